@@ -8,11 +8,11 @@ export type Part = {
   readonly date: string | null
 }
 
-/** Where a fact about an item was found. */
-export type Origin = 'json-ld' | 'meta' | 'link' | 'time' | 'visible' | 'address' | 'file' | 'option'
+/** What part of an item a fact was read off. */
+export type FoundIn = 'json-ld' | 'meta' | 'link' | 'time' | 'visible' | 'address' | 'file' | 'option'
 
 /** A fact about an item and where it was found. */
-export type Fact<Value> = { readonly value: Value; readonly from: Origin }
+export type Fact<Value> = { readonly value: Value; readonly from: FoundIn }
 
 /**
  * What arrived, with what its format says about it.
