@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { ModelError } from '../error.ts'
+
+/** What `manifest.json` of a weights folder says: digests of the files beside it, and how to use them. */
+export type Manifest = {
+  readonly schema: 'hearsay/weights/1'
+  readonly name: string
+  readonly language: string
+  readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>
+  readonly reader: {
+    readonly file: string
+    readonly vocabulary: string
+    /** Word pieces a window holds, `[CLS]` and `[SEP]` not counted. */
+    readonly window: number
+    /** Words that open an attribution often enough to look for one inside a content. */
+    readonly cues: string
+  }
+}
+
+/** Files of one weights folder, read and found to be the bytes that the manifest names. */
+export type Weights = {
+  readonly manifest: Manifest
+  readonly folder: string
+  /** SHA-256 over the manifest, in lower-case hexadecimal: the digest of the model. */
+  readonly digest: string
+  readonly read: (name: string) => Promise<Uint8Array>
+}
+
+const FORMAT = 'hearsay/weights/1'
+
+/** Opens a weights folder, by default that of the installed package; ModelError where a file is missing or changed. */
+export async function openWeights(folder: string = installedFolder()): Promise<Weights> {
+  const bytes = await readFileOf(folder, 'manifest.json')
+  const manifest = parseManifest(folder, bytes)
+  return {
+    manifest,
+    folder,
+    digest: sha256(bytes),
+    read: (name) => readChecked(folder, name, manifest),
+  }
+}
+
+function installedFolder(): string {
+  try {
+    return dirname(createRequire(import.meta.url).resolve('hearsay-weights-en/manifest.json'))
+  } catch (cause) {
+    throw new ModelError(
+      'The package hearsay-weights-en is not installed beside hearsay. Install it, or name a weights folder with --model DIR.',
+      { cause },
+    )
+  }
+}
+
+function parseManifest(folder: string, bytes: Uint8Array): Manifest {
+  let manifest: Partial<Manifest> | null
+  try {
+    manifest = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest> | null
+  } catch (cause) {
+    throw new ModelError(`${join(folder, 'manifest.json')} is not JSON.`, { cause })
+  }
+  if (manifest?.schema !== FORMAT || !manifest.files || !manifest.reader) {
+    throw new ModelError(
+      `${join(folder, 'manifest.json')} is not a manifest of the form ${FORMAT}; its schema is ${JSON.stringify(manifest?.schema ?? null)}.`,
+    )
+  }
+  return manifest as Manifest
+}
+
+async function readChecked(folder: string, name: string, manifest: Manifest): Promise<Uint8Array> {
+  const expected = manifest.files[name]
+  if (!expected) throw new ModelError(`${join(folder, 'manifest.json')} names no file ${name}.`)
+  const bytes = await readFileOf(folder, name)
+  const found = sha256(bytes)
+  if (found !== expected.sha256) {
+    throw new ModelError(
+      `${join(folder, name)} is not the file that its manifest names: expected SHA-256 ${expected.sha256} (${expected.bytes} bytes), found ${found} (${bytes.length} bytes). Install the weights again.`,
+    )
+  }
+  return bytes
+}
+
+async function readFileOf(folder: string, name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(join(folder, name))
+  } catch (cause) {
+    throw new ModelError(`No weights at ${join(folder, name)}: the file cannot be read.`, { cause })
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
