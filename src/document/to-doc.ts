@@ -1,0 +1,18 @@
+import { shortId } from '../id.ts'
+import type { Item } from '../intake/item.ts'
+import type { Doc } from './doc.ts'
+import { findParagraphs, partsOf } from './paragraphs.ts'
+import { findQuotations } from './quotations.ts'
+import { findSentences } from './sentences.ts'
+
+/**
+ * Makes an item's text a doc: its paragraphs, sentences and quotation marks, all as offsets into the item's own text.
+ * The id comes from the canonical address (or nothing) and the text alone. Linear in the length of the text.
+ */
+export function toDoc(item: Item): Doc {
+  const { text, parts } = item
+  const paragraphs = findParagraphs(text, parts)
+  const { quotations, notices } = findQuotations(text, paragraphs, partsOf(paragraphs, parts))
+  const sentences = findSentences(text, paragraphs, quotations)
+  return { id: shortId(item.url?.value ?? '', text), item, text, paragraphs, sentences, quotations, notices }
+}
