@@ -16,7 +16,9 @@ const here = dirname(fileURLToPath(import.meta.url))
 const problems: string[] = []
 
 function blocks(folder: string): { file: string; block: Marked }[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
   return files.flatMap((file) => {
     const whole = readFileSync(join(folder, file), 'utf8')
     return whole.split(/^%%%$/m).map((block) => ({ file: join(folder, file), block: parseBlock(block) }))
@@ -72,7 +74,10 @@ function kindOf(text: string, mark: Mark): string {
   return pieces.some((piece) => /["“]/.test(piece)) ? 'mixed' : 'indirect'
 }
 
-for (const [name, folder] of [['attributions', 'attributions/articles'], ['nesting', 'nesting']] as const) {
+for (const [name, folder] of [
+  ['attributions', 'attributions/articles'],
+  ['nesting', 'nesting'],
+] as const) {
   const lines = blocks(join(here, folder)).map(({ file, block }) => lineOf(file, block))
   const ids = new Set(lines.map((line) => line.id))
   if (ids.size !== lines.length) problems.push(`${name}: an id is used twice`)

@@ -9,7 +9,11 @@ export type Mark = {
 }
 
 /** A marked text as it was written by hand: head lines, text, and one line for each attribution. */
-export type Marked = { readonly head: ReadonlyMap<string, string>; readonly text: string; readonly lines: readonly string[] }
+export type Marked = {
+  readonly head: ReadonlyMap<string, string>
+  readonly text: string
+  readonly lines: readonly string[]
+}
 
 type Piece = { readonly head: string; readonly tail: string | null }
 
@@ -54,12 +58,18 @@ function readLine(text: string, paragraphs: readonly Span[], line: string): Omit
   return { source, cue, content: content.toSorted((a, b) => a.start - b.start) }
 }
 
-function windowOf(text: string, paragraphs: readonly Span[], words: string, fallback: Span): { span: Span; rest: string } {
+function windowOf(
+  text: string,
+  paragraphs: readonly Span[],
+  words: string,
+  fallback: Span,
+): { span: Span; rest: string } {
   const found = /^p(\d+)(?:-(\d+))?:\s*(.*)$/s.exec(words)
   if (!found) return { span: fallback, rest: words }
   const first = paragraphs[Number(found[1])]
   const last = paragraphs[Number(found[2] ?? found[1])]
-  if (!first || !last) throw new Error(`no such paragraph among ${paragraphs.length} of “${text.slice(0, 40)}”: ${words}`)
+  if (!first || !last)
+    throw new Error(`no such paragraph among ${paragraphs.length} of “${text.slice(0, 40)}”: ${words}`)
   return { span: { start: first.start, end: last.end }, rest: found[3] ?? '' }
 }
 
