@@ -1,4 +1,4 @@
-import { attribute } from './attribution/attribute.ts'
+import { attribute, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
 import { InputError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
@@ -80,7 +80,7 @@ async function hear(item: Item, name: string | null, flow: Flow, { signal }: Rea
   const doc = toDoc(item)
   const reader = await flow.reader()
   const scores = await reader.read(doc, { signal })
-  const attributions = attribute(doc, scores)
+  const attributions = await attributeWithin(doc, attribute(doc, scores), reader, signal)
   return toReading(doc, attributions, { program: flow.program, model: reader.digest, input: name })
 }
 

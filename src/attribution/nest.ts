@@ -1,13 +1,41 @@
 import type { Doc } from '../document/doc.ts'
+import type { Reader } from '../reader/reader.ts'
 import { holds, overlaps, slice, type Span } from '../span.ts'
-import { hull, inOrder } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
+import { decode } from './decode.ts'
+import { hull, inOrder } from './order.ts'
 
 /** Fewer words than this hold no source, cue and content of their own. */
 const LEAST_WORDS = 4
 
+/** "The ministry confirmed that the paper had reported that the envoy said …": deeper is not read. */
+const DEEPEST = 2
+
+/**
+ * Adds the attributions that stand inside the contents of others: each content is read once more as if it stood alone,
+ * and what is found there gets the smallest content that holds it as its `parent`.
+ */
+export async function attributeWithin(
+  doc: Doc,
+  outer: readonly Attribution[],
+  reader: Pick<Reader, 'read' | 'cues'>,
+  signal?: AbortSignal,
+): Promise<Attribution[]> {
+  let all = [...outer]
+  let last = all
+  for (let depth = 0; depth < DEEPEST && last.length > 0; depth++) {
+    const stretches = insides(doc, last, reader.cues)
+    if (stretches.length === 0) break
+    const known = new Set(all.map(({ id }) => id))
+    const found = decode(doc, await reader.read(doc, { stretches, signal })).filter(({ id }) => !known.has(id))
+    last = place(last, found)
+    all = [...all, ...last]
+  }
+  return inOrder(all)
+}
+
 /** The stretches of contents in which another attribution may stand: those with a word that opens one. */
-export function insides(doc: Doc, attributions: readonly Attribution[], cues: ReadonlySet<string>): Span[] {
+function insides(doc: Doc, attributions: readonly Attribution[], cues: ReadonlySet<string>): Span[] {
   return attributions
     .flatMap(({ content }) => content)
     .map((span) => withoutMarks(doc, span))
@@ -15,13 +43,12 @@ export function insides(doc: Doc, attributions: readonly Attribution[], cues: Re
     .toSorted((a, b) => a.start - b.start)
 }
 
-/** Puts attributions found inside contents under the smallest content that holds them; drops what none holds. */
-export function nest(outer: readonly Attribution[], inner: readonly Attribution[]): Attribution[] {
-  const placed = inner.flatMap((attribution) => {
+/** Puts each attribution under the smallest content that holds it; what none holds is dropped. */
+function place(outer: readonly Attribution[], inner: readonly Attribution[]): Attribution[] {
+  return inner.flatMap((attribution) => {
     const parent = smallestHolder(outer, attribution)
     return parent ? [{ ...attribution, parent: parent.id }] : []
   })
-  return inOrder([...outer, ...placed])
 }
 
 function smallestHolder(outer: readonly Attribution[], inner: Attribution): Attribution | undefined {
