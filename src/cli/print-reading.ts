@@ -7,6 +7,7 @@ type Attribution = Reading['attributions'][number]
 
 const MOST_LINES = 3
 const DEEPEST = 4
+const NARROWEST = 7
 
 /** A reading as lines for people: what it is, one row an attribution, nested ones under the one that holds them, notices. */
 export function printReading(reading: Reading, terminal: Terminal): string {
@@ -80,7 +81,7 @@ function columnsOf(rows: readonly string[][], { colours, width }: Terminal): Col
   const kind = longest(0, 4)
   const source = Math.min(longest(1, 6), Math.floor(width / 4))
   const cue = Math.min(longest(2, 3), Math.floor(width / 6))
-  const content = Math.max(12, width - kind - source - cue - 6)
+  const content = Math.max(NARROWEST, width - kind - source - cue - 6)
   return [
     { heading: 'kind', width: kind, paint: colours.dim },
     { heading: 'source', width: source, paint: colours.cyan },

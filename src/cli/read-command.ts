@@ -63,8 +63,9 @@ export const readCommand = buildCommand<ReadFlags, string[], Context>({
 /** A day or a time in ISO 8601 that the calendar has. */
 function parseDay(value: string): string {
   const day = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(value)?.[1]
-  const isDay = day !== undefined && new Date(`${day}T00:00:00Z`).toISOString?.().startsWith(day)
-  if (!isDay)
-    throw new UsageError(`expected a day or a time such as 2024-05-10 or 2024-05-10T14:03:00+02:00, not "${value}"`)
+  const time = Date.parse(value)
+  // 2024-02-30 parses, as a day of March.
+  if (day === undefined || Number.isNaN(time) || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
+    throw new UsageError('expected a day or a time such as 2024-05-10 or 2024-05-10T14:03:00+02:00')
   return value
 }

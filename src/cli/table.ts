@@ -56,23 +56,26 @@ export function breakLines(text: string, width: number, most: number): string[] 
 /** A word in pieces that fit into a line; nearly always itself. */
 function pieces(word: string, room: number): string[] {
   if (word.length <= room && stringWidth(word) <= room) return [word]
+  const widths = new Map<string, number>()
   const out: string[] = []
-  let piece = ''
+  let start = 0
+  let at = 0
   let taken = 0
   for (const character of word) {
-    const width = stringWidth(character)
-    if (taken + width > room && piece !== '') {
-      out.push(piece)
-      piece = ''
+    const width = widths.get(character) ?? stringWidth(character)
+    widths.set(character, width)
+    if (taken + width > room && at > start) {
+      out.push(word.slice(start, at))
+      start = at
       taken = 0
     }
-    piece += character
+    at += character.length
     taken += width
   }
-  return [...out, piece]
+  return [...out, word.slice(start)]
 }
 
 /** The longest beginning that fits into so many columns, no character halved. */
 function cut(text: string, room: number): string {
-  return stringWidth(text) <= room ? text : (pieces(text, Math.max(1, room))[0] ?? '')
+  return pieces(text, Math.max(1, room))[0] ?? ''
 }

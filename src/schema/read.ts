@@ -3,7 +3,7 @@ import type { Frozen } from './frozen.ts'
 
 const span = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
-  .describe('Half-open offsets into `text`, in UTF-16 units.')
+  .meta({ id: 'span', description: 'Half-open offsets into `text`, in UTF-16 units.' })
 const spans = z.array(span)
 const words = z.object({ spans: spans.min(1), text: z.string().describe('The words at the spans, joined by a blank.') })
 const foundIn = z.enum(['json-ld', 'meta', 'link', 'time', 'visible', 'address', 'file', 'option'])
