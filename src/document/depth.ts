@@ -9,7 +9,7 @@ export function depthSteps(quotations: readonly Quotation[]): DepthStep[] {
   const ends = quotations.map(({ span }) => span.end).sort((a, b) => a - b)
   const steps: DepthStep[] = []
   let depth = 0
-  for (let start = 0, end = 0; end < ends.length; ) {
+  for (let start = 0, end = 0; end < ends.length;) {
     const opens = (starts[start] ?? Infinity) < (ends[end] ?? Infinity)
     const at = (opens ? starts[start++] : ends[end++]) ?? 0
     depth += opens ? 1 : -1

@@ -31,7 +31,7 @@ function stretches(text: string, parts: readonly Span[]): Span[] {
 function blocks(text: string, stretch: Span): Span[][] {
   const found: Span[][] = []
   let block: Span[] = []
-  for (let start = stretch.start; start < stretch.end; ) {
+  for (let start = stretch.start; start < stretch.end;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 || newline >= stretch.end ? stretch.end : newline
     const line = trim(text, { start, end })
