@@ -1,29 +1,34 @@
 import type { Doc } from '../document/doc.ts'
 import type { Pieces } from '../model/model.ts'
 import type { Scores, WindowScores } from '../reader/scores.ts'
-import { holds, type Span } from '../span.ts'
+import type { Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
+import { trimContent, trimName } from './edges.ts'
 import { identify } from './identify.ts'
-import { relationsOf, type Relation } from './link.ts'
+import { relationsOf } from './link.ts'
+import { outermost } from './quoted.ts'
 import { runsOf, type Run } from './runs.ts'
 
 /** The attributions that scores speak for, one window after the other. */
 export function decode(doc: Doc, { pieces, windows }: Scores): Attribution[] {
+  const quotations = outermost(doc)
   return windows.flatMap((window) =>
-    relationsOf(window, runsOf(window)).map((relation) => toAttribution(doc, pieces, window, relation)),
+    relationsOf(window, runsOf(window)).map((relation) => {
+      const spans = (runs: readonly Run[]): Span[] =>
+        joined(
+          doc.text,
+          runs.map((run) => spanOf(pieces, window, run)),
+        )
+      const names = (runs: readonly Run[]): Span[] => spans(runs).map((span) => trimName(doc.text, span))
+      return identify(doc, quotations, {
+        source: relation.source.length > 0 ? names(relation.source) : null,
+        cue: names(relation.cue),
+        content: spans(relation.content).map((span) => trimContent(doc, quotations, span)),
+        confidence: confidenceOf(relation.evidence),
+      })
+    }),
   )
-}
-
-function toAttribution(doc: Doc, pieces: Pieces, window: WindowScores, relation: Relation): Attribution {
-  const spans = (runs: readonly Run[]): Span[] => joined(doc.text, runs.map((run) => spanOf(pieces, window, run)))
-  const source = spans(relation.source)
-  return identify(doc, {
-    source: source.length > 0 ? source : null,
-    cue: spans(relation.cue),
-    content: spans(relation.content).map((span) => withMarks(doc, span)),
-    confidence: confidenceOf(relation.evidence),
-  })
 }
 
 /** The run's words, whole. */
@@ -45,15 +50,4 @@ function joined(text: string, spans: readonly Span[]): Span[] {
     } else out.push(span)
   }
   return out
-}
-
-/** A content that holds all the words of a quotation takes its marks too. */
-function withMarks(doc: Doc, span: Span): Span {
-  let { start, end } = span
-  for (const { open, close, span: whole } of doc.quotations) {
-    if (open.start > end) break
-    if (open.end === start && close && close.start <= end + 1) start = open.start
-    if (close && close.start === end && whole.start >= start) end = close.end
-  }
-  return holds({ start, end }, span) ? { start, end } : span
 }

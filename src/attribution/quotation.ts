@@ -2,18 +2,22 @@ import type { Doc, Quotation } from '../document/doc.ts'
 import { overlaps, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { identify } from './identify.ts'
+import { outermost } from './quoted.ts'
 
 /**
  * A quotation that runs over paragraphs belongs to one speaker: the paragraphs that no attribution claims join the
  * content that holds its beginning.
  */
 export function carryOver(doc: Doc, attributions: readonly Attribution[]): Attribution[] {
-  const long = doc.quotations.filter(({ reopen, depth }) => reopen.length > 0 && depth === 0)
+  const quotations = outermost(doc)
+  const long = quotations.filter(({ reopen }) => reopen.length > 0)
   if (long.length === 0) return [...attributions]
   const claimed = attributions.flatMap(({ content, cue, source }) => [...content, ...cue, ...(source ?? [])])
   return attributions.map((attribution) => {
     const more = long.flatMap((quotation) => continuation(doc, attribution, quotation, claimed))
-    return more.length === 0 ? attribution : identify(doc, { ...attribution, content: [...attribution.content, ...more] })
+    return more.length === 0
+      ? attribution
+      : identify(doc, quotations, { ...attribution, content: [...attribution.content, ...more] })
   })
 }
 

@@ -23,7 +23,7 @@ const MAY_FOLLOW = TAGS.map((from) =>
 export function runsOf({ tags }: Pick<WindowScores, 'tags'>): Run[] {
   const path = bestPath(tags)
   const runs: Run[] = []
-  for (let i = 0; i < path.length; ) {
+  for (let i = 0; i < path.length;) {
     const tag = path[i]!
     if (tag === 0) {
       i++
