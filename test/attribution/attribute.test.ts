@@ -75,7 +75,7 @@ describe('attribute', () => {
     const text =
       '“We waited for hours,” Ruiz said. “Nobody came.\n\n“Then the lights went out.\n\n“That was all.”\n\nRain fell.'
     const [found] = attributionsOf(text, [
-      { source: 'Ruiz', cue: 'said', content: ['We waited for hours', 'Nobody came'] },
+      { source: 'Ruiz', cue: 'said', content: ['We waited for hours', 'Nobody came.'] },
     ])
     expect(found?.content).toEqual([
       '“We waited for hours,”',
