@@ -110,7 +110,7 @@ function partWords(item: Item, kind: string): string[] {
 
 /** Runs of letters and digits, lower case; an ideograph or kana counts as a word of its own. */
 function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return text.replace(/[\u00AD\u200B]/g, '').normalize('NFKC').toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 function compareWords(came: string[], right: string[], free: string[]) {

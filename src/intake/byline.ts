@@ -11,7 +11,8 @@ const PARTICLES = new Set('de da do dos das del della di du des van von der den 
  * Null where no name is left: an address, a handle, a sentence.
  */
 export function readByline(words: string): string | null {
-  const bare = words.replace(/\s+/g, ' ').trim().slice(0, 300).replace(LEAD, '')
+  const line = words.replace(/\s+/g, ' ').trim().slice(0, 300)
+  const bare = (line.split(/\s*[|•·]\s*/).find(opensByline) ?? line).replace(LEAD, '')
   const head = bare.slice(0, cutAt(bare)).replace(ROLES, '')
   const names = head
     .replace(/\(\s*(?:avec|with|mit|con)\s+([^)]*)\)/i, ', $1')

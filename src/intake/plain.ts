@@ -11,8 +11,13 @@ type Kind = Paragraph['kind']
 /** A plain text: no word is lost and line ends inside a paragraph stay; only runs of blank lines become one. */
 export function takePlain(source: string): Reading {
   const blocks = splitParagraphs(source)
-  const paragraphs = markKinds(splitHead(blocks))
-  return { type: 'plain', paragraphs, facts: readFacts(paragraphs), notices: [] }
+  return { type: 'plain', ...markUp(splitHead(blocks)), notices: [] }
+}
+
+/** Paragraphs of plain text with the kind of each, and the facts that they state. */
+export function markUp(texts: readonly string[]): { readonly paragraphs: readonly Paragraph[]; readonly facts: Partial<Facts> } {
+  const paragraphs = markKinds(texts)
+  return { paragraphs, facts: readFacts(paragraphs) }
 }
 
 function splitParagraphs(source: string): string[] {

@@ -63,7 +63,7 @@ async function* takeEach(bytes: Uint8Array, options: TakeInOptions): AsyncGenera
   const type = sniff(text, { ...options, name: options.name ?? pathOf(options.url) })
   if (type === 'json') yield* takeJson(text, name, options)
   else if (type === 'html') yield finish(takeHtml(text, name, options.url ?? null), bytes, options)
-  else yield finish(takePlain(text, name), bytes, options)
+  else yield finish(takePlain(text), bytes, options)
 }
 
 function readText(bytes: Uint8Array, name: string, options: TakeInOptions): string {

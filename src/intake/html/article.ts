@@ -1,7 +1,7 @@
 import { isCredit } from '../agency.ts'
 import type { Paragraph } from '../canonical.ts'
 import { findDay } from '../published.ts'
-import type { Block } from './blocks.ts'
+import type { Block, Box } from './blocks.ts'
 import type { Body } from './body.ts'
 import { holds, signature } from './body.ts'
 import { bare, isBio, isByline, isPromo, repeats } from './leave-out.ts'
@@ -17,9 +17,10 @@ type Chosen = Paragraph & { readonly block: Block }
 export function articleParagraphs(blocks: readonly Block[], zones: Zones, body: Body, known: Known): Paragraph[] {
   const range = blocks.slice(firstOf(blocks, body, known), lastOf(blocks, zones, body) + 1)
   const running = ` ${range.filter((block) => zones.of(block.box) === 'free' && weightOf(block) > 0).map((block) => bare(block.text)).join(' | ')} `
-  const chosen = range.flatMap((block) => choose(block, zones, body, known) ?? [])
+  const captions = unmarkedCaptions(range)
+  const chosen = range.flatMap((block) => choose(block, zones, body, known, captions) ?? [])
   const once = dropRepeats(chosen, running, body)
-  return dropLooseHeadings(once).map(({ kind, text, date = null }) => ({ kind, text, date }))
+  return dropLooseHeadings(dropLabels(once)).map(({ kind, text, date = null }) => ({ kind, text, date }))
 }
 
 /** From the headline, or from a caption close above it; without one from the body's first block. */
@@ -40,15 +41,17 @@ function lastOf(blocks: readonly Block[], zones: Zones, body: Body): number {
   return last
 }
 
-function choose(block: Block, zones: Zones, body: Body, known: Known): Chosen | null {
-  const zone = zones.of(block.box)
+function choose(block: Block, zones: Zones, body: Body, known: Known, captions: ReadonlySet<Block>): Chosen | null {
   const { text } = block
+  const marked = zones.of(block.box)
+  const zone = marked === 'caption' && /^h[2-4]$/.test(block.box.tag) ? 'free' : marked
   if (block === known.heading || sameWords(text, known.title)) return null
-  if (zone === 'caption') return caption(block)
+  if (zone === 'caption' || (zone !== 'out' && captions.has(block))) return caption(block)
   if (block.at < body.first && !holdsMuch(block, body)) return isStandfirst(block, zone, known) ? { kind: 'body', text, block } : null
   if (zone !== 'free' || block.box.hidden !== hiddenBody(body) || !holds(body.box, block.box)) return null
   if (isCredit(text)) return { kind: 'credit', text, block }
-  if (isPromo(block) || isByline(block) || (block.at > body.last - 3 && isBio(block, known.byline))) return null
+  if (isPromo(block) || isByline(block)) return null
+  if (block.at > body.last - 3 && (isBio(block, known.byline) || (block.slanted > 0.9 && block.linked > 0))) return null
   return { kind: 'body', text, block }
 }
 
@@ -61,8 +64,26 @@ function hiddenBody(body: Body): boolean {
   return body.box.hidden
 }
 
+const CREDITED = /\((?:AP |Reuters |AFP )?(?:credit|photos?|foto|image|picture|illustration|bild|via)\b[^()]{0,120}\)\.?$|\b(?:photograph|photo|foto|image|illustration|bild)(?: by|:) ?\S.{1,80}$/i
+
+/** Blocks right after a picture that describe it without being marked: in italics, with a credit, or a list of one. */
+function unmarkedCaptions(range: readonly Block[]): ReadonlySet<Block> {
+  const counts = new Map<Box, number>()
+  const listOf = ({ box }: Block): Box | null => (box.tag === 'li' ? box.parent : box.parent?.tag === 'li' ? box.parent.parent : null)
+  for (const block of range) {
+    const list = listOf(block)
+    if (list) counts.set(list, (counts.get(list) ?? 0) + 1)
+  }
+  return new Set(
+    range.filter((block) => {
+      if (!block.pictured || block.text.length > 400 || /^h[1-6]$/.test(block.box.tag)) return false
+      return block.slanted > 0.9 || CREDITED.test(block.text) || counts.get(listOf(block) ?? block.box) === 1
+    })
+  )
+}
+
 function caption(block: Block): Chosen | null {
-  if (block.text.length < 6 || block.linked > 0.9 || isPromo(block) || /^(?:caption|captions?)\b.{0,12}$/i.test(block.text)) return null
+  if (block.text.length < 6 || (block.linked > 0.9 && block.text.length < 40) || (block.linked < 0.5 && isPromo(block)) || /^(?:caption|captions?)\b.{0,12}$/i.test(block.text)) return null
   return { kind: 'caption', text: block.text, date: findDay(block.text)?.day ?? null, block }
 }
 
@@ -91,7 +112,8 @@ function dropRepeats(chosen: readonly Chosen[], running: string, body: Body): Ch
   })
 }
 
-function isDisplay({ box }: Block, body: Body): boolean {
+function isDisplay({ box, text }: Block, body: Body): boolean {
+  if (/^h[1-6]$/.test(box.tag) && text.length < 80) return false
   return /^(?:blockquote|aside|q|figure|h[1-6]|div|section)$/.test(box.tag) || box.parent?.tag === 'blockquote' || !body.signatures.size || /quote/.test(box.names) || /quote/.test(box.parent?.names ?? '')
 }
 
@@ -100,12 +122,34 @@ function repeatedElsewhere(words: string, running: string): boolean {
   return at >= 0 && running.indexOf(words, at + 1) >= 0
 }
 
+/** Runs of short pieces without a sentence among them: the labels of a chart, the buttons of a player. */
+function dropLabels(chosen: readonly Chosen[]): Chosen[] {
+  const isLabel = ({ kind, text, block }: Chosen): boolean =>
+    kind === 'body' && text.length < 30 && !/[.!?:"”»。]$/.test(text) && !/^(?:li|t[dh]|d[td]|pre|h[1-6])$/.test(block.box.tag)
+  const runs = chosen.map((one) => isLabel(one))
+  const lengths = runs.map((label, at) => (label ? runEnd(runs, at) - runStart(runs, at) : 0))
+  return chosen.filter((_, at) => lengths[at]! < 5)
+}
+
+function runStart(runs: readonly boolean[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < 8 && runs[start - 1]) start--
+  return start
+}
+
+function runEnd(runs: readonly boolean[], at: number): number {
+  let end = at
+  while (end < runs.length && end - at < 8 && runs[end]) end++
+  return end
+}
+
 /** A heading with no text of its own before the next heading or the end headed something that was left out. */
 function dropLooseHeadings(chosen: readonly Chosen[]): Chosen[] {
   return chosen.filter(({ block, kind }, at) => {
     if (kind !== 'body' || !/^h[1-6]$/.test(block.box.tag)) return true
-    const next = chosen.slice(at + 1).find((one) => one.kind === 'body')
-    return next !== undefined && !isOuterHeading(next.block, block)
+    const next = chosen.slice(at + 1, at + 12).find((one) => one.kind === 'body')
+    if (!next || isOuterHeading(next.block, block)) return false
+    return block.linked <= 0.85 || next.block.box.parent === block.box.parent
   })
 }
 

@@ -10,14 +10,26 @@ export type Box = {
   readonly hidden: boolean
 }
 
-/** A run of text that no block-level tag parts; `linked` is the share of it that leads to other pages. */
-export type Block = { readonly at: number; readonly text: string; readonly box: Box; readonly linked: number; readonly bold: boolean }
+/**
+ * A run of text that no block-level tag parts; `linked` is the share of it that leads to other pages, `slanted` the share in
+ * italics or small print; `pictured` says that a picture stands right before it.
+ */
+export type Block = {
+  readonly at: number
+  readonly text: string
+  readonly box: Box
+  readonly linked: number
+  readonly slanted: number
+  readonly pictured: boolean
+}
 
 const BLOCK = new Set(
   ('address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul button').split(' ')
 )
 const SKIP = new Set('head script style noscript template svg math iframe object select option textarea audio video canvas map'.split(' '))
+const PICTURE = new Set('img picture video figure amp-img'.split(' '))
+const SLANTED = new Set('i em small'.split(' '))
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** The text blocks of a page in the order of its source; a single `br` is a blank, two part a paragraph. */
@@ -34,9 +46,10 @@ class Walk {
   private pieces: string[] = []
   private length = 0
   private linkLength = 0
-  private boldLength = 0
+  private slantedLength = 0
   private links = 0
-  private bolds = 0
+  private slants = 0
+  private pictured = false
   private breaks = 0
 
   through(root: PageNode): void {
@@ -61,10 +74,11 @@ class Walk {
     if (node.nodeType === 3) return this.say(node.nodeValue ?? '')
     if (node.nodeType !== 1) return false
     const name = node.localName!
+    if (PICTURE.has(name)) this.pictured = true
     if (SKIP.has(name)) return false
     if (name === 'br') return this.break()
     if (isLink(node as PageElement)) this.links++
-    if (name === 'b' || name === 'strong') this.bolds++
+    if (SLANTED.has(name)) this.slants++
     if (isBlock(name)) this.open(node as PageElement)
     return true
   }
@@ -74,7 +88,7 @@ class Walk {
     const name = node.localName!
     if (SKIP.has(name)) return
     if (isLink(node as PageElement)) this.links--
-    if (name === 'b' || name === 'strong') this.bolds--
+    if (SLANTED.has(name)) this.slants--
     if (!isBlock(name)) return
     this.flush()
     this.box = this.box.parent ?? this.box
@@ -94,7 +108,7 @@ class Walk {
     if (length > 0) this.breaks = 0
     this.length += length
     if (this.links > 0) this.linkLength += length
-    if (this.bolds > 0) this.boldLength += length
+    if (this.slants > 0) this.slantedLength += length
     return false
   }
 
@@ -109,10 +123,11 @@ class Walk {
     const text = this.length > 0 ? collapse(this.pieces.join('')) : ''
     if (text) {
       const share = (part: number): number => part / this.length
-      this.blocks.push({ at: this.blocks.length, text, box: this.box, linked: share(this.linkLength), bold: share(this.boldLength) > 0.9 })
+      this.blocks.push({ at: this.blocks.length, text, box: this.box, linked: share(this.linkLength), slanted: share(this.slantedLength), pictured: this.pictured })
+      this.pictured = false
     }
     this.pieces = []
-    this.length = this.linkLength = this.boldLength = this.breaks = 0
+    this.length = this.linkLength = this.slantedLength = this.breaks = 0
   }
 }
 

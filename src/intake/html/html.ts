@@ -29,7 +29,7 @@ export function takeHtml(html: string, name: string, given: string | null): Read
   const zones = new Zones(blocks, heading)
   const body = findBody(blocks, zones, heading)
   if (!body) throw noArticle(name, blocks.length)
-  const near = nearHeading(blocks, heading, body.first)
+  const near = nearHeading(blocks, heading, body.first).filter((block) => !zones.leadsAway(block.box))
   const sites = siteNames(page, metas, stated)
   const byline = findByline(page, metas, stated, near, sites)
   const description = firstMeta(metas, ['og:description', 'description', 'twitter:description', 'dc.description'])

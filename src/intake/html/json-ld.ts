@@ -32,7 +32,7 @@ function read(article: Json, things: readonly Json[]): Stated {
   const names = (value: unknown): string[] => list(value).flatMap((one) => nameOf(byId(one)) ?? [])
   return {
     headline: words(article['headline']) ?? words(article['name']),
-    published: words(article['datePublished']) ?? words(article['dateCreated']),
+    published: words(article['datePublished']),
     authors: names(article['author']).length > 0 ? names(article['author']) : names(article['creator']),
     publisher: names(article['publisher'])[0] ?? names(article['sourceOrganization'])[0] ?? null,
     language: words(article['inLanguage']) ?? nameOf(article['inLanguage']),

@@ -3,7 +3,7 @@ import { findDay } from '../published.ts'
 import type { Block } from './blocks.ts'
 
 const LABEL =
-  /^(?:advertisement|advertising|ad|werbung|anzeige|reklama|publicidad|publicité|publicidade|loading.*|share(?: this)?.*|print|email|tweet|facebook|twitter|whatsapp|save|copy link|comments?|supported by|sponsored.*|photo|image|video|gallery|enlarge|play|pause|close|view (?:photos?|graphic|gallery|image|this).*|sign (?:in|up).*|log in.*|subscribe.*|exclusive|read next|up next|more|show more|expand|tags?:?.*|topics?:?.*|filed under.*|follow (?:us|me).*|copied!?|\W+)$/i
+  /^(?:advertisement|advertising|ad|werbung|anzeige|reklama|publicidad|publicité|publicidade|loading.*|share(?: this)?.*|print|email|tweet|facebook|twitter|whatsapp|save|copy link|comments?|supported by|sponsored.*|photo|image|video|gallery|enlarge|play|pause|close|view (?:photos?|graphic|gallery|image|this).*|sign (?:in|up).*|log in.*|subscribe.*|exclusive|read next|up next|more|show more|expand|tags?:?.*|topics?:?.*|filed under.*|follow (?:us|me).*|copied!?|powered by .*|disclosures?\b.*|\W+)$/i
 const PROMO =
   /^[[(]?\s*(?:related|read(?: more| also| next| the (?:full|whole))?|see also|see more|more (?:on|from|in|about)|also (?:read|see|on)|watch(?: now| more| the)?|listen(?: now| to)?|recommended|further reading|don['’]t miss|must read|click here|sign up|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our)|subscribe|join our|follow us|like us|lire(?: aussi)?|à lire(?: aussi)?|voir aussi|revivez|regarder|écouter|leia (?:mais|também)|veja (?:mais|também)|lea (?:también|más)|lee también|ver también|leer más|leggi anche|lees ook|lesen sie(?: auch)?|mehr (?:zum|dazu|lesen)|auch interessant|čtěte také|přečtěte si|関連記事|あわせて読みたい|この記事は)\b\s*[:：|–—-]/i
 const PROMO_LINKED = /^[[(]?\s*(?:related|read|see|watch|listen|more|lire|revivez|retrouvez|leia|veja|lea|ver|leggi|lees|mehr|check out|what you need|sign up|subscribe|download|click|here)\b/i
@@ -13,7 +13,8 @@ const BIO =
   /\b(?:is|are|was|covers|writes|joined|has (?:covered|written|been)|est|ist|es|é)\b.{0,120}\b(?:reporter|correspondent|editor|writer|journalist|columnist|author|professor|producer|fellow|covers|covered|covering|contributor|researcher|lecturer|director|analyst|journaliste|redakteur|periodista)\b/i
 
 /** Whether a block only leads elsewhere or labels something: "Related: …", "Advertisement", "Sign up for …". */
-export function isPromo({ text, linked }: Block): boolean {
+export function isPromo({ text, linked, box }: Block): boolean {
+  if (/^h[2-6]$/.test(box.tag) && linked > 0.85) return false
   if (text.length < 120 && LABEL.test(text)) return true
   if (text.length < 400 && (PROMO_WHOLE.test(text) || PROMO.test(text))) return true
   if (linked > 0.85 && text.length < 250) return true

@@ -22,15 +22,15 @@ export function findPublished(page: Page, metas: Metas, stated: Stated | null, n
     ...itemTimes(page, 'meta[itemprop~="datePublished"],[itemprop~="datePublished"]', 'meta'),
     ...METAS.flatMap((name) => times(firstMeta(metas, [name]), 'meta')),
   ]
-  const days = [seen, inAddress].filter((day): day is string => day !== null).map((day) => day.slice(0, 10))
-  const agreed = machine.find((one) => days.includes(one.value.slice(0, 10)))
-  const [surest] = machine
-  if (surest) return agreed && stated?.published === null ? precise(agreed, machine) : precise(surest, machine)
+  const days = [seen, inAddress].filter((day): day is string => day !== null)
+  const chosen = machine.find((one) => one.value.slice(0, 10) === seen) ?? machine[0]
+  if (chosen) return precise(chosen, machine)
   const element = timeElement(page, days)
   if (element) return element
   if (seen) return { value: seen, from: 'visible' }
+  const inTitle = findDay(page.all('title')[0]?.textContent ?? '')
   const yearless = yearlessDay(near, inAddress, page)
-  return yearless ?? (inAddress ? { value: inAddress, from: 'address' } : null)
+  return yearless ?? (inAddress ? { value: inAddress, from: 'address' } : inTitle ? { value: inTitle.day, from: 'meta' } : null)
 }
 
 function times(words: string | null | undefined, from: Fact<string>['from']): Fact<string>[] {

@@ -73,7 +73,8 @@ export function siteNames(page: Page, metas: Metas, stated: Stated | null): stri
   const host = page.all('link[rel="canonical"]')[0]?.getAttribute('href') ?? ''
   const domain = URL.canParse(host) ? new URL(host).hostname.replace(/^www\d?\./, '') : ''
   const names = [stated?.publisher, firstMeta(metas, ['og:site_name', 'application-name', 'twitter:site_name']), domain, domain.split('.')[0]]
-  return names.filter((name): name is string => !!name && name.length > 1)
+  const known = names.filter((name): name is string => !!name && name.length > 1)
+  return [...known, ...known.map((name) => name.replace(/\.[a-z]{2,3}$/i, ''))]
 }
 
 /** A title without the site's name at either end: "Talks fail | CNN", "BBC News - Talks fail". */

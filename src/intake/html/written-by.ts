@@ -1,3 +1,4 @@
+import { agencyNamed } from '../agency.ts'
 import { opensByline, readByline } from '../byline.ts'
 import type { Fact } from '../item.ts'
 import type { Block } from './blocks.ts'
@@ -12,9 +13,10 @@ const METAS: readonly string[] = ['byl', 'author', 'article:author', 'og:article
 /** Who wrote it, where pages say so; the outlet's own name, an address and a handle are no authors. */
 export function findByline(page: Page, metas: Metas, stated: Stated | null, near: readonly Block[], sites: readonly string[]): Fact<string> | null {
   const seen = near.filter((block) => opensByline(block.text) && block.text.length < 160).map((block) => readByline(block.text)).find(Boolean) ?? null
+  const isOwn = (value: string): boolean => /^https?:|^@/.test(value) || sites.some((site) => bare(site) === bare(value))
   const claims: Fact<string>[] = [
-    ...names(stated?.authors.join(', '), 'json-ld'),
-    ...METAS.flatMap((name) => names((metas.get(name) ?? []).filter((value) => !/^https?:|^@/.test(value)).slice(0, 8).join(', '), 'meta')),
+    ...names(stated?.authors.filter((value) => !isOwn(value)).join(', '), 'json-ld'),
+    ...METAS.flatMap((name) => names((metas.get(name) ?? []).filter((value) => !isOwn(value)).slice(0, 8).join(', '), 'meta')),
     ...numberedAuthors(metas),
     ...elements(page, near),
     ...(seen ? [{ value: seen, from: 'visible' } as const] : []),
@@ -67,7 +69,9 @@ function nameIn(element: PageElement): string {
 /** A line of its own close to the headline that is nothing but a name, in an author's box. */
 function nearName(near: readonly Block[]): Fact<string>[] {
   for (const block of near) {
-    if (!/author|byl|signature|writer|credit-text|posted/.test(`${block.box.names} ${block.box.parent?.names ?? ''}`)) continue
+    if (!/author|byl|signature|writer|credit-text|posted|info|meta/.test(`${block.box.names} ${block.box.parent?.names ?? ''}`)) continue
+    const agency = agencyNamed(/^\p{L}[\p{L} -]{1,30}(?=\s\d)/u.exec(block.text)?.[0] ?? '')
+    if (agency) return [{ value: agency, from: 'visible' }]
     const by = /\bBY\s+(\p{Lu}[\p{L}. '-]{2,40})$/u.exec(block.text)?.[1]
     const value = readByline(by ?? block.text)
     if (value && value.includes(' ')) return [{ value, from: 'visible' }]
