@@ -55,7 +55,7 @@ describe('createWordPiece', () => {
         ['##s', 's'],
       ],
     ],
-    [[['naive', 'naïve']]],
+    ['naïve', [['naive', 'naïve']]],
     [
       'don’t',
       [
