@@ -153,5 +153,10 @@ function isInner(text: string, at: number): boolean {
 function isFollowedBySaying(text: string, at: number): boolean {
   const words = text.slice(at, at + reachOfSaying).split(/[^\p{L}\p{N}.’'-]+/u, 6)
   if (words[0] !== 'I' && opensSentences(words[0] ?? '')) return false
-  return words.slice(1).some((word) => isSaying(word))
+  for (const word of words.slice(1)) {
+    const bare = word.replace(/\.$/, '')
+    if (isSaying(bare)) return true
+    if (bare !== word && abbreviation(bare.replace(/^.*-/, '')) === null) return false
+  }
+  return false
 }
