@@ -8,6 +8,8 @@ import { app } from '../src/cli/app.ts'
 import { runHearsay } from '../src/cli/run.ts'
 import { openHearsay } from '../src/hear.ts'
 import { readingSchema } from '../src/schema/read.ts'
+import { followArticle } from './flow.ts'
+import { fillBlock } from './marked-blocks.ts'
 import { mainJobOf, withTranscript } from './readme.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -16,6 +18,7 @@ const checks = process.argv.includes('--check')
 settle('schemas/read.json', schemaOf(readingSchema, 'read'))
 settle('docs/cli.md', commandsPage())
 settle('README.md', await readmePage(), nearlyAlike)
+settle('docs/flow.md', await flowPage(), nearlyAlike)
 
 function settle(path: string, text: string, alike: (a: string, b: string) => boolean = Object.is): void {
   if (alike(read(path), text)) return
@@ -27,6 +30,16 @@ function settle(path: string, text: string, alike: (a: string, b: string) => boo
 async function readmePage(): Promise<string> {
   const readme = read('README.md')
   return withTranscript(readme, await transcriptOf(mainJobOf(readme)))
+}
+
+async function flowPage(): Promise<string> {
+  const steps = await followArticle('examples/pier.txt', 'We have not seen that to date')
+  const calls = /^async function hear[\s\S]*?^}$/m.exec(read('src/hear.ts'))?.[0] ?? ''
+  const filled = fillBlock(read('docs/flow.md'), 'calls', 'ts', calls)
+  return Object.entries(steps).reduce(
+    (page, [name, value]) => fillBlock(page, name, 'json', JSON.stringify(value, null, 2)),
+    filled,
+  )
 }
 
 /** The shape as JSON Schema; objects stay open, for fields may be added. */

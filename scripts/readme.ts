@@ -1,5 +1,6 @@
+import { fillBlock } from './marked-blocks.ts'
+
 const FENCE = /^```(\w*)\n([\s\S]*?)^```$/gm
-const TRANSCRIPT = /(<!-- transcript -->\n)[\s\S]*?(<!-- \/transcript -->)/
 
 /** The lines of README.md's `sh` blocks in order: the first sets up and does the main job, the second sets up and tests. */
 export function shellBlocks(readme: string): string[] {
@@ -14,9 +15,8 @@ export function mainJobOf(readme: string): string[] {
   return args.split(' ')
 }
 
-/** README.md with the transcript between its marks replaced. */
-export function withTranscript(readme: string, transcript: string): string {
+/** README.md with what its main job prints. */
+export function withTranscript(readme: string, printed: string): string {
   const command = shellBlocks(readme)[0]?.split('&&').at(-1)?.trim() ?? ''
-  const block = `\`\`\`console\n$ ${command}\n${transcript.trimEnd()}\n\`\`\`\n`
-  return readme.replace(TRANSCRIPT, (_, open: string, close: string) => open + block + close)
+  return fillBlock(readme, 'transcript', 'console', `$ ${command}\n${printed}`)
 }
