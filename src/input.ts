@@ -1,6 +1,8 @@
+import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { FetchError, InputError } from './error.ts'
 import { fetchBytes, LARGEST_INPUT, takeInAll, type Item, type TakeInOptions } from './intake/take-in.ts'
+import { linesOf } from './lines.ts'
 
 /**
  * An article: its text (plain, or a whole HTML page), bytes of any format that is read, a stream of them, a file, or an
@@ -28,11 +30,33 @@ export async function* itemsOf(
   options: OpenOptions,
 ): AsyncGenerator<Item | InputError | FetchError, void, undefined> {
   try {
+    if (isFile(input) && (await isLargeLines(input))) return yield* itemsOfLines(input, options)
     const { bytes, hints } = await arrive(input, options)
     yield* takeInAll(bytes, { ...hints, published: options.published })
   } catch (error) {
     if (!(error instanceof FetchError || error instanceof InputError)) throw error
     yield error
+  }
+}
+
+type File = { readonly file: string }
+
+/** JSON lines of any size are read: beyond what is held at once, line by line. */
+async function isLargeLines({ file }: File): Promise<boolean> {
+  if (!/\.(jsonl|ndjson)$/i.test(file)) return false
+  const found = await stat(file).catch(() => null)
+  return found !== null && found.isFile() && found.size > LARGEST_INPUT
+}
+
+function isFile(input: Input): input is File {
+  return typeof input === 'object' && 'file' in input
+}
+
+async function* itemsOfLines({ file }: File, { published, signal }: OpenOptions): AsyncGenerator<Item | InputError> {
+  for await (const { number, bytes } of linesOf(createReadStream(file, { signal }), LARGEST_INPUT)) {
+    const name = `${file}, line ${number}`
+    if (bytes === null) yield tooLarge(name)
+    else if (bytes.length > 0) yield* takeInAll(bytes, { name, type: 'json', published })
   }
 }
 
@@ -54,7 +78,7 @@ async function arrive(input: Input, { offline, signal }: OpenOptions): Promise<A
   if ('html' in input) return arriveHtml(input)
   if (offline) throw new FetchError(`${input.url} was not fetched: addresses are refused offline.`)
   const { bytes, url, contentType } = await fetchBytes(input.url, { signal })
-  return { bytes, hints: { name: input.url, url, contentType } }
+  return { bytes, hints: { url, contentType } }
 }
 
 function arriveHtml({ html, name, url }: { html: string; name?: string; url?: string }): Arrived {

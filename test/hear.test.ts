@@ -98,6 +98,17 @@ describe('a session', () => {
     expect(await all(session().readAll(inputs()))).toHaveLength(2)
   })
 
+  test('reads JSON lines of any size line by line', async () => {
+    const file = join(folder, 'corpus.jsonl')
+    const long = JSON.stringify({ text: 'It rains, she said. '.repeat(50_000) })
+    writeFileSync(file, [JSON.stringify({ text: TEXT }), 'no JSON', '', ...Array<string>(21).fill(long)].join('\n'))
+    const outcomes = await all(session().readAll([{ file }]))
+    expect(outcomes).toHaveLength(23)
+    expect(outcomes[1]).toMatchObject({
+      error: { message: expect.stringContaining('corpus.jsonl, line 2 is no JSON') },
+    })
+  })
+
   test('stops when the signal aborts', async () => {
     const stop = new AbortController()
     const outcomes: Outcome[] = []

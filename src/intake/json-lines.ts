@@ -37,13 +37,14 @@ function* recordsOf(source: string, name: string): Generator<readonly [string, s
     for (const [at, row] of rows.entries()) yield [rows.length === 1 ? name : `${name}, record ${at + 1}`, JSON.stringify(row)]
     return
   }
+  const alone = !source.trim().includes('\n')
   let line = 0
   for (let start = 0; start < source.length; ) {
     const end = source.indexOf('\n', start) < 0 ? source.length : source.indexOf('\n', start)
     const text = source.slice(start, end).trim()
     line++
     start = end + 1
-    if (text !== '') yield [`${name}, line ${line}`, text]
+    if (text !== '') yield [alone ? name : `${name}, line ${line}`, text]
   }
 }
 
