@@ -113,7 +113,8 @@ test('a missing blank does not hide an end, but an address has none', () => {
 })
 
 test('a paragraph’s end ends a sentence, and wrapped lines do not', () => {
-  const text = 'Minister denies charges\n\nThe minister said on Monday\nthat he knew nothing. He left\nearly.\n\nNo end here'
+  const text =
+    'Minister denies charges\n\nThe minister said on Monday\nthat he knew nothing. He left\nearly.\n\nNo end here'
   expect(sentencesOf(text)).toEqual([
     'Minister denies charges',
     'The minister said on Monday\nthat he knew nothing.',
