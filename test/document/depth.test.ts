@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { depthAt, depthSteps } from '../../src/document/depth.ts'
-import { toDoc } from '../../src/document/to-doc.ts'
+import { depthAt, depthSteps, toDoc } from '../../src/document/to-doc.ts'
 import { plainItem } from './plain-item.ts'
 
 test('says at every offset how many quotations are around it, marks included', () => {

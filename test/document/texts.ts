@@ -1,30 +1,10 @@
 import fc from 'fast-check'
 
-const units = [
-  ...['"', "'", '“', '”', '‘', '’', "''", '``', '«', '»', '„', 's’', "n't", '’90s', '6\'2"'],
-  ...[
-    '.',
-    '. ',
-    '! ',
-    '?',
-    '…',
-    '. . .',
-    ', ',
-    ': ',
-    ' — ',
-    '(',
-    ')',
-    '[',
-    ']',
-    ' ',
-    '  ',
-    '\n',
-    '\n\n',
-    '\n \n',
-    '\u00a0',
-  ],
-  ...['He', ' said', 'we ', 'Mr. ', 'U.S. ', 'J. ', '1. ', '10 a.m. ', 'go', 'Is', 'é', '🙂', 'Q: ', '- '],
-]
+const marks = ['"', "'", '“', '”', '‘', '’', "''", '``', '«', '»', '„', 's’', "n't", '’90s', '6\'2"']
+const stops = ['.', '. ', '! ', '?', '…', '. . .', ', ', ': ', ' — ', '(', ')', '[', ']']
+const blanks = [' ', '  ', '\n', '\n\n', '\n \n', '\u00a0']
+const words = ['He', ' said', 'we ', 'Mr. ', 'U.S. ', 'J. ', '1. ', '10 a.m. ', 'go', 'Is', 'é', '🙂', 'Q: ', '- ']
+const units = [...marks, ...stops, ...blanks, ...words]
 
 /** Any text that marks, stops, blanks and a few words can make. */
 export const anyText = fc.string({ unit: fc.constantFrom(...units), maxLength: 60 })
@@ -42,25 +22,25 @@ const plain = fc.constantFrom('We go now', 'It isn’t so, and it won’t be', '
 const sentence = fc.oneof(plain, fc.constant('They don’t know the workers’ leaders'))
 
 /** A text of some paragraphs in one style of marks, all in order, and its quotations by where they open. */
-export const wellFormed = style.chain((marks) =>
-  fc.array(paragraph(marks), { minLength: 1, maxLength: 12 }).map((pieces) => ({
+export const wellFormed = style.chain((made) =>
+  fc.array(paragraph(made), { minLength: 1, maxLength: 12 }).map((pieces) => ({
     text: pieces.map(({ text }) => text).join('\n\n'),
     quoted: pieces.flatMap(({ quoted }) => quoted),
   })),
 )
 
-function paragraph(marks: Style): fc.Arbitrary<Piece> {
+function paragraph(made: Style): fc.Arbitrary<Piece> {
   return fc.oneof(
-    sentence.map((words) => ({ text: `${words}.`, quoted: [] })),
-    fc.array(quotation(marks), { minLength: 1, maxLength: 3 }).map(inOne),
-    overParagraphs(marks),
+    sentence.map((said) => ({ text: `${said}.`, quoted: [] })),
+    fc.array(quotation(made), { minLength: 1, maxLength: 3 }).map(inOne),
+    overParagraphs(made),
   )
 }
 
 function quotation({ outer, inner }: Style): fc.Arbitrary<Piece> {
-  return fc.tuple(sentence, fc.option(sentence)).map(([words, innerWords]) => {
-    const nested = innerWords === null ? [] : [`${inner[0]}${innerWords},${inner[1]}`]
-    const text = [`${outer[0]}${words}`, ...nested.map((quoted) => `${quoted} he told us`)].join(', ') + `,${outer[1]}`
+  return fc.tuple(sentence, fc.option(sentence)).map(([said, innerSaid]) => {
+    const nested = innerSaid === null ? [] : [`${inner[0]}${innerSaid},${inner[1]}`]
+    const text = [`${outer[0]}${said}`, ...nested.map((quoted) => `${quoted} he told us`)].join(', ') + `,${outer[1]}`
     return { text, quoted: [text, ...nested] }
   })
 }
