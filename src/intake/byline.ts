@@ -16,7 +16,7 @@ export function readByline(words: string): string | null {
   const head = bare.slice(0, cutAt(bare)).replace(ROLES, '')
   const names = head
     .replace(/\(\s*(?:avec|with|mit|con)\s+([^)]*)\)/i, ', $1')
-    .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bmit\b|\bavec\b|\bwith\b|\ben\b)\s*/u)
+    .split(/\s*[,;&]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|mit|avec|with|en|och|og|a)\s+/iu)
     .map((name) => name.trim().replace(LEAD, '').replace(/^[\s:.'"-]+|[\s:,;'"-]+$/g, ''))
     .filter(isName)
   return names.length === 0 ? null : [...new Set(names)].join(', ')

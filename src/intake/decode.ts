@@ -18,8 +18,12 @@ export function decode(bytes: Uint8Array, contentType = ''): Decoded {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  const text = new TextDecoder(encoding).decode(bytes)
+  return { text: encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80]!) : text, encoding }
 }
+
+/** What windows-1252 holds from 0x80 to 0x9F; Node.js 20 decodes these as the control marks of ISO 8859-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 function byMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

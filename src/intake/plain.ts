@@ -73,7 +73,7 @@ function isDayLine(words: string): boolean {
   const found = words.length <= 80 ? findDay(words) : null
   if (!found) return false
   const rest = words.slice(0, found.start) + words.slice(found.end)
-  return /^(?:\W|\d|published|posted|updated|last|on|at|am|pm|a\.m|p\.m|utc|gmt|e[sd]?t|p[sd]?t|c[es]*t|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)*$/i.test(rest)
+  return /^(?:[^\p{L}]|published|posted|updated|last|on|at|am|pm|a\.m|p\.m|utc|gmt|e[sd]?t|p[sd]?t|c[es]*t|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)*$/iu.test(rest)
 }
 
 function markKinds(blocks: readonly string[]): Paragraph[] {

@@ -4,7 +4,7 @@ import { findDay } from '../published.ts'
 import type { Block, Box } from './blocks.ts'
 import type { Body } from './body.ts'
 import { holds, signature } from './body.ts'
-import { bare, isBio, isByline, isPromo, repeats } from './leave-out.ts'
+import { bare, isBio, isByline, isPromo, isStandards, repeats } from './leave-out.ts'
 import type { Zones } from './zones.ts'
 import { weightOf } from './zones.ts'
 
@@ -49,7 +49,7 @@ function choose(block: Block, zones: Zones, body: Body, known: Known, captions: 
   if (zone === 'caption' || (zone !== 'out' && captions.has(block))) return caption(block)
   if (block.at < body.first && !holdsMuch(block, body)) return isStandfirst(block, zone, known) ? { kind: 'body', text, block } : null
   if (zone !== 'free' || block.box.hidden !== hiddenBody(body) || !holds(body.box, block.box)) return null
-  if (isCredit(text)) return { kind: 'credit', text, block }
+  if (isCredit(text) && !isStandards(block)) return { kind: 'credit', text, block }
   if (isPromo(block) || isByline(block)) return null
   if (block.at > body.last - 3 && (isBio(block, known.byline) || (block.slanted > 0.9 && block.linked > 0))) return null
   return { kind: 'body', text, block }
@@ -64,7 +64,7 @@ function hiddenBody(body: Body): boolean {
   return body.box.hidden
 }
 
-const CREDITED = /\((?:AP |Reuters |AFP )?(?:credit|photos?|foto|image|picture|illustration|bild|via)\b[^()]{0,120}\)\.?$|\b(?:photograph|photo|foto|image|illustration|bild)(?: by|:) ?\S.{1,80}$/i
+const CREDITED = /\((?:AP |Reuters |AFP )?(?:credit|photos?|foto|image|picture|illustration|bild|via)\b[^()]{0,120}\)\.?$|\([^()]{0,60}\b(?:AP|AFP|Reuters|EPA|Getty Images|dpa|ANSA|Shutterstock)(?:\/[^()]{0,40})?\)\.?$|\b(?:photograph|photo|foto|image|illustration|bild)(?: by|:) ?\S.{1,80}$/i
 
 /** Blocks right after a picture that describe it without being marked: in italics, with a credit, or a list of one. */
 function unmarkedCaptions(range: readonly Block[]): ReadonlySet<Block> {
@@ -77,7 +77,8 @@ function unmarkedCaptions(range: readonly Block[]): ReadonlySet<Block> {
   return new Set(
     range.filter((block) => {
       if (!block.pictured || block.text.length > 400 || /^h[1-6]$/.test(block.box.tag)) return false
-      return block.slanted > 0.9 || CREDITED.test(block.text) || counts.get(listOf(block) ?? block.box) === 1
+      const framed = block.box.tag !== 'p' && /photo|image|picture|figure|foto/.test(block.box.names)
+      return framed || block.slanted > 0.9 || CREDITED.test(block.text) || counts.get(listOf(block) ?? block.box) === 1
     })
   )
 }

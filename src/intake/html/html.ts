@@ -34,6 +34,7 @@ export function takeHtml(html: string, name: string, given: string | null): Read
   const byline = findByline(page, metas, stated, near, sites)
   const description = firstMeta(metas, ['og:description', 'description', 'twitter:description', 'dc.description'])
   const told = articleParagraphs(blocks, zones, body, { heading, title: title?.value ?? null, description, byline: byline?.value ?? null })
+  if (!told.some((one) => one.kind === 'body')) throw noArticle(name, blocks.length)
   const words = told.filter((one) => one.kind !== 'caption').map((one) => one.text)
   const outlet = findOutlet(page, metas, stated, title?.value ?? null, address?.value ?? null)
   const agency = findAgency(words, [byline?.value, outlet?.value])

@@ -12,15 +12,17 @@ export type Headline = { readonly title: Fact<string> | null; readonly heading: 
 
 /** The headline that the page shows, told by what its metadata say; where none is shown, what the metadata say. */
 export function findTitle(page: Page, metas: Metas, stated: Stated | null, blocks: readonly Block[]): Headline {
-  const claims = claimsOf(page, metas, stated)
+  const sites = siteNames(page, metas, stated)
+  const raw = claimsOf(page, metas, stated)
+  const claims = raw.flatMap((claim) => [claim, { ...claim, value: withoutSite(claim.value, sites) }])
   const shown = blocks.filter((block) => block.text.length <= 300 && isHeading(block))
   const heading = best(shown, claims) ?? best(blocks.filter((block) => block.text.length <= 300 && weak(block)), claims)
   if (heading) return { title: { value: heading.text, from: 'visible' }, heading }
   const alone = shown.filter((block) => block.box.tag === 'h1' && !block.box.hidden && block.text.length > 15)
   const only = alone.length === 1 ? alone[0]! : null
   if (only) return { title: { value: only.text, from: 'visible' }, heading: only }
-  const claim = claims[0]
-  return { title: claim ? { value: withoutSite(claim.value, siteNames(page, metas, stated)), from: claim.from } : null, heading: null }
+  const claim = claims[1]
+  return { title: claim ?? null, heading: null }
 }
 
 function claimsOf(page: Page, metas: Metas, stated: Stated | null): Fact<string>[] {
@@ -50,7 +52,7 @@ function best(shown: readonly Block[], claims: readonly Fact<string>[]): Block |
   let found: Block | null = null
   let top = 0.55
   for (const block of shown) {
-    const likeness = Math.max(0, ...claims.map((claim, at) => alike(block.text, claim.value) - at * 0.005))
+    const likeness = Math.max(0, ...claims.map((claim, at) => alike(block.text, claim.value) - at * 0.003))
     const score = likeness + (block.box.tag === 'h1' ? 0.1 : 0) - (block.box.hidden ? 0.2 : 0) - (/nav|off-?screen|visually|sr-only|is-hidden/.test(block.box.names) ? 0.05 : 0)
     if (likeness > 0.5 && score > top + (block.box.tag === 'h1' ? -0.0001 : 0.05)) [found, top] = [block, score]
   }
@@ -86,7 +88,7 @@ export function withoutSite(title: string, sites: readonly string[]): string {
     return sites.some((site) => bare(site).replace(/ /g, '') === words || (words.length > 3 && bare(site).replace(/ /g, '').startsWith(words)))
   }
   const last = pieces.at(-1)!
-  if (isSite(last) || (title.includes(` | ${last}`) && last.split(' ').length <= 4)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»›–—:-]+$/, '')
+  if (isSite(last) || last === 'Wikipedia' || (title.includes(` | ${last}`) && last.split(' ').length <= 4)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»›–—:-]+$/, '')
   if (isSite(pieces[0]!)) return title.slice(pieces[0]!.length).replace(/^[\s|•·»›–—:-]+/, '')
   return title
 }

@@ -68,7 +68,7 @@ export class Zones {
   }
 
   private own(box: Box): Zone {
-    if (box.tag === 'figcaption') return CREDIT.test(box.names) ? 'credit' : 'caption'
+    if (box.tag === 'figcaption') return 'caption'
     const share = this.weight(box) / Math.max(1, this.total)
     if (share > 0.35 && !COMMENTS.test(box.names)) return 'free'
     if (share > 0.15 && (this.guarded.has(box) || (STORY.test(box.names) && !BESIDE.test(box.names) && !COMMENTS.test(box.names)))) return 'free'
