@@ -22,6 +22,9 @@ export type Evidence = {
   readonly edges: number
 }
 
+/** A content whose pieces point less surely than this at any cue found is nobody's. */
+const LEAST_LINK = -1
+
 type Cue = { readonly run: Run; readonly column: number }
 
 /** Links contents and sources to the cues that begin in the window's own pieces. */
@@ -50,7 +53,7 @@ function isOwn({ first, from, to }: WindowScores, run: Run): boolean {
 
 function likeliestCue(window: WindowScores, cues: readonly Cue[], run: Run): Cue | undefined {
   let best: Cue | undefined
-  let most = -Infinity
+  let most = LEAST_LINK
   for (const cue of cues) {
     const score = contentLink(window, cue.column, run)
     if (score > most) {

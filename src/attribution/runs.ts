@@ -14,6 +14,8 @@ export type Run = {
 
 const ROLES: readonly Role[] = ['source', 'cue', 'content']
 const NEVER = -1e9
+/** How much "outside" must be likelier than a role to win: the reader, left alone, leaves out more than it makes up. */
+const LEAN = 0.2
 /** Whether tag `to` may follow tag `from`: an I only after a B or I of its role. */
 const MAY_FOLLOW = TAGS.map((from) =>
   TAGS.map((to) => !to.startsWith('I') || (from !== 'O' && from.slice(2) === to.slice(2))),
@@ -44,10 +46,11 @@ function inside(tag: number): number {
 function bestPath(tags: Float32Array): Uint8Array {
   const width = TAGS.length
   const size = tags.length / width
+  const at = (i: number, tag: number): number => tags[i * width + tag]! - (tag === 0 ? LEAN : 0)
   const path = new Uint8Array(size)
   if (size === 0) return path
   const back = new Uint8Array(size * width)
-  let scores = Array.from({ length: width }, (_, tag) => (TAGS[tag]!.startsWith('I') ? NEVER : tags[tag]!))
+  let scores = Array.from({ length: width }, (_, tag) => (TAGS[tag]!.startsWith('I') ? NEVER : at(0, tag)))
   for (let i = 1; i < size; i++) {
     const next: number[] = []
     for (let to = 0; to < width; to++) {
@@ -60,7 +63,7 @@ function bestPath(tags: Float32Array): Uint8Array {
         }
       }
       back[i * width + to] = from
-      next.push(best + tags[i * width + to]!)
+      next.push(best + at(i, to))
     }
     scores = next
   }
