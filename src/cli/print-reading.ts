@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type { Reading } from '../schema/to-reading.ts'
+import { slice } from '../span.ts'
 import { table, breakLines, type Column } from './table.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
@@ -9,7 +10,10 @@ const MOST_LINES = 3
 const DEEPEST = 4
 const NARROWEST = 7
 
-/** A reading as lines for people: what it is, one row an attribution, nested ones under the one that holds them, notices. */
+/**
+ * A reading as lines for people: what it is, one row an attribution, nested ones under the one that holds them, notices.
+ * Words that stand apart in the text have `…` between them.
+ */
 export function printReading(reading: Reading, terminal: Terminal): string {
   const lines = [
     ...headOf(reading, terminal),
@@ -40,9 +44,9 @@ function countOf(attributions: readonly Attribution[]): string {
   return kinds.filter(Boolean).join(', ')
 }
 
-function attributionsOf({ attributions }: Reading, terminal: Terminal): string[] {
+function attributionsOf({ attributions, text }: Reading, terminal: Terminal): string[] {
   if (attributions.length === 0) return ['Nobody is quoted or reported here.']
-  const rows = inTree(attributions).map(({ attribution, depth }) => rowOf(attribution, depth))
+  const rows = inTree(attributions).map(({ attribution, depth }) => rowOf(attribution, depth, text))
   return table(columnsOf(rows, terminal), rows, terminal.shortens ? MOST_LINES : Infinity)
 }
 
@@ -69,10 +73,10 @@ function inTree(attributions: readonly Attribution[]): Placed[] {
   return placed
 }
 
-function rowOf({ kind, source, cue, content }: Attribution, depth: number): string[] {
+function rowOf({ kind, source, cue, content }: Attribution, depth: number, text: string): string[] {
   const nested = depth === 0 ? '' : `${'  '.repeat(Math.min(depth, DEEPEST) - 1)}└ `
-  const said = [source?.text ?? '(nobody named)', cue.text, content.text]
-  return [nested + kind, ...said.map(harmless)]
+  const words = ({ spans }: Attribution['cue']): string => harmless(spans.map((span) => slice(text, span)).join(' … '))
+  return [nested + kind, source === null ? '(nobody named)' : words(source), words(cue), words(content)]
 }
 
 function columnsOf(rows: readonly string[][], { colours, width }: Terminal): Column[] {
