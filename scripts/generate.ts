@@ -36,9 +36,14 @@ async function flowPage(): Promise<string> {
   const steps = await followArticle('examples/pier.txt', 'We have not seen that to date')
   const calls = /^async function hear[\s\S]*?^}$/m.exec(read('src/hear.ts'))?.[0] ?? ''
   const filled = fillBlock(read('docs/flow.md'), 'calls', 'ts', calls)
-  return Object.entries(steps).reduce(
-    (page, [name, value]) => fillBlock(page, name, 'json', JSON.stringify(value, null, 2)),
-    filled,
+  return Object.entries(steps).reduce((page, [name, value]) => fillBlock(page, name, 'json', compact(value)), filled)
+}
+
+/** JSON with each span on one line. */
+function compact(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /\{\s+("\w+": (?:\d+|"[^"\n]*")),\s+("\w+": (?:\d+|"[^"\n]*"))\s+\}/g,
+    '{ $1, $2 }',
   )
 }
 

@@ -15,8 +15,13 @@ export function mainJobOf(readme: string): string[] {
   return args.split(' ')
 }
 
-/** README.md with what its main job prints. */
+const MOST_LINES = 32
+
+/** README.md with what its main job prints, of a long list the beginning. */
 export function withTranscript(readme: string, printed: string): string {
   const command = shellBlocks(readme)[0]?.split('&&').at(-1)?.trim() ?? ''
-  return fillBlock(readme, 'transcript', 'console', `$ ${command}\n${printed}`)
+  const lines = printed.trimEnd().split('\n')
+  const more = lines.length - MOST_LINES
+  const shown = more > 0 ? [...lines.slice(0, MOST_LINES), '', `[${more} more lines]`] : lines
+  return fillBlock(readme, 'transcript', 'console', [`$ ${command}`, ...shown].join('\n'))
 }
