@@ -48,6 +48,12 @@ describe('README.md', () => {
   })
 })
 
+test('docs/flow.md shows the calls as they are', () => {
+  const source = readFileSync(join(root, 'src/hear.ts'), 'utf8')
+  const calls = /^async function hear[\s\S]*?^}$/m.exec(source)?.[0]
+  expect(readFileSync(join(root, 'docs/flow.md'), 'utf8')).toContain(calls)
+})
+
 function tool(name: string): string {
   return join(root, 'node_modules/.bin', name)
 }
