@@ -20,6 +20,7 @@ from network import Reader
 WINDOW, BUDGET = 254, 2048
 WEIGHTS = {"tag": 1.0, "cue": 0.3, "source": 0.3, "start": 0.15, "end": 0.15,
            "head": 0.25, "relation": 0.15, "name": 0.2, "word_class": 0.15}
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 TAUGHT = {"head", "relation", "name", "word_class"}
 RATE, HEAD_RATE, WARM, FLOOR, DECAY = 1.2e-4, 1e-3, 0.08, 0.02, 0.998
 
@@ -27,7 +28,7 @@ RATE, HEAD_RATE, WARM, FLOOR, DECAY = 1.2e-4, 1e-3, 0.08, 0.02, 0.998
 def collate(batch):
     """Padded tensors of a batch: inputs, mask, labels."""
     longest = max(len(inputs[0]) for inputs, _ in batch)
-    pad = lambda rows, value: torch.tensor([row + [value] * (longest - len(row)) for row in rows])
+    pad = lambda rows, value: torch.tensor([row + [value] * (longest - len(row)) for row in rows], device=DEVICE)
     inputs = [pad([item[0][k] for item in batch], 0) for k in range(4)]
     mask = pad([[1] * len(item[0][0]) for item in batch], 0)
     labels = {name: pad([item[1][name] for item in batch], ex.IGNORE) for name in batch[0][1]}
@@ -98,6 +99,7 @@ def main():
         json.dump({task: list(names) for task, names in labels.items()}, out)
     model = Reader(labels)
     model.encoder.load_bert(f"{options.encoder}/model.safetensors")
+    model.to(DEVICE)
     slow = list(model.encoder.parameters())
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     optimizer = torch.optim.AdamW([{"params": slow, "lr": RATE}, {"params": fast, "lr": HEAD_RATE}],
@@ -106,7 +108,7 @@ def main():
     step = first_epoch = skip = 0
     last = f"{options.run}/last.pt"
     if os.path.exists(last):
-        state = torch.load(last)
+        state = torch.load(last, map_location=DEVICE)
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
         average.state, step = state["average"], state["step"]

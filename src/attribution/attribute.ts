@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.ts'
-import type { Scores } from '../reader/scores.ts'
+import type { Scores } from '../reader/reader.ts'
 import type { Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
 import { inOrder } from './order.ts'

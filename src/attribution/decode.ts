@@ -1,6 +1,6 @@
 import type { Doc } from '../document/doc.ts'
 import type { Pieces } from '../model/model.ts'
-import type { Scores, WindowScores } from '../reader/scores.ts'
+import type { Scores, WindowScores } from '../reader/reader.ts'
 import type { Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'

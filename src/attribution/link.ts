@@ -1,4 +1,4 @@
-import type { WindowScores } from '../reader/scores.ts'
+import type { WindowScores } from '../reader/reader.ts'
 import type { Run } from './runs.ts'
 
 /** Runs of one relation in a window, with the evidence that its confidence is computed from. */

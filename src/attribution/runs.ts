@@ -1,4 +1,4 @@
-import { TAGS, type WindowScores } from '../reader/scores.ts'
+import { TAGS, type WindowScores } from '../reader/reader.ts'
 
 /** A role that the reader tags. */
 export type Role = 'source' | 'cue' | 'content'

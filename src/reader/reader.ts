@@ -5,6 +5,8 @@ import { features, type Features } from './features.ts'
 import { TAGS, type Scores, type WindowScores } from './scores.ts'
 import { windowsOf, type Window } from './windows.ts'
 
+export { TAGS, type Scores, type WindowScores } from './scores.ts'
+
 /** Reads docs into scores; holds an open model until `close`. */
 export type Reader = {
   /** Digest of the weights. */

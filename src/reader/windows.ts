@@ -63,7 +63,7 @@ function partsOf(first: number, last: number, sentenceStarts: readonly number[],
   const windows: Window[] = []
   const room = size - 2 * CONTEXT
   let next = lowerBound(sentenceStarts, first + 1)
-  for (let from = first; from < last; ) {
+  for (let from = first; from < last;) {
     let to = Math.min(last, from + room)
     if (to < last) {
       while (next < sentenceStarts.length && sentenceStarts[next]! <= to) next++
