@@ -36,12 +36,14 @@ export function agencyInSignature(paragraph: string): string | null {
 }
 
 const CREDIT =
-  /^\(?(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) (?:by|from) |Edited by |Our Standards: |.{2,120} (?:contributed (?:to this (?:report|story|article)|reporting)|reported from [A-Z]|contributed\.$)|(?:Source|Quelle|Zdroj|Fonte|Fuente)s?: ?[^ ]|This (?:article|story|version) (?:originally appeared|was (?:originally |first )?(?:published|reprinted)|corrects )|With (?:inputs|files|reporting) from )/u
+  /^\(?(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) (?:by|from) |Edited by |Our Standards: |(?:Source|Quelle|Zdroj|Fonte|Fuente)s?: ?[^ ]|This (?:article|story|version) (?:originally appeared|was (?:originally |first )?(?:published|reprinted)|corrects )|With (?:inputs|files|reporting) from )/u
+const CONTRIBUTED = /\p{Lu}.{1,200} (?:contributed (?:to this (?:report|story|article)|reporting)|reported from \p{Lu}|contributed\.$)/u
 
 /** Whether a paragraph is a credit: who reported, edited or contributed, where the text first appeared, an agency alone. */
 export function isCredit(paragraph: string): boolean {
   if (paragraph.length > 400) return false
-  return CREDIT.test(paragraph) || (paragraph.length < 60 && ALONE.test(paragraph))
+  if (CREDIT.test(paragraph) || (paragraph.length < 60 && ALONE.test(paragraph))) return true
+  return /contributed|reported from/.test(paragraph) && !/["“”«»]/.test(paragraph) && CONTRIBUTED.test(paragraph)
 }
 
 /** The agency of an article, from its first and last paragraphs and from byline or outlet. */

@@ -5,20 +5,20 @@ export type Paragraph = { readonly kind: Part['kind']; readonly text: string; re
 
 /** The paragraphs as one text, parted by one blank line, and its parts; neighbours of one kind share a part, captions do not. */
 export function layOut(paragraphs: readonly Paragraph[]): { readonly text: string; readonly parts: readonly Part[] } {
+  const told = paragraphs.filter(({ text }) => text !== '')
   const parts: Part[] = []
-  const pieces: string[] = []
   let at = 0
-  for (const { kind, text, date = null } of paragraphs) {
-    if (text === '') continue
-    if (pieces.length > 0) at += 2
-    const last = parts.at(-1)
-    const joins = last?.kind === kind && kind !== 'caption' && last.date === date
-    if (joins) parts[parts.length - 1] = { ...last, end: at + text.length }
-    else parts.push({ kind, start: at, end: at + text.length, date })
-    pieces.push(text)
+  let start = 0
+  for (const [index, { kind, text, date = null }] of told.entries()) {
     at += text.length
+    const next = told[index + 1]
+    if (!next || kind === 'caption' || next.kind !== kind || (next.date ?? null) !== date) {
+      parts.push({ kind, start, end: at, date })
+      start = at + 2
+    }
+    at += 2
   }
-  return { text: pieces.join('\n\n'), parts }
+  return { text: told.map(({ text }) => text).join('\n\n'), parts }
 }
 
 /** White space of every kind collapsed to one blank; soft hyphens and zero-width marks, which only typeset, taken out. */

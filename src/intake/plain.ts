@@ -90,11 +90,11 @@ function kindOf(text: string, at: number, titled: boolean): Kind {
 function readFacts(paragraphs: readonly Paragraph[]): Partial<Facts> {
   const title = paragraphs.find((one) => one.kind === 'title')
   const credits = paragraphs.filter((one) => one.kind === 'credit').map((one) => one.text.trim())
-  const told = paragraphs.filter((one) => one.kind !== 'title').map((one) => one.text.trim())
+  const told = [...paragraphs.slice(0, 8), ...paragraphs.slice(8).slice(-8)].filter((one) => one.kind !== 'title').map((one) => one.text.trim())
   const byline = credits.filter(isBylineLine).map(readByline).find(Boolean) ?? reporterIn(credits)
   const day = credits.slice(0, 4).filter(isDayLine).map(findDay).find(Boolean)?.day
   const agency = findAgency(told, [byline])
-  const language = guessLanguage(paragraphs.map((one) => one.text.slice(0, 2000)).join('\n').slice(0, 8000))
+  const language = guessLanguage(paragraphs.slice(0, 40).map((one) => one.text.slice(0, 2000)).join('\n').slice(0, 8000))
   return {
     title: title ? fact(title.text.trim(), 'visible') : null,
     byline: byline ? fact(byline, 'visible') : null,

@@ -67,6 +67,7 @@ const YEAR_FIRST = /(?<!\d)(\d{4})(?:[-/.]|年\s?)(\d{1,2})(?:[-/.]|月\s?)(\d{1
 /** The first day that running words name with its year, in one of ten European languages or in figures, or null. */
 export function findDay(words: string): NamedDay | null {
   const text = words.slice(0, 2000)
+  if (!/\d{4}/.test(text)) return null
   const found = [
     ...matches(text, DAY_NAME, (a, b, c) => ({ day: Number(a), month: monthOf(b) ?? 0, year: Number(c) })),
     ...matches(text, NAME_DAY, (a, b, c) => ({ day: Number(b), month: monthOf(a) ?? 0, year: Number(c) })),

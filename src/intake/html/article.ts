@@ -20,7 +20,7 @@ export function articleParagraphs(blocks: readonly Block[], zones: Zones, body: 
   const captions = unmarkedCaptions(range)
   const chosen = range.flatMap((block) => choose(block, zones, body, known, captions) ?? [])
   const once = dropRepeats(chosen, running, body)
-  return dropLooseHeadings(dropLabels(once)).map(({ kind, text, date = null }) => ({ kind, text, date }))
+  return dropLooseHeadings(dropLabels(once), blocks).map(({ kind, text, date = null }) => ({ kind, text, date }))
 }
 
 /** From the headline, or from a caption close above it; without one from the body's first block. */
@@ -84,7 +84,7 @@ function unmarkedCaptions(range: readonly Block[]): ReadonlySet<Block> {
 }
 
 function caption(block: Block): Chosen | null {
-  if (block.text.length < 6 || (block.linked > 0.9 && block.text.length < 40) || (block.linked < 0.5 && isPromo(block)) || /^(?:caption|captions?)\b.{0,12}$/i.test(block.text)) return null
+  if (block.text.length < 6 || (block.linked > 0.9 && block.text.length < 40) || (block.linked < 0.5 && isPromo(block)) || /^(?:(?:image|media|video|photo) )?(?:caption|source)s?\b.{0,12}$/i.test(block.text)) return null
   return { kind: 'caption', text: block.text, date: findDay(block.text)?.day ?? null, block }
 }
 
@@ -145,13 +145,19 @@ function runEnd(runs: readonly boolean[], at: number): number {
 }
 
 /** A heading with no text of its own before the next heading or the end headed something that was left out. */
-function dropLooseHeadings(chosen: readonly Chosen[]): Chosen[] {
+function dropLooseHeadings(chosen: readonly Chosen[], blocks: readonly Block[]): Chosen[] {
   return chosen.filter(({ block, kind }, at) => {
     if (kind !== 'body' || !/^h[1-6]$/.test(block.box.tag)) return true
     const next = chosen.slice(at + 1, at + 12).find((one) => one.kind === 'body')
     if (!next || isOuterHeading(next.block, block)) return false
+    if (next.block.at > block.at + 1 && leads(blocks[block.at + 1]!)) return false
     return block.linked <= 0.85 || next.block.box.parent === block.box.parent
   })
+}
+
+/** Whether a block is the linked headline of another article. */
+function leads({ linked, text }: Block): boolean {
+  return linked > 0.8 && text.length > 20
 }
 
 function isOuterHeading(next: Block, block: Block): boolean {

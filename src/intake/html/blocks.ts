@@ -99,7 +99,7 @@ class Walk {
     const get = (name: string): string => element.getAttribute(name) ?? ''
     const hidden = this.box.hidden || element.getAttribute('hidden') !== null || HIDDEN.test(get('style'))
     const names = `${get('class').slice(0, 500)} ${get('id').slice(0, 200)} ${get('role')} ${get('itemprop')} ${get('data-component').slice(0, 100)}`
-    this.box = { tag: element.localName, names: names.toLowerCase(), parent: this.box, depth: this.box.depth + 1, hidden }
+    this.box = { tag: element.localName, names: names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase(), parent: this.box, depth: this.box.depth + 1, hidden }
   }
 
   private say(text: string): boolean {

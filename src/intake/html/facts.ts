@@ -85,6 +85,6 @@ function resolve(claimed: string, given: string | null): string | null {
 /** Blocks close to the headline, on either side of it, where byline and time stand. */
 export function nearHeading(blocks: readonly Block[], heading: Block | null, first: number): Block[] {
   if (!heading) return blocks.slice(Math.max(0, first - 12), first + 1)
-  const after = blocks.slice(heading.at + 1, Math.max(first, heading.at + 1) + 1).slice(0, 40)
+  const after = blocks.slice(heading.at + 1, Math.max(first, heading.at + 8) + 1).slice(0, 40)
   return [...after, ...blocks.slice(Math.max(0, heading.at - 6), heading.at).reverse()]
 }

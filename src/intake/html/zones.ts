@@ -10,7 +10,7 @@ const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|attribution|photographer|right
 
 /** Parts of a class or id that name what stands beside an article; each must be a whole word of the name. */
 const OUT_WORDS = new Set(
-  ('related relatedarticles relatedcontent recirc recirculation recommended recommendations recommendation promo promos promotion promoted promobox ' +
+  ('links related relatedarticles relatedcontent recirc recirculation recommended recommendations recommendation promo promos promotion promoted promobox ' +
     'newsletter newsletters subscribe subscription signup optin share sharing shares sharetools sharebar social socials sidebar footer nav navbar navigation menu ' +
     'breadcrumb breadcrumbs outbrain taboola zergnet sponsor sponsored sponsors advert advertisement advertising ads adslot adbox ad adunit dfp cookie cookies ' +
     'consent gdpr popup modal overlay paywall regwall trending popular mostpopular mostread mostviewed tags taglist tag topics keywords hashtags ' +
