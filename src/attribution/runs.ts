@@ -1,4 +1,5 @@
-import { TAGS, type WindowScores } from '../reader/reader.ts'
+import { TAGS } from '../reader/reader.ts'
+import type { WindowScores } from '../reader/scores.ts'
 
 /** A role that the reader tags. */
 export type Role = 'source' | 'cue' | 'content'

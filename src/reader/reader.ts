@@ -3,7 +3,10 @@ import { openModel, type Columns, type Model, type ModelOptions, type Outputs, t
 import type { Span } from '../span.ts'
 import { features, type Features } from './features.ts'
 import { TAGS, type Scores, type WindowScores } from './scores.ts'
+import { shownText } from './shown-text.ts'
 import { windowsOf, type Window } from './windows.ts'
+
+export { TAGS } from './scores.ts'
 
 export { TAGS, type Scores, type WindowScores } from './scores.ts'
 
@@ -48,10 +51,11 @@ async function read(
   stretches: readonly Span[] | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Scores> {
-  const pieces = stretches ? piecesWithin(model.cut(doc.text), stretches) : model.cut(doc.text)
+  const shown = shownText(doc)
+  const pieces = stretches ? piecesWithin(model.cut(shown), stretches) : model.cut(shown)
   const paragraphs = stretches ?? doc.paragraphs
   const title = stretches ? null : (doc.item.parts.find(({ kind }) => kind === 'title') ?? null)
-  const told = features(doc.text, pieces, paragraphs, title)
+  const told = features(shown, pieces, paragraphs, title)
   const windows: WindowScores[] = []
   for (const window of windowsOf(pieces, paragraphs, doc.sentences, model.manifest.reader.window)) {
     signal?.throwIfAborted()
