@@ -6,8 +6,6 @@ import { TAGS, type Scores, type WindowScores } from './scores.ts'
 import { shownText } from './shown-text.ts'
 import { windowsOf, type Window } from './windows.ts'
 
-export { TAGS } from './scores.ts'
-
 export { TAGS, type Scores, type WindowScores } from './scores.ts'
 
 /** Reads docs into scores; holds an open model until `close`. */

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/attribution/attribute.ts'
 import { toDoc } from '../../src/document/to-doc.ts'
-import type { Item } from '../../src/intake/item.ts'
 import { sliceAll, type Span } from '../../src/span.ts'
+import { plainItem } from '../document/plain-item.ts'
 import { goldScores, type Marks } from '../gold-reader.ts'
-
-/** A text as it stands, without what intake would find out about it. */
-export function itemOf(text: string): Item {
-  const nothing = { title: null, byline: null, outlet: null, published: null, language: null, url: null, agency: null }
-  const parts = [{ kind: 'body' as const, start: 0, end: text.length, date: null }]
-  return { sha256: '', type: 'plain', text, parts, ...nothing, notices: [] }
-}
 
 function at(text: string, words: string): Span {
   const start = text.indexOf(words)
@@ -21,7 +14,7 @@ function at(text: string, words: string): Span {
 type Told = { source?: string; cue: string; content: string[] }
 
 function attributionsOf(text: string, told: Told[], size?: number) {
-  const doc = toDoc(itemOf(text))
+  const doc = toDoc(plainItem(text))
   const marks: Marks[] = told.map(({ source, cue, content }) => ({
     source: source ? [at(text, source)] : [],
     cue: [at(text, cue)],
