@@ -60,7 +60,7 @@ async function read(
     const outputs = await model.run(columnsOf(pieces, told, window), OUTPUTS)
     windows.push(compact(window, outputs))
   }
-  return { pieces, windows }
+  return { pieces, windows, confidence: model.manifest.reader.confidence }
 }
 
 function piecesWithin(pieces: Pieces, stretches: readonly Span[]): Pieces {
