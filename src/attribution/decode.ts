@@ -6,12 +6,20 @@ import type { Attribution } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
 import { trimContent, trimName } from './edges.ts'
 import { identify } from './identify.ts'
-import { relationsOf } from './link.ts'
+import { relationsOf, type Relation } from './link.ts'
 import { outermost } from './quoted.ts'
 import { runsOf, type Run } from './runs.ts'
 
 /** The attributions that scores speak for, one window after the other. */
-export function decode(doc: Doc, { pieces, windows }: Scores): Attribution[] {
+export function decode(doc: Doc, scores: Scores): Attribution[] {
+  return decodeWithRelations(doc, scores).map(({ attribution }) => attribution)
+}
+
+/** The same, each with the relation of runs that it was read off. */
+export function decodeWithRelations(
+  doc: Doc,
+  { pieces, windows, confidence }: Scores,
+): { readonly attribution: Attribution; readonly relation: Relation }[] {
   const quotations = outermost(doc)
   return windows.flatMap((window) =>
     relationsOf(window, runsOf(window)).map((relation) => {
@@ -21,12 +29,13 @@ export function decode(doc: Doc, { pieces, windows }: Scores): Attribution[] {
           runs.map((run) => spanOf(pieces, window, run)),
         )
       const names = (runs: readonly Run[]): Span[] => spans(runs).map((span) => trimName(doc.text, span))
-      return identify(doc, quotations, {
+      const attribution = identify(doc, quotations, {
         source: relation.source.length > 0 ? names(relation.source) : null,
         cue: names(relation.cue),
         content: spans(relation.content).map((span) => trimContent(doc, quotations, span)),
-        confidence: confidenceOf(relation.evidence),
+        confidence: confidenceOf(relation, confidence),
       })
+      return { attribution, relation }
     }),
   )
 }

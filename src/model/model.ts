@@ -3,6 +3,7 @@ import { ModelError } from '../error.ts'
 import { openWeights, type Manifest } from './weights.ts'
 import { createWordPiece, parseVocabulary, type Pieces } from './word-piece.ts'
 
+export type { Confidence } from './weights.ts'
 export type { Pieces } from './word-piece.ts'
 
 /** Columns of one window, a number a piece. */

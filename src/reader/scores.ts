@@ -1,4 +1,4 @@
-import type { Pieces } from '../model/model.ts'
+import type { Confidence, Pieces } from '../model/model.ts'
 import type { Window } from './windows.ts'
 
 /** Tags of a piece, in the order of the encoder's output: B begins a span, I goes on with it. */
@@ -21,4 +21,9 @@ export type WindowScores = Window & {
 }
 
 /** What the reader sees in a text: its pieces, and the encoder's view of each window, in order. */
-export type Scores = { readonly pieces: Pieces; readonly windows: readonly WindowScores[] }
+export type Scores = {
+  readonly pieces: Pieces
+  readonly windows: readonly WindowScores[]
+  /** How the model's weights say that evidence becomes a confidence. */
+  readonly confidence?: Confidence | undefined
+}
