@@ -1,5 +1,5 @@
 import type { Doc, Quotation } from '../document/doc.ts'
-import { slice, type Span } from '../span.ts'
+import { slice, trim, type Span } from '../span.ts'
 import { near } from './quoted.ts'
 
 /** Signs that belong to the sentence around a span, not to the span. */
@@ -22,18 +22,31 @@ function endsName(text: string, start: number, end: number): boolean {
   return WORD.test(last) || last === '.' || last === '%'
 }
 
-/** A content with the marks of a quotation all of whose words it holds, and without the signs before and after it. */
+/** A content with the marks of each quotation all of whose words it holds, and without the signs around it. */
 export function trimContent(doc: Doc, quotations: readonly Quotation[], span: Span): Span {
   const bare = withoutSigns(doc, quotations, span)
   let { start, end } = bare
   for (const quotation of near(quotations, { start: bare.start - 1, end: bare.end + 3 })) {
-    for (const open of [quotation.open, ...quotation.reopen]) {
-      if (open.end <= start && isBare(doc.text, open.end, start)) start = open.start
+    for (const { whole, inner } of piecesOf(quotation)) {
+      const begins = start <= inner.start || isBare(doc.text, inner.start, start)
+      const ends = end >= inner.end || isBare(doc.text, end, inner.end)
+      if (begins && ends && end > whole.start && start < whole.end) {
+        start = Math.min(start, whole.start)
+        end = Math.max(end, trim(doc.text, whole).end)
+      }
     }
-    const close = quotation.close
-    if (close && close.start >= end && isBare(doc.text, end, close.start)) end = close.end
   }
   return { start, end }
+}
+
+/** A quotation in the pieces that its opening marks begin, each with and without its marks. */
+function piecesOf({ open, reopen, close, span }: Quotation): { whole: Span; inner: Span }[] {
+  const marks = [open, ...reopen]
+  return marks.map((mark, i) => {
+    const next = marks[i + 1]?.start
+    const last = next ?? close?.start ?? span.end
+    return { whole: { start: mark.start, end: next ?? close?.end ?? span.end }, inner: { start: mark.end, end: last } }
+  })
 }
 
 function withoutSigns({ text, sentences }: Doc, quotations: readonly Quotation[], span: Span): Span {

@@ -38,7 +38,7 @@ export async function attributeWithin(
 function insides(doc: Doc, attributions: readonly Attribution[], cues: ReadonlySet<string>): Span[] {
   return attributions
     .flatMap(({ content }) => content)
-    .map((span) => withoutMarks(doc, span))
+    .map((span) => withoutOpening(doc.text, withoutMarks(doc, span)))
     .filter((span) => mayHold(slice(doc.text, span), cues))
     .toSorted((a, b) => a.start - b.start)
 }
@@ -72,4 +72,10 @@ function withoutMarks(doc: Doc, span: Span): Span {
   )
   if (!around) return span
   return { start: around.open.end, end: Math.min(span.end, around.close?.start ?? span.end) }
+}
+
+/** Behind a "that" at its head: it opens the content of the cue outside, not of one inside. */
+function withoutOpening(text: string, { start, end }: Span): Span {
+  const head = text.slice(start, Math.min(end, start + 8))
+  return { start: start + (/^that\s+/i.exec(head)?.[0].length ?? 0), end }
 }
