@@ -9,10 +9,29 @@ const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
 
 /** A source or cue without the signs at its edges, so that "Ruiz," is "Ruiz"; a cue that is a sign stays. */
 export function trimName(text: string, span: Span): Span {
-  let { start, end } = span
-  while (start < end && !WORD.test(text[start]!) && !/[([$€£#@]/.test(text[start]!)) start++
+  let { start, end } = withInitials(text, span)
+  while (start < end && !beginsName(text, start)) start++
   while (end > start && !endsName(text, start, end)) end--
   return end > start ? { start, end } : span
+}
+
+function beginsName(text: string, start: number): boolean {
+  const first = text[start]!
+  if (first === '’' || first === "'") return WORD.test(text[start - 1] ?? '') && WORD.test(text[start + 1] ?? '')
+  return WORD.test(first) || /[([$€£#@]/.test(first)
+}
+
+/** "the U." of "the U.S." made whole; the reader's pieces part initials. */
+function withInitials(text: string, { start, end }: Span): Span {
+  while (isInitial(text, start - 2) && isInitial(text, start)) start -= 2
+  if (isInitial(text, end - 1) && text[end] === '.') end++
+  while (isInitial(text, end - 2) && isInitial(text, end)) end += 2
+  return { start, end }
+}
+
+/** Whether a capital and its stop stand here, with no letter right before: the "S." of "U.S.". */
+function isInitial(text: string, at: number): boolean {
+  return at >= 0 && /\p{Lu}/u.test(text[at] ?? '') && text[at + 1] === '.' && !/\p{L}/u.test(text[at - 1] ?? '')
 }
 
 function endsName(text: string, start: number, end: number): boolean {
@@ -50,11 +69,15 @@ function piecesOf({ open, reopen, close, span }: Quotation): { whole: Span; inne
 }
 
 function withoutSigns({ text, sentences }: Doc, quotations: readonly Quotation[], span: Span): Span {
-  let { start, end } = span
+  let { start, end } = withInitials(text, span)
   while (start < end && AROUND.test(text[start]!)) start++
   while (end > start && AROUND.test(text[end - 1]!)) end--
   if (start >= end) return span
-  const stop = text[end - 1] === '.' && !startsSentence(sentences, start) && endsSentence(sentences, end)
+  const stop =
+    text[end - 1] === '.' &&
+    !isInitial(text, end - 2) &&
+    !startsSentence(sentences, start) &&
+    endsSentence(sentences, end)
   if (stop && near(quotations, { start: end - 1, end }).length > 0) return { start, end }
   return stop && end - 1 > start ? { start, end: end - 1 } : { start, end }
 }
