@@ -1,60 +1,88 @@
 /**
- * Scores the reader on marked texts.
+ * Scores the outermost attributions that the program finds in marked texts.
  *
- * usage: tsx eval/attributions.ts (--data DIR | --marks FILE) [--model DIR] [--least CONFIDENCE] [--write FILE] [--json]
+ * usage: tsx eval/attributions.ts (--data DIR | --marks FILE) [--tables] [--worst] [--model DIR] [--threads N] [--json]
  *
  * --data DIR   a folder that holds PolNeAR 1.0 as polnear/dev.jsonl; --marks FILE any file of that form
+ * --tables     also by kind, cue, length of article and number of sources
+ * --worst      the twenty articles with the lowest F1, and what went wrong in each
  */
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { attribute } from '../src/attribution/attribute.ts'
-import type { Attribution } from '../src/attribution/attribution.ts'
-import { openReader } from '../src/reader/reader.ts'
-import { docOf, readMarked } from './read-corpus.ts'
-import { score, type Case, type Figure } from './score.ts'
+import { openModel } from '../src/model/model.ts'
+import { readMarked } from './read-corpus.ts'
+import { readAll } from './readings.ts'
+import { score, type Figure } from './score.ts'
+import { outermostOf, tablesOf, type Tables } from './tables.ts'
+import { worstOf, type Worst } from './worst.ts'
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     marks: { type: 'string' },
     model: { type: 'string' },
-    least: { type: 'string' },
-    write: { type: 'string' },
+    threads: { type: 'string' },
+    tables: { type: 'boolean' },
+    worst: { type: 'boolean' },
     json: { type: 'boolean' },
   },
 })
-const path = values.marks ?? (values.data ? `${values.data}/polnear/dev.jsonl` : undefined)
-if (!path) throw new Error('Name the folder of the corpora with --data DIR, or a file of marked texts with --marks FILE.')
-
-const marked = readMarked(path)
-const reader = await openReader({ model: values.model })
-const cases: Case[] = []
-const lines: string[] = []
-let words = 0
-const began = performance.now()
-for (const text of marked) {
-  const doc = await docOf(text)
-  const found = attribute(doc, await reader.read(doc)).filter(({ confidence }) => confidence >= Number(values.least ?? 0))
-  words += text.text.split(/\s+/).length
-  cases.push({ text: text.text, marked: text.attributions.filter(({ parent }) => parent == null), found: found.map(plain) })
-  lines.push(JSON.stringify({ id: text.id, attributions: found }))
-}
-const seconds = (performance.now() - began) / 1000
-await reader.close()
-if (values.write) writeFileSync(values.write, `${lines.join('\n')}\n`)
-const figures = score(cases)
-if (values.json) console.log(JSON.stringify(figures))
-else print(figures)
-console.error(`${marked.length} texts, ${words} words, ${Math.round(words / seconds)} words/s`)
-
-function plain({ source, cue, content }: Attribution) {
-  return { source: source ?? [], cue, content }
+const path = values.marks ?? (values.data && `${values.data}/polnear/dev.jsonl`)
+if (!path) {
+  throw new Error('Name the folder of the corpora with --data DIR, or a file of marked texts with --marks FILE.')
 }
 
-function print(all: Record<string, Figure>): void {
-  console.log(`${'figure'.padEnd(24)}precision   recall       F1   marked    found`)
-  for (const [name, { precision, recall, f1, marked: gold, found }] of Object.entries(all)) {
-    const cells = [precision.toFixed(1), recall.toFixed(1), f1.toFixed(1), String(gold), String(found)]
-    console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(9)).join(''))
+const texts = await readAll(readMarked(path), { model: values.model, threads: Number(values.threads ?? 2) })
+const results = {
+  texts: texts.length,
+  words: texts.reduce((sum, { doc }) => sum + doc.text.split(/\s+/).length, 0),
+  changed: texts.filter(({ changed }) => changed).length,
+  figures: score(texts.map(outermostOf)),
+  tables: values.tables ? tablesOf(texts, await cueWords()) : {},
+  worst: values.worst ? worstOf(texts) : [],
+}
+if (values.json) console.log(JSON.stringify(results))
+else print(results)
+
+async function cueWords(): Promise<ReadonlySet<string>> {
+  const model = await openModel({ model: values.model })
+  await model.close()
+  return model.cues
+}
+
+function print({ texts: count, words, changed, figures, tables, worst }: typeof results): void {
+  console.log(`${count} texts, ${words} words; intake changes ${changed} of them\n`)
+  printFigures('figure', figures)
+  printTables(tables)
+  for (const article of worst) printWorst(article)
+}
+
+function printTables(tables: Tables): void {
+  for (const [title, rows] of Object.entries(tables)) {
+    console.log()
+    const named = rows.flatMap(({ name, texts: count, half, exact }): [string, Figure][] => {
+      const label = count === undefined ? name : `${name} (${count})`
+      return [
+        [`${label}, half`, half],
+        [`${label}, exact`, exact],
+      ]
+    })
+    printFigures(title, Object.fromEntries(named))
+  }
+}
+
+function printFigures(title: string, figures: Readonly<Record<string, Figure>>): void {
+  console.log(`${title.padEnd(30)}precision   recall       F1   marked    found`)
+  for (const [name, { precision, recall, f1, marked, found }] of Object.entries(figures)) {
+    const cells = [precision.toFixed(1), recall.toFixed(1), f1.toFixed(1), String(marked), String(found)]
+    console.log(name.padEnd(30) + cells.map((cell) => cell.padStart(9)).join(''))
+  }
+}
+
+function printWorst({ id, figure, missed, spurious, differing }: Worst): void {
+  console.log(`\n${id}: F1 ${figure.f1}, ${figure.marked} marked, ${figure.found} found`)
+  for (const line of missed) console.log(`  missed    ${line}`)
+  for (const line of spurious) console.log(`  spurious  ${line}`)
+  for (const { marked, found, where } of differing) {
+    console.log(`  differs in ${where}\n    marked  ${marked}\n    found   ${found}`)
   }
 }
