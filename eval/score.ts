@@ -46,12 +46,18 @@ export function pairsOf({ text, marked, found }: Case, how: keyof typeof ALIKE =
   return matches(inWords(text, marked), inWords(text, found), ALIKE[how]).map(([a, b]) => [a.at, b.at])
 }
 
-/** Per cent to a tenth. */
-export function figureOf({ right, covered, found, marked }: Count): Figure {
+/** Per cent to a tenth, or to some other number of digits. */
+export function figureOf({ right, covered, found, marked }: Count, digits = 1): Figure {
   const precision = found > 0 ? (100 * right) / found : 0
   const recall = marked > 0 ? (100 * covered) / marked : 0
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0
-  return { precision: tenth(precision), recall: tenth(recall), f1: tenth(f1), marked, found }
+  return {
+    precision: rounded(precision, digits),
+    recall: rounded(recall, digits),
+    f1: rounded(f1, digits),
+    marked,
+    found,
+  }
 }
 
 /** Adds two counts. */
@@ -64,8 +70,8 @@ export function sum(a: Count, b: Count): Count {
   }
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits))
 }
 
 function countsOf(gold: readonly InWords[], ours: readonly InWords[]): [string, Count][] {
