@@ -24,7 +24,12 @@ type Page = { readonly name: string; readonly mark: Mark; readonly html: string 
 const FACTS: readonly Fact[] = ['title', 'day', 'byline', 'outlet', 'language']
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, half: { type: 'string', default: 'both' }, page: { type: 'string' }, words: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    half: { type: 'string', default: 'both' },
+    page: { type: 'string' },
+    words: { type: 'boolean' },
+  },
 })
 
 await main()
@@ -41,9 +46,15 @@ function readPages(): Page[] {
     console.error('eval/intake needs --data DIR with DIR/pages/NAME/page.html, the pages that eval/intake-marks names.')
     process.exit(2)
   }
-  const marks = JSON.parse(readFileSync(new URL('intake-marks/marks.json', import.meta.url), 'utf8')) as Record<string, Mark>
-  return Object.entries(marks)
-    .map(([name, mark]) => ({ name, mark, html: readFileSync(join(root, name, 'page.html'), 'utf8') }))
+  const marks = JSON.parse(readFileSync(new URL('intake-marks/marks.json', import.meta.url), 'utf8')) as Record<
+    string,
+    Mark
+  >
+  return Object.entries(marks).map(([name, mark]) => ({
+    name,
+    mark,
+    html: readFileSync(join(root, name, 'page.html'), 'utf8'),
+  }))
 }
 
 /** Every other page in the order of the hashes of their names. */
@@ -59,9 +70,11 @@ async function report(half: string, pages: readonly Page[]): Promise<void> {
   const scores: Score[] = []
   for (const page of pages) if (!values.page || page.name === values.page) scores.push(await scorePage(page))
   if (scores.length === 0) return
-  const mean = (pick: (score: Score) => number): string => (scores.reduce((sum, score) => sum + pick(score), 0) / scores.length).toFixed(3)
+  const mean = (pick: (score: Score) => number): string =>
+    (scores.reduce((sum, score) => sum + pick(score), 0) / scores.length).toFixed(3)
   console.log(`${'mean'.padEnd(27)} ${mean((s) => s.precision)} ${mean((s) => s.recall)} ${mean((s) => s.f1)}`)
-  for (const fact of FACTS) console.log(`${fact}: ${scores.filter((score) => score.facts[fact]).length} of ${scores.length} right`)
+  for (const fact of FACTS)
+    console.log(`${fact}: ${scores.filter((score) => score.facts[fact]).length} of ${scores.length} right`)
 }
 
 async function scorePage(page: Page): Promise<Score> {
@@ -71,14 +84,26 @@ async function scorePage(page: Page): Promise<Score> {
   if (!item) throw new Error(`${page.name}: nothing was taken in`)
   const free = [...wordsAt(page.mark.credit), ...wordsAt(page.mark.either)]
   const body = compareWords(partWords(item, 'body'), wordsAt(page.mark.body), free)
-  const captions = page.mark.caption ? compareWords(partWords(item, 'caption'), wordsAt(page.mark.caption), free).f1 : null
-  const missed = missedFacts(item, page.mark, ordinals(page.mark.title).map((at) => blocks[at]?.text ?? '').join(' '))
+  const captions = page.mark.caption
+    ? compareWords(partWords(item, 'caption'), wordsAt(page.mark.caption), free).f1
+    : null
+  const missed = missedFacts(
+    item,
+    page.mark,
+    ordinals(page.mark.title)
+      .map((at) => blocks[at]?.text ?? '')
+      .join(' '),
+  )
   console.log(
     `${page.name.padEnd(27)} ${body.precision.toFixed(3)} ${body.recall.toFixed(3)} ${body.f1.toFixed(3)} ` +
-      `${captions === null ? '  -  ' : captions.toFixed(3)} ${missed.map(([fact, came]) => `${fact}: ${came}`).join('; ')}`
+      `${captions === null ? '  -  ' : captions.toFixed(3)} ${missed.map(([fact, came]) => `${fact}: ${came}`).join('; ')}`,
   )
-  if (values.words) console.log('  added:', body.added.join(' ').slice(0, 3000), '\n  lost:', body.lost.join(' ').slice(0, 3000))
-  const facts = Object.fromEntries(FACTS.map((fact) => [fact, !missed.some(([name]) => name === fact)])) as Record<Fact, boolean>
+  if (values.words)
+    console.log('  added:', body.added.join(' ').slice(0, 3000), '\n  lost:', body.lost.join(' ').slice(0, 3000))
+  const facts = Object.fromEntries(FACTS.map((fact) => [fact, !missed.some(([name]) => name === fact)])) as Record<
+    Fact,
+    boolean
+  >
   return { ...body, captions, facts }
 }
 
@@ -101,16 +126,30 @@ function missedFacts(item: Item, mark: Mark, title: string): [Fact, string][] {
 }
 
 function plain(words: string | null): string {
-  return (words ?? '∅').normalize('NFKC').toLowerCase().replace(/[‘’“”"`´]/g, "'").replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim()
+  return (words ?? '∅')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’“”"`´]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function partWords(item: Item, kind: string): string[] {
-  return item.parts.filter((part) => part.kind === kind).flatMap((part) => wordsOf(item.text.slice(part.start, part.end)))
+  return item.parts
+    .filter((part) => part.kind === kind)
+    .flatMap((part) => wordsOf(item.text.slice(part.start, part.end)))
 }
 
 /** Runs of letters and digits, lower case; an ideograph or kana counts as a word of its own. */
 function wordsOf(text: string): string[] {
-  return text.replace(/[\u00AD\u200B]/g, '').normalize('NFKC').toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return (
+    text
+      .replace(/[\u00AD\u200B]/g, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
 }
 
 function compareWords(came: string[], right: string[], free: string[]) {
@@ -133,8 +172,11 @@ function without(words: readonly string[], taken: readonly string[]): string[] {
 }
 
 function ordinals(list: string): number[] {
-  return list.split(' ').filter(Boolean).flatMap((piece) => {
-    const [from, to] = piece.split('-').map(Number)
-    return Array.from({ length: (to ?? from)! - from! + 1 }, (_, at) => from! + at)
-  })
+  return list
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((piece) => {
+      const [from, to] = piece.split('-').map(Number)
+      return Array.from({ length: (to ?? from)! - from! + 1 }, (_, at) => from! + at)
+    })
 }

@@ -1,20 +1,67 @@
 const AGENCIES: Readonly<Record<string, string>> = {
-  'AP': 'AP', 'Associated Press': 'AP', 'The Associated Press': 'AP',
-  'Reuters': 'Reuters', 'REUTERS': 'Reuters', 'Thomson Reuters': 'Reuters',
-  'AFP': 'AFP', 'Agence France-Presse': 'AFP', 'Agence France Presse': 'AFP',
-  'dpa': 'dpa', 'DPA': 'dpa', 'dpa-AFX': 'dpa', 'EFE': 'EFE', 'ANSA': 'ANSA', 'UPI': 'UPI', 'TASS': 'TASS', 'Xinhua': 'Xinhua',
-  'XINHUA': 'Xinhua', 'Kyodo': 'Kyodo', 'Kyodo News': 'Kyodo', 'Jiji Press': 'Jiji', 'Bloomberg': 'Bloomberg', 'IANS': 'IANS', 'PTI': 'PTI', 'ANI': 'ANI',
-  'PA': 'PA', 'PA Media': 'PA', 'Press Association': 'PA', 'AAP': 'AAP', 'Canadian Press': 'CP', 'The Canadian Press': 'CP', 'CP': 'CP',
-  'ČTK': 'ČTK', 'APA': 'APA', 'Yonhap': 'Yonhap', 'Anadolu': 'Anadolu', 'AA': 'Anadolu', 'Interfax': 'Interfax', 'RIA Novosti': 'RIA Novosti', 'Ritzau': 'Ritzau',
-  'TT': 'TT', 'NTB': 'NTB', 'Belga': 'Belga', 'ANP': 'ANP', 'PAP': 'PAP', 'SDA': 'SDA', 'KNA': 'KNA', 'epd': 'epd', 'SID': 'SID', 'sid': 'SID', 'Lusa': 'Lusa', 'LUSA': 'Lusa',
+  AP: 'AP',
+  'Associated Press': 'AP',
+  'The Associated Press': 'AP',
+  Reuters: 'Reuters',
+  REUTERS: 'Reuters',
+  'Thomson Reuters': 'Reuters',
+  AFP: 'AFP',
+  'Agence France-Presse': 'AFP',
+  'Agence France Presse': 'AFP',
+  dpa: 'dpa',
+  DPA: 'dpa',
+  'dpa-AFX': 'dpa',
+  EFE: 'EFE',
+  ANSA: 'ANSA',
+  UPI: 'UPI',
+  TASS: 'TASS',
+  Xinhua: 'Xinhua',
+  XINHUA: 'Xinhua',
+  Kyodo: 'Kyodo',
+  'Kyodo News': 'Kyodo',
+  'Jiji Press': 'Jiji',
+  Bloomberg: 'Bloomberg',
+  IANS: 'IANS',
+  PTI: 'PTI',
+  ANI: 'ANI',
+  PA: 'PA',
+  'PA Media': 'PA',
+  'Press Association': 'PA',
+  AAP: 'AAP',
+  'Canadian Press': 'CP',
+  'The Canadian Press': 'CP',
+  CP: 'CP',
+  ČTK: 'ČTK',
+  APA: 'APA',
+  Yonhap: 'Yonhap',
+  Anadolu: 'Anadolu',
+  AA: 'Anadolu',
+  Interfax: 'Interfax',
+  'RIA Novosti': 'RIA Novosti',
+  Ritzau: 'Ritzau',
+  TT: 'TT',
+  NTB: 'NTB',
+  Belga: 'Belga',
+  ANP: 'ANP',
+  PAP: 'PAP',
+  SDA: 'SDA',
+  KNA: 'KNA',
+  epd: 'epd',
+  SID: 'SID',
+  sid: 'SID',
+  Lusa: 'Lusa',
+  LUSA: 'Lusa',
 }
 
 const NAMES = Object.keys(AGENCIES)
-  .sort((a, b) => b.length - a.length)
+  .toSorted((a, b) => b.length - a.length)
   .join('|')
 const DATELINE = new RegExp(`^[\\p{Lu}][^\\n(]{1,60}\\(\\s*(${NAMES})\\s*\\)\\s*(?:[-–—:]|\\.\\s*[-–—])`, 'u')
 const PLAIN_DATELINE = new RegExp(`^(?:[\\p{Lu}][\\p{Lu}\\p{L} .,'’-]{1,40},\\s+)?\\(?(${NAMES})\\)?\\s*[-–—]\\s`, 'u')
-const SIGNATURE = new RegExp(`\\(\\s*(?:(?:with|mit|avec|con)\\s+)?(${NAMES})(?:\\s*[/,;&]\\s*[^()]{1,40})?\\s*\\)\\s*\\.?$`, 'u')
+const SIGNATURE = new RegExp(
+  `\\(\\s*(?:(?:with|mit|avec|con)\\s+)?(${NAMES})(?:\\s*[/,;&]\\s*[^()]{1,40})?\\s*\\)\\s*\\.?$`,
+  'u',
+)
 const ALONE = new RegExp(`^(?:(?:Source|Quelle|Zdroj|Fonte|Fuente)\\s*:\\s*)?[-–—©(]?\\s*(${NAMES})\\s*\\)?\\.?$`, 'u')
 
 /** The agency that a byline or outlet is ("The Associated Press"), in its usual short form, or null. */
@@ -37,7 +84,8 @@ export function agencyInSignature(paragraph: string): string | null {
 
 const CREDIT =
   /^\(?(?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated) (?:by|from) |Edited by |Our Standards: |(?:Source|Quelle|Zdroj|Fonte|Fuente)s?: ?[^ ]|This (?:article|story|version) (?:originally appeared|was (?:originally |first )?(?:published|reprinted)|corrects )|With (?:inputs|files|reporting) from )/u
-const CONTRIBUTED = /\p{Lu}.{1,200} (?:contributed (?:to this (?:report|story|article)|reporting)|reported from \p{Lu}|contributed\.$)/u
+const CONTRIBUTED =
+  /\p{Lu}.{1,200} (?:contributed (?:to this (?:report|story|article)|reporting)|reported from \p{Lu}|contributed\.$)/u
 
 /** Whether a paragraph is a credit: who reported, edited or contributed, where the text first appeared, an agency alone. */
 export function isCredit(paragraph: string): boolean {
@@ -47,12 +95,15 @@ export function isCredit(paragraph: string): boolean {
 }
 
 /** The agency of an article, from its first and last paragraphs and from byline or outlet. */
-export function findAgency(paragraphs: readonly string[], names: readonly (string | null | undefined)[]): string | null {
+export function findAgency(
+  paragraphs: readonly string[],
+  names: readonly (string | null | undefined)[],
+): string | null {
   for (const paragraph of paragraphs.slice(0, 3)) {
     const found = agencyInDateline(paragraph)
     if (found) return found
   }
-  for (const paragraph of paragraphs.slice(-4).reverse()) {
+  for (const paragraph of paragraphs.slice(-4).toReversed()) {
     const found = agencyInSignature(paragraph) ?? agencyInReporting(paragraph)
     if (found) return found
   }
@@ -61,5 +112,7 @@ export function findAgency(paragraphs: readonly string[], names: readonly (strin
 
 /** "Reporting by Jane Doe; Editing by John Roe" in this form is how Reuters signs. */
 function agencyInReporting(paragraph: string): string | null {
-  return /^\(?(?:Additional )?Reporting by .{2,300}[;.] ?(?:[Ww]riting|[Ee]diting) by /u.test(paragraph.slice(0, 400)) ? 'Reuters' : null
+  return /^\(?(?:Additional )?Reporting by .{2,300}[;.] ?(?:[Ww]riting|[Ee]diting) by /u.test(paragraph.slice(0, 400))
+    ? 'Reuters'
+    : null
 }

@@ -1,10 +1,14 @@
 import { monthOf } from './months.ts'
 
-const LEAD = /^(?:(?:written |story |text |reporting )?by|par|von|por|di|door|af|av|autor|author|texte?|text)\b\s*:?\s+/i
-const CUT = /\s+[|•·/–—]\s+|\s*\||\s[-–—]\s|@|https?:|\b(?:Follow|Updated?|Published|Posted|Last |Contact|Email|Special to|Share|Photograph)\b|\b\S+@\S+|\d|\n|\s(?:in|for) [A-Z]/
+const LEAD =
+  /^(?:(?:written |story |text |reporting )?by|par|von|por|di|door|af|av|autor|author|texte?|text)\b\s*:?\s+/i
+const CUT =
+  /\s+[|•·/–—]\s+|\s*\||\s[-–—]\s|@|https?:|\b(?:Follow|Updated?|Published|Posted|Last |Contact|Email|Special to|Share|Photograph)\b|\b\S+@\S+|\d|\n|\s(?:in|for) [A-Z]/
 const ROLES =
   /,?\s+(?:[\p{L}.&' -]{0,30}\s)?(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|staff writer|critic|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|redactor(?:a)?)s?\b.*$/iu
-const PARTICLES = new Set('de da do dos das del della di du des van von der den le la el al bin ibn ben y e of the and avec'.split(' '))
+const PARTICLES = new Set(
+  'de da do dos das del della di du des van von der den le la el al bin ibn ben y e of the and avec'.split(' '),
+)
 
 /**
  * The names in a byline, cleaned and joined by a comma: "By JANE DOE and John Roe, Staff Writers" gives "JANE DOE, John Roe".
@@ -17,7 +21,12 @@ export function readByline(words: string): string | null {
   const names = head
     .replace(/\(\s*(?:avec|with|mit|con)\s+([^)]*)\)/i, ', $1')
     .split(/\s*[,;&]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|mit|avec|with|en|och|og|a)\s+/iu)
-    .map((name) => name.trim().replace(LEAD, '').replace(/^[\s:.'"-]+|[\s:,;'"-]+$/g, ''))
+    .map((name) =>
+      name
+        .trim()
+        .replace(LEAD, '')
+        .replace(/^[\s:.'"-]+|[\s:,;'"-]+$/g, ''),
+    )
     .filter(isName)
   return names.length === 0 ? null : [...new Set(names)].join(', ')
 }
@@ -36,5 +45,7 @@ function cutAt(bare: string): number {
 function isName(name: string): boolean {
   const words = name.split(' ')
   if (name.length < 2 || name.length > 60 || words.length > 6 || /[<>{}[\]?!:;]|www\.|\.com$/.test(name)) return false
-  return words.every((word) => /^[\p{Lu}\p{Lo}("“'’.&]/u.test(word) || PARTICLES.has(word.toLowerCase()) || /^[a-z]['’]/.test(word))
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lo}("“'’.&]/u.test(word) || PARTICLES.has(word.toLowerCase()) || /^[a-z]['’]/.test(word),
+  )
 }

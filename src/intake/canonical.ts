@@ -23,5 +23,8 @@ export function layOut(paragraphs: readonly Paragraph[]): { readonly text: strin
 
 /** White space of every kind collapsed to one blank; soft hyphens and zero-width marks, which only typeset, taken out. */
 export function collapse(text: string): string {
-  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -19,7 +19,13 @@ export function decode(bytes: Uint8Array, contentType = ''): Decoded {
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes)
-  return { text: encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80]!) : text, encoding }
+  return {
+    text:
+      encoding === 'windows-1252'
+        ? text.replace(/[\u0080-\u009F]/g, (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80]!)
+        : text,
+    encoding,
+  }
 }
 
 /** What windows-1252 holds from 0x80 to 0x9F; Node.js 20 decodes these as the control marks of ISO 8859-1. */

@@ -34,12 +34,13 @@ function* recordsOf(source: string, name: string): Generator<readonly [string, s
   const whole = /^\s*\[|^\s*\{\s*\n/.test(source.slice(0, 1000)) ? parse(source) : undefined
   if (whole !== undefined) {
     const rows = Array.isArray(whole) ? whole : [whole]
-    for (const [at, row] of rows.entries()) yield [rows.length === 1 ? name : `${name}, record ${at + 1}`, JSON.stringify(row)]
+    for (const [at, row] of rows.entries())
+      yield [rows.length === 1 ? name : `${name}, record ${at + 1}`, JSON.stringify(row)]
     return
   }
   const alone = !source.trim().includes('\n')
   let line = 0
-  for (let start = 0; start < source.length; ) {
+  for (let start = 0; start < source.length;) {
     const end = source.indexOf('\n', start) < 0 ? source.length : source.indexOf('\n', start)
     const text = source.slice(start, end).trim()
     line++
@@ -49,10 +50,13 @@ function* recordsOf(source: string, name: string): Generator<readonly [string, s
 }
 
 function takeRecord(text: string, place: string, given: Given): Item {
-  if (text.length > LARGEST_RECORD) throw new InputError(`${place} has ${text.length} characters: at most ${LARGEST_RECORD} are read at once.`)
+  if (text.length > LARGEST_RECORD)
+    throw new InputError(`${place} has ${text.length} characters: at most ${LARGEST_RECORD} are read at once.`)
   const row = parse(text)
-  if (row === undefined) throw new InputError(`${place} is no JSON: expected an object with "text" or "html", came ${quote(text)}.`)
-  if (!isRow(row)) throw new InputError(`${place} is no JSON object: expected one with "text" or "html", came ${quote(text)}.`)
+  if (row === undefined)
+    throw new InputError(`${place} is no JSON: expected an object with "text" or "html", came ${quote(text)}.`)
+  if (!isRow(row))
+    throw new InputError(`${place} is no JSON object: expected one with "text" or "html", came ${quote(text)}.`)
   const sha256 = createHash('sha256').update(text).digest('hex')
   return settle(withFacts(readRow(row, place), row), sha256, given)
 }
@@ -61,7 +65,9 @@ function readRow(row: Row, place: string): Reading {
   const { text, html } = row
   if (typeof text === 'string' && text.trim() !== '') return takePlain(text)
   if (typeof html === 'string' && html.trim() !== '') return takeHtml(html, place, words(row['url']))
-  throw new InputError(`${place} holds no text: expected "text" or "html" with words in it, came ${Object.keys(row).slice(0, 12).join(', ') || 'no fields'}.`)
+  throw new InputError(
+    `${place} holds no text: expected "text" or "html" with words in it, came ${Object.keys(row).slice(0, 12).join(', ') || 'no fields'}.`,
+  )
 }
 
 /** What the record states stands above what its text says; a stated title that the text does not open with is put before it. */
@@ -87,12 +93,18 @@ function withFacts(reading: Reading, row: Row): Reading {
   return { ...reading, type: 'json', paragraphs, facts: { ...reading.facts, ...stated } }
 }
 
-function one(key: keyof Facts, value: string | null, tidy = (words: string): string => words): Record<string, Fact<string>> {
+function one(
+  key: keyof Facts,
+  value: string | null,
+  tidy = (stated: string): string => stated,
+): Record<string, Fact<string>> {
   return value === null ? {} : { [key]: fact(tidy(value), 'file') }
 }
 
 function people(value: unknown): string | null {
-  const all = (Array.isArray(value) ? value : [value]).map((entry) => words(isRow(entry) ? entry['name'] : entry)).filter((entry) => entry !== null)
+  const all = (Array.isArray(value) ? value : [value])
+    .map((entry) => words(isRow(entry) ? entry['name'] : entry))
+    .filter((entry) => entry !== null)
   return all.length === 0 ? null : all.join(', ')
 }
 

@@ -31,7 +31,11 @@ function byScript(text: string): string | null {
 }
 
 function byWords(text: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu)?.slice(0, 1000) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, 1000) ?? []
   if (words.length < 20) return null
   const counts = SETS.map(([code, set]) => [code, words.filter((word) => set.has(word)).length] as const)
   const [best, second] = counts.toSorted((a, b) => b[1] - a[1])

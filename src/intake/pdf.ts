@@ -16,11 +16,14 @@ const MOST_PAGES = 2000
 export async function takePdf(bytes: Uint8Array, name: string): Promise<Reading> {
   const pdf = await open(bytes, name)
   try {
-    if (pdf.numPages > MOST_PAGES) throw new InputError(`${name} has ${pdf.numPages} pages: at most ${MOST_PAGES} are read at once.`)
+    if (pdf.numPages > MOST_PAGES)
+      throw new InputError(`${name} has ${pdf.numPages} pages: at most ${MOST_PAGES} are read at once.`)
     const { items } = await extractTextItems(pdf)
     const paragraphs = joinLines(withoutRunningHeads(items.map(pageLines)))
     if (paragraphs.length === 0)
-      throw new InputError(`${name} is a PDF of ${pdf.numPages} page(s) without text, likely scanned: expected text. Run it through character recognition first.`)
+      throw new InputError(
+        `${name} is a PDF of ${pdf.numPages} page(s) without text, likely scanned: expected text. Run it through character recognition first.`,
+      )
     return await read(paragraphs, pdf)
   } finally {
     await pdf.destroy()
@@ -35,7 +38,10 @@ async function open(bytes: Uint8Array, name: string): Promise<Pdf> {
     return await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new InputError(`${name} is a PDF that cannot be read (${reason}): expected one that opens without a password.`, { cause })
+    throw new InputError(
+      `${name} is a PDF that cannot be read (${reason}): expected one that opens without a password.`,
+      { cause },
+    )
   }
 }
 
@@ -46,13 +52,23 @@ async function read(texts: readonly string[], pdf: Pdf): Promise<Reading> {
   const title = facts.title ?? (isTitle(stated) ? fact(stated, 'file') : null)
   const made = typeof info?.['CreationDate'] === 'string' ? creationDay(info['CreationDate']) : null
   const published: Facts['published'] = facts.published ?? (made ? fact(made, 'file') : null)
-  const shown: readonly Paragraph[] = facts.title || !title ? paragraphs : [{ kind: 'title', text: title.value }, ...paragraphs]
-  return { type: 'pdf', paragraphs: shown, facts: { ...facts, title, published }, notices: dayNotice(facts.published === null ? made : null) }
+  const shown: readonly Paragraph[] =
+    facts.title || !title ? paragraphs : [{ kind: 'title', text: title.value }, ...paragraphs]
+  return {
+    type: 'pdf',
+    paragraphs: shown,
+    facts: { ...facts, title, published },
+    notices: dayNotice(facts.published === null ? made : null),
+  }
 }
 
 /** Programs often leave a file's name or "Microsoft Word - …" as the title. */
 function isTitle(stated: string): boolean {
-  return stated.length > 4 && stated.includes(' ') && !/^(?:microsoft|untitled|document\d*)\b|\.(?:docx?|pdf|indd|odt)$/i.test(stated)
+  return (
+    stated.length > 4 &&
+    stated.includes(' ') &&
+    !/^(?:microsoft|untitled|document\d*)\b|\.(?:docx?|pdf|indd|odt)$/i.test(stated)
+  )
 }
 
 /** "D:20240510140300+02'00'" names the day on which the file was made. */
@@ -63,5 +79,11 @@ function creationDay(words: string): string | null {
 
 function dayNotice(made: string | null): Reading['notices'] {
   if (!made) return []
-  return [{ rule: 'published-from-file', message: `The text names no day of publication; ${made}, on which the PDF was made, is taken.`, spans: [] }]
+  return [
+    {
+      rule: 'published-from-file',
+      message: `The text names no day of publication; ${made}, on which the PDF was made, is taken.`,
+      spans: [],
+    },
+  ]
 }

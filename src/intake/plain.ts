@@ -15,7 +15,10 @@ export function takePlain(source: string): Reading {
 }
 
 /** Paragraphs of plain text with the kind of each, and the facts that they state. */
-export function markUp(texts: readonly string[]): { readonly paragraphs: readonly Paragraph[]; readonly facts: Partial<Facts> } {
+export function markUp(texts: readonly string[]): {
+  readonly paragraphs: readonly Paragraph[]
+  readonly facts: Partial<Facts>
+} {
   const paragraphs = markKinds(texts)
   return { paragraphs, facts: readFacts(paragraphs) }
 }
@@ -56,7 +59,7 @@ function startsAnew(lines: readonly string[]): boolean {
 function isHeadline(line: string): boolean {
   const words = line.trim()
   if (words.length < 3 || words.length > 160 || words.split(' ').length > 25) return false
-  return !/[.,;:…—-]["”’']?$/.test(words) && !/^[\p{Ll}(\[]/u.test(words) && !/^[\p{Lu}. '-]{2,40}:/u.test(words)
+  return !/[.,;:…—-]["”’']?$/.test(words) && !/^[\p{Ll}([]/u.test(words) && !/^[\p{Lu}. '-]{2,40}:/u.test(words)
 }
 
 function isHeadLine(line: string): boolean {
@@ -73,7 +76,9 @@ function isDayLine(words: string): boolean {
   const found = words.length <= 80 ? findDay(words) : null
   if (!found) return false
   const rest = words.slice(0, found.start) + words.slice(found.end)
-  return /^(?:[^\p{L}]|published|posted|updated|last|on|at|am|pm|a\.m|p\.m|utc|gmt|e[sd]?t|p[sd]?t|c[es]*t|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)*$/iu.test(rest)
+  return /^(?:[^\p{L}]|published|posted|updated|last|on|at|am|pm|a\.m|p\.m|utc|gmt|e[sd]?t|p[sd]?t|c[es]*t|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day)*$/iu.test(
+    rest,
+  )
 }
 
 function markKinds(blocks: readonly string[]): Paragraph[] {
@@ -90,11 +95,19 @@ function kindOf(text: string, at: number, titled: boolean): Kind {
 function readFacts(paragraphs: readonly Paragraph[]): Partial<Facts> {
   const title = paragraphs.find((one) => one.kind === 'title')
   const credits = paragraphs.filter((one) => one.kind === 'credit').map((one) => one.text.trim())
-  const told = [...paragraphs.slice(0, 8), ...paragraphs.slice(8).slice(-8)].filter((one) => one.kind !== 'title').map((one) => one.text.trim())
+  const told = [...paragraphs.slice(0, 8), ...paragraphs.slice(8).slice(-8)]
+    .filter((one) => one.kind !== 'title')
+    .map((one) => one.text.trim())
   const byline = credits.filter(isBylineLine).map(readByline).find(Boolean) ?? reporterIn(credits)
   const day = credits.slice(0, 4).filter(isDayLine).map(findDay).find(Boolean)?.day
   const agency = findAgency(told, [byline])
-  const language = guessLanguage(paragraphs.slice(0, 40).map((one) => one.text.slice(0, 2000)).join('\n').slice(0, 8000))
+  const language = guessLanguage(
+    paragraphs
+      .slice(0, 40)
+      .map((one) => one.text.slice(0, 2000))
+      .join('\n')
+      .slice(0, 8000),
+  )
   return {
     title: title ? fact(title.text.trim(), 'visible') : null,
     byline: byline ? fact(byline, 'visible') : null,

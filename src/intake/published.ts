@@ -8,11 +8,26 @@ export type NamedDay = { readonly day: string; readonly start: number; readonly 
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\s*\[.*)?$/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})(Z)?)?$/
-const ENGLISH = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?,?\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([a-z]{2,5}|[+-]\d{4})?(?:\s+(\d{4}))?$/i
-const MAIL = /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3,9})\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,5}|[+-]\d{4})?$/i
+const ENGLISH =
+  /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?,?\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([a-z]{2,5}|[+-]\d{4})?(?:\s+(\d{4}))?$/i
+const MAIL =
+  /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3,9})\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,5}|[+-]\d{4})?$/i
 
 /** Zones that a page may name by letters and that mean one offset; "EST" in Australia does not, so it is left out. */
-const ZONES: Readonly<Record<string, string>> = { z: 'Z', utc: 'Z', gmt: 'Z', cet: '+01:00', cest: '+02:00', pst: '-08:00', pdt: '-07:00', edt: '-04:00', cdt: '-05:00', jst: '+09:00', aest: '+10:00', aedt: '+11:00' }
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  cet: '+01:00',
+  cest: '+02:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  jst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+}
 
 /** A day or time written by a machine or a person as ISO 8601, as precise as it was, or null: `2024-05-10T14:03:00+02:00`. */
 export function parseTime(words: string): string | null {
@@ -36,7 +51,11 @@ function fromMail(text: string): string | null {
   const english = ENGLISH.exec(text)
   if (english) {
     const [, name, day, before, hour, minute, second, zone, after] = english
-    return compose({ year: Number(before ?? after), month: monthOf(name!) ?? 0, day: Number(day) }, [hour, minute, second], zone)
+    return compose(
+      { year: Number(before ?? after), month: monthOf(name!) ?? 0, day: Number(day) },
+      [hour, minute, second],
+      zone,
+    )
   }
   const mail = MAIL.exec(text)
   if (!mail) return null
@@ -58,7 +77,8 @@ function offsetOf(zone: string | undefined): string {
   return numeric ? `${numeric[1]}:${numeric[2] ?? '00'}` : (ZONES[zone.toLowerCase()] ?? '')
 }
 
-const DAY_NAME = /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s.]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s.]+(?:de\s+)?(\d{4})(?!\d)/gu
+const DAY_NAME =
+  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s.]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s.]+(?:de\s+)?(\d{4})(?!\d)/gu
 const NAME_DAY = /(?<!\p{L})(\p{L}{3,12})[.,]?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g

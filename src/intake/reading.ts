@@ -15,10 +15,22 @@ export type Reading = {
 /** The facts of an item that a format may find; what it leaves out is null. */
 export type Facts = Pick<Item, 'title' | 'byline' | 'outlet' | 'published' | 'language' | 'url' | 'agency'>
 
-const NONE: Facts = { title: null, byline: null, outlet: null, published: null, language: null, url: null, agency: null }
+const NONE: Facts = {
+  title: null,
+  byline: null,
+  outlet: null,
+  published: null,
+  language: null,
+  url: null,
+  agency: null,
+}
 
 /** An item out of a reading; what the caller states (`published`, `url`) is taken where it says more than the page. */
-export function settle(reading: Reading, sha256: string, given: { url?: string | undefined; published?: string | undefined }): Item {
+export function settle(
+  reading: Reading,
+  sha256: string,
+  given: { url?: string | undefined; published?: string | undefined },
+): Item {
   const { text, parts } = layOut(reading.paragraphs)
   const facts = { ...NONE, ...reading.facts }
   const stated = given.published ? fact(parseTime(given.published) ?? given.published, 'option') : null

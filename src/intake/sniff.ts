@@ -1,7 +1,11 @@
 import type { Item } from './item.ts'
 
 /** What a caller may say about bytes before they are read. */
-export type Hints = { readonly type?: Item['type'] | undefined; readonly contentType?: string | undefined; readonly name?: string | undefined }
+export type Hints = {
+  readonly type?: Item['type'] | undefined
+  readonly contentType?: string | undefined
+  readonly name?: string | undefined
+}
 
 const MAGIC: readonly (readonly [string, readonly number[], number?])[] = [
   ['a ZIP archive or office file', [0x50, 0x4b, 0x03, 0x04]],
@@ -50,10 +54,12 @@ export function isPdf(bytes: Uint8Array): boolean {
 export function sniff(text: string, hints: Hints): 'plain' | 'html' | 'json' {
   if (hints.type === 'plain' || hints.type === 'html' || hints.type === 'json') return hints.type
   const head = text.slice(0, 4096).trimStart()
-  if (/\.(jsonl|ndjson|json)$/i.test(hints.name ?? '') || /\bjson\b|ndjson/i.test(hints.contentType ?? '')) return 'json'
+  if (/\.(jsonl|ndjson|json)$/i.test(hints.name ?? '') || /\bjson\b|ndjson/i.test(hints.contentType ?? ''))
+    return 'json'
   if (/\.(html?|xhtml|php|aspx?)$/i.test(hints.name ?? '') || /\bx?html\b/i.test(hints.contentType ?? '')) return 'html'
   if (/^(<!doctype\s+html|<html[\s>])/i.test(head)) return 'html'
-  if (head.startsWith('<') && /<(html|head|body|article|main|div|p|h1|h2|meta|title|section)[\s>]/i.test(head)) return 'html'
+  if (head.startsWith('<') && /<(html|head|body|article|main|div|p|h1|h2|meta|title|section)[\s>]/i.test(head))
+    return 'html'
   return opensLikeRecords(head) ? 'json' : 'plain'
 }
 

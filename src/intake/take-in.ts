@@ -71,7 +71,8 @@ function readText(bytes: Uint8Array, name: string, options: TakeInOptions): stri
   const { text } = decode(bytes, options.contentType)
   if (kind || looksBinary(text))
     throw new InputError(`${name} is ${kind ?? 'binary'}: expected text, HTML, PDF or JSON lines.`)
-  if (text.trim() === '') throw new InputError(`${name} holds nothing but white space: expected the text of an article.`)
+  if (text.trim() === '')
+    throw new InputError(`${name} holds nothing but white space: expected the text of an article.`)
   return text
 }
 
@@ -82,7 +83,7 @@ function finish(reading: Reading, bytes: Uint8Array, options: TakeInOptions): It
 function tooLarge(name: string, size: number): InputError {
   const megabytes = (count: number): string => `${(count / 1_000_000).toFixed(1)} MB`
   return new InputError(
-    `${name} has ${megabytes(size)}: at most ${megabytes(LARGEST_INPUT)} are read at once. Split it into articles, or pass JSON lines.`
+    `${name} has ${megabytes(size)}: at most ${megabytes(LARGEST_INPUT)} are read at once. Split it into articles, or pass JSON lines.`,
   )
 }
 

@@ -74,8 +74,14 @@ test.each([
 })
 
 test.each([
-  ['The mayor said that the quay would be closed, and that it was not known when the piers would be mended by the port.', 'en'],
-  ['Le maire a dit que le quai serait fermé et que les piliers ne sont pas sûrs, dans une lettre aux habitants de la ville.', 'fr'],
+  [
+    'The mayor said that the quay would be closed, and that it was not known when the piers would be mended by the port.',
+    'en',
+  ],
+  [
+    'Le maire a dit que le quai serait fermé et que les piliers ne sont pas sûrs, dans une lettre aux habitants de la ville.',
+    'fr',
+  ],
   ['港の東側の桟橋は月末まで閉鎖されると港湾局が火曜日に発表した。', 'ja'],
   ['Yes.', null],
 ])('%s', (text, language) => {
@@ -83,12 +89,41 @@ test.each([
 })
 
 describe('addresses', () => {
-  test.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946', '::ffff:93.184.216.34'])('%s is public', (address) => {
-    expect(isPublicAddress(address)).toBe(true)
-  })
+  test.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946', '::ffff:93.184.216.34'])(
+    '%s is public',
+    (address) => {
+      expect(isPublicAddress(address)).toBe(true)
+    },
+  )
   test.each([
-    '127.0.0.1', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1', '255.255.255.255', '198.18.0.1', '192.0.2.1', '240.0.0.1',
-    '::1', '::', 'fe80::1', 'fe80::1%eth0', 'fc00::1', 'fd12:3456::1', 'ff02::1', '::ffff:127.0.0.1', '::ffff:10.0.0.1', '64:ff9b::7f00:1', '64:ff9b::5db8:d822', '2002:7f00:1::', '2001:db8::1', '[::1]', 'localhost', '',
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.16.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '198.18.0.1',
+    '192.0.2.1',
+    '240.0.0.1',
+    '::1',
+    '::',
+    'fe80::1',
+    'fe80::1%eth0',
+    'fc00::1',
+    'fd12:3456::1',
+    'ff02::1',
+    '::ffff:127.0.0.1',
+    '::ffff:10.0.0.1',
+    '64:ff9b::7f00:1',
+    '64:ff9b::5db8:d822',
+    '2002:7f00:1::',
+    '2001:db8::1',
+    '[::1]',
+    'localhost',
+    '',
   ])('%s is not', (address) => {
     expect(isPublicAddress(address)).toBe(false)
   })

@@ -50,7 +50,10 @@ test('brings bytes, content type and the address after redirects', async () => {
 
 describe('refuses, and names address and reason', () => {
   test.each([
-    ['/inside', /^http:\/\/10\.0\.0\.1\/admin, to which .*\/inside redirects, was not fetched: 10\.0\.0\.1 is a private or reserved address\.$/],
+    [
+      '/inside',
+      /^http:\/\/10\.0\.0\.1\/admin, to which .*\/inside redirects, was not fetched: 10\.0\.0\.1 is a private or reserved address\.$/,
+    ],
     ['/mapped', /was not fetched: ::ffff:a9fe:a9fe is a private or reserved address\.$/],
     ['/named-inside', /was not fetched: inside\.example leads to 192\.168\.0\.7, a private or reserved address\.$/],
     ['/file', /was not fetched: expected http or https, came file:$/],
@@ -66,15 +69,23 @@ describe('refuses, and names address and reason', () => {
     await expect(fetchBytes(base + path, { ...net, maxBytes: 2000 })).rejects.toThrow(/larger than 0\.0 MB/)
   })
 
-  test.each(['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/', 'http://2130706433/', 'http://0x7f.1/', 'http://user@example.org/', 'ftp://example.org/', 'no address'])(
-    'without a stand-in: %s',
-    async (address) => {
-      await expect(fetchBytes(address)).rejects.toBeInstanceOf(FetchError)
-    }
-  )
+  test.each([
+    'http://127.0.0.1/',
+    'http://localhost/',
+    'http://[::1]/',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://user@example.org/',
+    'ftp://example.org/',
+    'no address',
+  ])('without a stand-in: %s', async (address) => {
+    await expect(fetchBytes(address)).rejects.toBeInstanceOf(FetchError)
+  })
 
   test('what takes too long', async () => {
-    await expect(fetchBytes(`${base}/slow`, { ...net, timeout: 100 })).rejects.toThrow(/was not fetched: it took too long\.$/)
+    await expect(fetchBytes(`${base}/slow`, { ...net, timeout: 100 })).rejects.toThrow(
+      /was not fetched: it took too long\.$/,
+    )
   })
 
   test("a caller's own stop passes as it is", async () => {

@@ -26,7 +26,14 @@ describe.each(names)('%s', async (name) => {
   test('says who published what, when and by whom', () => {
     const { title, byline, outlet, published, language } = item!
     const facts = { title, byline, outlet, published, language }
-    const { body: _body, captions: _captions, credits: _credits, agency = null, url = item!.url?.value ?? null, ...rest } = expected
+    const {
+      body: _body,
+      captions: _captions,
+      credits: _credits,
+      agency = null,
+      url = item!.url?.value ?? null,
+      ...rest
+    } = expected
     expect(Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, fact?.value ?? null]))).toEqual(rest)
     expect(item!.agency?.value ?? null).toBe(agency)
     expect(item!.url?.value ?? null).toBe(url)
@@ -34,7 +41,9 @@ describe.each(names)('%s', async (name) => {
 
   test('keeps the article and leaves out what stands beside it', () => {
     expect(wordsOf(item!, 'body')).toEqual(expected.body)
-    expect(item!.parts.filter((part) => part.kind === 'caption').map((part) => [slice(item!, part), part.date])).toEqual(expected.captions)
+    expect(
+      item!.parts.filter((part) => part.kind === 'caption').map((part) => [slice(item!, part), part.date]),
+    ).toEqual(expected.captions)
     expect(wordsOf(item!, 'credit')).toEqual(expected.credits)
   })
 })

@@ -24,10 +24,14 @@ export type Block = {
 }
 
 const BLOCK = new Set(
-  ('address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul button').split(' ')
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul button'
+  ).split(' '),
 )
-const SKIP = new Set('head script style noscript template svg math iframe object select option textarea audio video canvas map'.split(' '))
+const SKIP = new Set(
+  'head script style noscript template svg math iframe object select option textarea audio video canvas map'.split(' '),
+)
 const PICTURE = new Set('img picture video figure amp-img'.split(' '))
 const SLANTED = new Set('i em small'.split(' '))
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
@@ -99,7 +103,13 @@ class Walk {
     const get = (name: string): string => element.getAttribute(name) ?? ''
     const hidden = this.box.hidden || element.getAttribute('hidden') !== null || HIDDEN.test(get('style'))
     const names = `${get('class').slice(0, 500)} ${get('id').slice(0, 200)} ${get('role')} ${get('itemprop')} ${get('data-component').slice(0, 100)}`
-    this.box = { tag: element.localName, names: names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase(), parent: this.box, depth: this.box.depth + 1, hidden }
+    this.box = {
+      tag: element.localName,
+      names: names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase(),
+      parent: this.box,
+      depth: this.box.depth + 1,
+      hidden,
+    }
   }
 
   private say(text: string): boolean {
@@ -123,7 +133,14 @@ class Walk {
     const text = this.length > 0 ? collapse(this.pieces.join('')) : ''
     if (text) {
       const share = (part: number): number => part / this.length
-      this.blocks.push({ at: this.blocks.length, text, box: this.box, linked: share(this.linkLength), slanted: share(this.slantedLength), pictured: this.pictured })
+      this.blocks.push({
+        at: this.blocks.length,
+        text,
+        box: this.box,
+        linked: share(this.linkLength),
+        slanted: share(this.slantedLength),
+        pictured: this.pictured,
+      })
       this.pictured = false
     }
     this.pieces = []

@@ -8,14 +8,29 @@ import type { Metas } from './meta.ts'
 import { firstMeta } from './meta.ts'
 
 /** Who published the page: its publisher, its site's name, or the name that ends its title. */
-export function findOutlet(page: Page, metas: Metas, stated: Stated | null, title: string | null, address: string | null): Fact<string> | null {
+export function findOutlet(
+  page: Page,
+  metas: Metas,
+  stated: Stated | null,
+  title: string | null,
+  address: string | null,
+): Fact<string> | null {
   const named = firstMeta(metas, ['og:site_name', 'twitter:site_name'])
   const suffix = suffixOf(page, title, address)
   if (stated?.publisher && !isAddress(stated.publisher)) return { value: tidy(stated.publisher), from: 'json-ld' }
   if (named && !isAddress(named)) return { value: tidy(named), from: 'meta' }
   if (suffix) return { value: suffix, from: 'meta' }
-  const other = firstMeta(metas, ['dc.publisher', 'dcterms.publisher', 'publisher', 'cre', 'application-name', 'copyright', 'apple-mobile-web-app-title'])
-  if (other && !isAddress(other) && other.length < 60) return { value: tidy(other.replace(/^(?:copyright|©)\s*(?:\d{4})?\s*/i, '')), from: 'meta' }
+  const other = firstMeta(metas, [
+    'dc.publisher',
+    'dcterms.publisher',
+    'publisher',
+    'cre',
+    'application-name',
+    'copyright',
+    'apple-mobile-web-app-title',
+  ])
+  if (other && !isAddress(other) && other.length < 60)
+    return { value: tidy(other.replace(/^(?:copyright|©)\s*(?:\d{4})?\s*/i, '')), from: 'meta' }
   const host = address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\d?\./, '') : ''
   return host ? { value: host, from: 'address' } : null
 }
@@ -33,7 +48,8 @@ function isAddress(name: string): boolean {
 function suffixOf(page: Page, title: string | null, address: string | null): string | null {
   const whole = (page.all('title')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim()
   const last = whole.split(/\s+[|•·»–—-]\s+/).at(-1)!
-  if (last === whole || last.split(' ').length > 5 || /\d{2}/.test(last) || (title && bare(title).includes(bare(last)))) return null
+  if (last === whole || last.split(' ').length > 5 || /\d{2}/.test(last) || (title && bare(title).includes(bare(last))))
+    return null
   const host = address && URL.canParse(address) ? new URL(address).hostname.replace(/[^a-z]/g, '') : ''
   const letters = bare(last).replace(/[^a-z]/g, '')
   return host === '' || host.includes(letters.slice(0, 5)) || title !== null ? last : null
@@ -45,8 +61,14 @@ export function findLanguage(page: Page, metas: Metas, stated: Stated | null, bo
   const claims: (Fact<string> | null)[] = [
     claim(html?.getAttribute('lang') ?? html?.getAttribute('xml:lang'), 'meta'),
     claim(stated?.language, 'json-ld'),
-    claim(firstMeta(metas, ['inlanguage', 'dc.language', 'dcterms.language', 'content-language', 'language', 'og:locale']), 'meta'),
-    claim(page.all('[itemprop~="inLanguage"],meta[http-equiv="content-language" i]')[0]?.getAttribute('content'), 'meta'),
+    claim(
+      firstMeta(metas, ['inlanguage', 'dc.language', 'dcterms.language', 'content-language', 'language', 'og:locale']),
+      'meta',
+    ),
+    claim(
+      page.all('[itemprop~="inLanguage"],meta[http-equiv="content-language" i]')[0]?.getAttribute('content'),
+      'meta',
+    ),
   ]
   const stands = claims.find((one) => one !== null) ?? null
   const guessed = guessLanguage(body.slice(0, 8000))
@@ -78,7 +100,9 @@ export function findAddress(page: Page, metas: Metas, given: string | null): Fac
 function resolve(claimed: string, given: string | null): string | null {
   const base = given ?? 'https:'
   if (!URL.canParse(claimed, given ?? undefined) && !claimed.startsWith('//')) return null
-  const url = claimed.startsWith('//') ? new URL(`https:${claimed}`) : new URL(claimed, base === 'https:' ? undefined : base)
+  const url = claimed.startsWith('//')
+    ? new URL(`https:${claimed}`)
+    : new URL(claimed, base === 'https:' ? undefined : base)
   return /^https?:$/.test(url.protocol) ? url.href : null
 }
 
@@ -86,5 +110,5 @@ function resolve(claimed: string, given: string | null): string | null {
 export function nearHeading(blocks: readonly Block[], heading: Block | null, first: number): Block[] {
   if (!heading) return blocks.slice(Math.max(0, first - 12), first + 1)
   const after = blocks.slice(heading.at + 1, Math.max(first, heading.at + 8) + 1).slice(0, 40)
-  return [...after, ...blocks.slice(Math.max(0, heading.at - 6), heading.at).reverse()]
+  return [...after, ...blocks.slice(Math.max(0, heading.at - 6), heading.at).toReversed()]
 }

@@ -17,8 +17,15 @@ const ARTICLE = /article|newsitem|blogposting|report$|reportage|review|liveblog|
 
 /** The article that the page's JSON-LD describes, or null; of several, the one that names this page, else the first. */
 export function statedArticle(page: Page, addresses: readonly string[]): Stated | null {
-  const things = page.all('script[type*="ld+json"]').flatMap((script) => parseLoosely(script.textContent ?? '')).flatMap(flatten)
-  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)) && (thing['headline'] || thing['datePublished'] || thing['author'] || thing['articleBody']))
+  const things = page
+    .all('script[type*="ld+json"]')
+    .flatMap((script) => parseLoosely(script.textContent ?? ''))
+    .flatMap(flatten)
+  const articles = things.filter(
+    (thing) =>
+      typesOf(thing).some((type) => ARTICLE.test(type)) &&
+      (thing['headline'] || thing['datePublished'] || thing['author'] || thing['articleBody']),
+  )
   const own = articles.find((article) => addresses.some((address) => address !== '' && addressOf(article) === address))
   const chosen = own ?? (articles.length > 4 ? null : articles[0])
   return chosen ? read(chosen, things) : null
@@ -27,7 +34,9 @@ export function statedArticle(page: Page, addresses: readonly string[]): Stated 
 function read(article: Json, things: readonly Json[]): Stated {
   const byId = (value: unknown): unknown => {
     const id = isJson(value) && Object.keys(value).length === 1 ? value['@id'] : undefined
-    return id === undefined ? value : (things.find((thing) => thing['@id'] === id && Object.keys(thing).length > 1) ?? value)
+    return id === undefined
+      ? value
+      : (things.find((thing) => thing['@id'] === id && Object.keys(thing).length > 1) ?? value)
   }
   const names = (value: unknown): string[] => list(value).flatMap((one) => nameOf(byId(one)) ?? [])
   return {
@@ -56,15 +65,31 @@ function words(value: unknown): string | null {
   return text === '' ? null : text
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+}
 
 /** JSON-LD is no HTML, yet many pages escape it as if it were. */
 export function unescape(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
-    if (code > 0 && code < 0x11_0000) return String.fromCodePoint(code)
-    return (name && ENTITIES[name.toLowerCase()]) || whole
-  })
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
+      if (code > 0 && code < 0x11_0000) return String.fromCodePoint(code)
+      return (name && ENTITIES[name.toLowerCase()]) || whole
+    },
+  )
 }
 
 function typesOf(thing: Json): string[] {
@@ -102,7 +127,10 @@ function parseLoosely(source: string): unknown[] {
 }
 
 function mend(text: string): string {
-  return text.replace(/[\u0000-\u001F]/g, ' ').replace(/,(\s{0,200}[\]}])/g, '$1').replace(/\\'/g, "'")
+  return text
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/,(\s{0,200}[\]}])/g, '$1')
+    .replace(/\\'/g, "'")
 }
 
 function tryJson(text: string): unknown {

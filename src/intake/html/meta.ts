@@ -12,7 +12,8 @@ export function readMetas(page: Page): Metas {
     const value = collapse(unescape((tag.getAttribute('content') ?? tag.getAttribute('value') ?? '').slice(0, 2000)))
     if (value === '') continue
     const names = `${tag.getAttribute('property') ?? ''} ${tag.getAttribute('name') ?? ''}`
-    for (const name of new Set(names.toLowerCase().split(/\s+/).filter(Boolean))) metas.set(name, [...(metas.get(name) ?? []).slice(0, 50), value])
+    for (const name of new Set(names.toLowerCase().split(/\s+/).filter(Boolean)))
+      metas.set(name, [...(metas.get(name) ?? []).slice(0, 50), value])
   }
   return metas
 }

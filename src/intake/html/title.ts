@@ -16,7 +16,12 @@ export function findTitle(page: Page, metas: Metas, stated: Stated | null, block
   const raw = claimsOf(page, metas, stated)
   const claims = raw.flatMap((claim) => [claim, { ...claim, value: withoutSite(claim.value, sites) }])
   const shown = blocks.filter((block) => block.text.length <= 300 && isHeading(block))
-  const heading = best(shown, claims) ?? best(blocks.filter((block) => block.text.length <= 300 && weak(block)), claims)
+  const heading =
+    best(shown, claims) ??
+    best(
+      blocks.filter((block) => block.text.length <= 300 && weak(block)),
+      claims,
+    )
   if (heading) return { title: { value: heading.text, from: 'visible' }, heading }
   const alone = shown.filter((block) => block.box.tag === 'h1' && !block.box.hidden && block.text.length > 15)
   const only = alone.length === 1 ? alone[0]! : null
@@ -26,14 +31,28 @@ export function findTitle(page: Page, metas: Metas, stated: Stated | null, block
 }
 
 function claimsOf(page: Page, metas: Metas, stated: Stated | null): Fact<string>[] {
-  const meta = ['og:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'dc:title', 'citation_title', 'twitter:title', 'hdl', 'headline']
+  const meta = [
+    'og:title',
+    'parsely-title',
+    'sailthru.title',
+    'dc.title',
+    'dcterms.title',
+    'dc:title',
+    'citation_title',
+    'twitter:title',
+    'hdl',
+    'headline',
+  ]
   const claims: (Fact<string> | null)[] = [
     stated?.headline ? { value: collapse(stated.headline), from: 'json-ld' } : null,
     ...meta.map((name): Fact<string> | null => {
       const value = firstMeta(metas, [name])
       return value ? { value, from: 'meta' } : null
     }),
-    ...page.all('title').slice(0, 1).map((tag): Fact<string> => ({ value: collapse(tag.textContent ?? ''), from: 'meta' })),
+    ...page
+      .all('title')
+      .slice(0, 1)
+      .map((tag): Fact<string> => ({ value: collapse(tag.textContent ?? ''), from: 'meta' })),
   ]
   return claims.filter((claim): claim is Fact<string> => claim !== null && claim.value.length > 0)
 }
@@ -44,7 +63,11 @@ function isHeading({ box }: Block): boolean {
 
 /** Other places that show a headline where no `h1` does. */
 function weak({ box, linked }: Block): boolean {
-  return linked < 0.5 && (/headline|title|hed\b/.test(box.names) || /^h[3-5]$/.test(box.tag)) && !/nav|menu|related|promo|card/.test(box.names)
+  return (
+    linked < 0.5 &&
+    (/headline|title|hed\b/.test(box.names) || /^h[3-5]$/.test(box.tag)) &&
+    !/nav|menu|related|promo|card/.test(box.names)
+  )
 }
 
 /** The block most like a claim; of equals an `h1` in sight, and of those the last before others follow. */
@@ -53,7 +76,11 @@ function best(shown: readonly Block[], claims: readonly Fact<string>[]): Block |
   let top = 0.55
   for (const block of shown) {
     const likeness = Math.max(0, ...claims.map((claim, at) => alike(block.text, claim.value) - at * 0.003))
-    const score = likeness + (block.box.tag === 'h1' ? 0.1 : 0) - (block.box.hidden ? 0.2 : 0) - (/nav|off-?screen|visually|sr-only|is-hidden/.test(block.box.names) ? 0.05 : 0)
+    const score =
+      likeness +
+      (block.box.tag === 'h1' ? 0.1 : 0) -
+      (block.box.hidden ? 0.2 : 0) -
+      (/nav|off-?screen|visually|sr-only|is-hidden/.test(block.box.names) ? 0.05 : 0)
     if (likeness > 0.5 && score > top + (block.box.tag === 'h1' ? -0.0001 : 0.05)) [found, top] = [block, score]
   }
   return found
@@ -74,7 +101,12 @@ function alike(shown: string, claimed: string): number {
 export function siteNames(page: Page, metas: Metas, stated: Stated | null): string[] {
   const host = page.all('link[rel="canonical"]')[0]?.getAttribute('href') ?? ''
   const domain = URL.canParse(host) ? new URL(host).hostname.replace(/^www\d?\./, '') : ''
-  const names = [stated?.publisher, firstMeta(metas, ['og:site_name', 'application-name', 'twitter:site_name']), domain, domain.split('.')[0]]
+  const names = [
+    stated?.publisher,
+    firstMeta(metas, ['og:site_name', 'application-name', 'twitter:site_name']),
+    domain,
+    domain.split('.')[0],
+  ]
   const known = names.filter((name): name is string => !!name && name.length > 1)
   return [...known, ...known.map((name) => name.replace(/\.[a-z]{2,3}$/i, ''))]
 }
@@ -85,10 +117,14 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   if (pieces.length < 2) return title
   const isSite = (piece: string): boolean => {
     const words = bare(piece).replace(/ /g, '')
-    return sites.some((site) => bare(site).replace(/ /g, '') === words || (words.length > 3 && bare(site).replace(/ /g, '').startsWith(words)))
+    return sites.some(
+      (site) =>
+        bare(site).replace(/ /g, '') === words || (words.length > 3 && bare(site).replace(/ /g, '').startsWith(words)),
+    )
   }
   const last = pieces.at(-1)!
-  if (isSite(last) || last === 'Wikipedia' || (title.includes(` | ${last}`) && last.split(' ').length <= 4)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»›–—:-]+$/, '')
+  if (isSite(last) || last === 'Wikipedia' || (title.includes(` | ${last}`) && last.split(' ').length <= 4))
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»›–—:-]+$/, '')
   if (isSite(pieces[0]!)) return title.slice(pieces[0]!.length).replace(/^[\s|•·»›–—:-]+/, '')
   return title
 }
