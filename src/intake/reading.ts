@@ -1,3 +1,4 @@
+import { UsageError } from '../error.ts'
 import type { Notice } from '../notice.ts'
 import { layOut } from './canonical.ts'
 import type { Paragraph } from './canonical.ts'
@@ -33,10 +34,18 @@ export function settle(
 ): Item {
   const { text, parts } = layOut(reading.paragraphs)
   const facts = { ...NONE, ...reading.facts }
-  const stated = given.published ? fact(parseTime(given.published) ?? given.published, 'option') : null
+  const stated = given.published ? fact(statedTime(given.published), 'option') : null
   const url = facts.url ?? (given.url ? fact(given.url, 'address') : null)
   const notices = [...reading.notices, ...differs(stated, facts.published)]
   return { sha256, type: reading.type, text, parts, ...facts, published: stated ?? facts.published, url, notices }
+}
+
+function statedTime(words: string): string {
+  const time = parseTime(words)
+  if (time) return time
+  throw new UsageError(
+    `The day of publication is given as "${words}": expected one such as 2024-05-10 or 2024-05-10T14:03:00+02:00.`,
+  )
 }
 
 /** A fact with where it was found. */

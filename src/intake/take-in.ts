@@ -10,9 +10,9 @@ import type { Reading } from './reading.ts'
 import { settle } from './reading.ts'
 import { binaryKind, isPdf, looksBinary, sniff } from './sniff.ts'
 
-export type { Fact, FoundIn, Item, Part } from './item.ts'
+export type { Item, Part } from './item.ts'
 export { fetchBytes } from './fetch.ts'
-export type { Fetched, FetchOptions } from './fetch.ts'
+export type { FetchOptions } from './fetch.ts'
 
 /** What the caller knows about the bytes; `published` is a day or a time in ISO 8601 and stands above what the page says. */
 export type TakeInOptions = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { InputError } from '../../src/error.ts'
+import { InputError, UsageError } from '../../src/error.ts'
 import { LARGEST_INPUT, takeIn, takeInAll } from '../../src/intake/take-in.ts'
 import type { Item } from '../../src/intake/take-in.ts'
 
@@ -154,6 +154,10 @@ test('the day a caller states stands above the page, with a notice where they di
   const [item] = await takeIn(page, { type: 'html', published: '2024-05-10' })
   expect(item!.published).toEqual({ value: '2024-05-10', from: 'option' })
   expect(item!.notices.map((notice) => notice.rule)).toEqual(['published-differs'])
+})
+
+test('a day that is none is a wrong use', async () => {
+  await expect(takeIn(bytes('The quay closes.'), { published: 'soon' })).rejects.toThrow(UsageError)
 })
 
 describe('whatever comes', () => {
