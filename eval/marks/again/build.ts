@@ -16,7 +16,9 @@ const problems: string[] = []
 /** The texts of a first set by id, its marks left aside: the second marker must not see them. */
 function textsOf(folder: string): Map<string, Text> {
   const lines = ['dev.jsonl', 'test.jsonl'].flatMap((file) =>
-    readFileSync(join(here, '..', folder, file), 'utf8').trim().split('\n'),
+    readFileSync(join(here, '..', folder, file), 'utf8')
+      .trim()
+      .split('\n'),
   )
   return new Map(
     lines.map((line) => {
