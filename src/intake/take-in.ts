@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
 import { InputError } from '../error.ts'
+import type { Fetched, FetchOptions } from './fetch.ts'
 import { decode } from './decode.ts'
-import { takeHtml } from './html/html.ts'
 import type { Item } from './item.ts'
-import { takeJson } from './json-lines.ts'
-import { takePdf } from './pdf.ts'
 import { takePlain } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { settle } from './reading.ts'
 import { binaryKind, isPdf, looksBinary, sniff } from './sniff.ts'
 
 export type { Item, Part } from './item.ts'
-export { fetchBytes } from './fetch.ts'
 export type { FetchOptions } from './fetch.ts'
 
 /** What the caller knows about the bytes; `published` is a day or a time in ISO 8601 and stands above what the page says. */
@@ -40,6 +37,11 @@ export async function takeIn(bytes: Uint8Array, options: TakeInOptions = {}): Pr
   return items
 }
 
+/** The bytes at an http or https address, behind a guard; FetchError where they do not come. See `fetch.ts`. */
+export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<Fetched> {
+  return (await import('./fetch.ts')).fetchBytes(url, options)
+}
+
 /** The items in some bytes as they come, and in place of each that cannot be read the error that says why; never throws. */
 export async function* takeInAll(bytes: Uint8Array, options: TakeInOptions = {}): AsyncGenerator<Item | InputError> {
   try {
@@ -50,20 +52,25 @@ export async function* takeInAll(bytes: Uint8Array, options: TakeInOptions = {})
   }
 }
 
+// What reads pages, PDF and addresses is loaded when one comes: a quarter of a second that plain text need not wait.
 async function* takeEach(bytes: Uint8Array, options: TakeInOptions): AsyncGenerator<Item | InputError> {
   const name = options.name ?? options.url ?? 'The input'
   if (bytes.length === 0) throw new InputError(`${name} is empty: expected the text of an article.`)
   const records = options.type === 'json' || /\.(jsonl|ndjson)$/i.test(options.name ?? '')
   if (bytes.length > LARGEST_INPUT && !records) throw tooLarge(name, bytes.length)
   if (options.type === 'pdf' || isPdf(bytes)) {
+    const { takePdf } = await import('./pdf.ts')
     yield finish(await takePdf(bytes, name), bytes, options)
     return
   }
   const text = readText(bytes, name, options)
   const type = sniff(text, { ...options, name: options.name ?? pathOf(options.url) })
-  if (type === 'json') yield* takeJson(text, name, options)
-  else if (type === 'html') yield finish(takeHtml(text, name, options.url ?? null), bytes, options)
-  else yield finish(takePlain(text), bytes, options)
+  if (type === 'plain') yield finish(takePlain(text), bytes, options)
+  else if (type === 'json') yield* (await import('./json-lines.ts')).takeJson(text, name, options)
+  else {
+    const { takeHtml } = await import('./html/html.ts')
+    yield finish(takeHtml(text, name, options.url ?? null), bytes, options)
+  }
 }
 
 function readText(bytes: Uint8Array, name: string, options: TakeInOptions): string {

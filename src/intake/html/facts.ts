@@ -46,7 +46,7 @@ function isAddress(name: string): boolean {
 }
 
 function suffixOf(page: Page, title: string | null, address: string | null): string | null {
-  const whole = (page.all('title')[0]?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const whole = (page.all('title')[0]?.textContent ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim()
   const last = whole.split(/\s+[|•·»–—-]\s+/).at(-1)!
   if (last === whole || last.split(' ').length > 5 || /\d{2}/.test(last) || (title && bare(title).includes(bare(last))))
     return null

@@ -44,7 +44,7 @@ function claimsOf(page: Page, metas: Metas, stated: Stated | null): Fact<string>
     'headline',
   ]
   const claims: (Fact<string> | null)[] = [
-    stated?.headline ? { value: collapse(stated.headline), from: 'json-ld' } : null,
+    stated?.headline ? { value: collapse(stated.headline.slice(0, 1000)), from: 'json-ld' } : null,
     ...meta.map((name): Fact<string> | null => {
       const value = firstMeta(metas, [name])
       return value ? { value, from: 'meta' } : null
@@ -52,7 +52,7 @@ function claimsOf(page: Page, metas: Metas, stated: Stated | null): Fact<string>
     ...page
       .all('title')
       .slice(0, 1)
-      .map((tag): Fact<string> => ({ value: collapse(tag.textContent ?? ''), from: 'meta' })),
+      .map((tag): Fact<string> => ({ value: collapse((tag.textContent ?? '').slice(0, 1000)), from: 'meta' })),
   ]
   return claims.filter((claim): claim is Fact<string> => claim !== null && claim.value.length > 0)
 }
