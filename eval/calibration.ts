@@ -16,8 +16,8 @@ import { chanceOf, fitLogistic, type Sample } from './logistic.ts'
 import { readMarked } from './read-corpus.ts'
 import { readAll, type ReadText } from './readings.ts'
 import { binsOf, calibrationError, type Bin, type Forecast } from './reliability.ts'
-import { pairsOf } from './score.ts'
-import { outermostOf } from './tables.ts'
+import { pairsOf, type Case } from './score.ts'
+import { bare, outermostOf } from './tables.ts'
 import { thresholdOf } from './threshold.ts'
 
 const { values } = parseArgs({
@@ -45,7 +45,7 @@ const results = {
   polnear: { count: all.length, error: calibrationError(all), bins: binsOf(all) },
   open: { dev: await openError('dev'), test: await openError('test') },
   threshold: thresholdOf(
-    texts.map((text) => ({ one: outermostOf(text), chances: forecasts.get(text)!.map(({ chance }) => chance) })),
+    texts.map((text) => ({ one: candidatesOf(text), chances: forecasts.get(text)!.map(({ chance }) => chance) })),
   ),
 }
 if (values.write) await writeFitted()
@@ -56,10 +56,14 @@ function read(path: string): Promise<ReadText[]> {
   return readAll(readMarked(path), { model: values.model, threads: Number(values.threads ?? 2) })
 }
 
-/** The outermost attributions found in a text, in order, each with whether it is right. */
+/** The candidates of a text, in order, each with whether it is right. */
 function samplesOf(text: ReadText): Sample[] {
-  const right = new Set(pairsOf(outermostOf(text)).map(([, found]) => found))
-  return text.found.filter(({ parent }) => parent === null).map(({ signs }, at) => ({ signs, right: right.has(at) }))
+  const right = new Set(pairsOf(candidatesOf(text)).map(([, found]) => found))
+  return text.candidates.map(({ signs }, at) => ({ signs, right: right.has(at) }))
+}
+
+function candidatesOf(text: ReadText): Case {
+  return { ...outermostOf(text), found: text.candidates.map(({ attribution }) => bare(attribution)) }
 }
 
 function forecastsOf(text: ReadText, by: typeof fitted): Forecast[] {

@@ -21,13 +21,13 @@ export function readMarked(path: string): Marked[] {
 }
 
 /**
- * The text as the program takes it in. Where intake changes it or makes several articles of it, the text stays as it
- * was marked, so that offsets never move, and `changed` is true.
+ * The text as the program takes it in. Where intake changes more than white space at its end, or makes several articles
+ * of it, the text stays as it was marked, so that offsets never move, and `changed` is true.
  */
 export async function docOf({ text }: Pick<Marked, 'text'>): Promise<{ readonly doc: Doc; readonly changed: boolean }> {
   const items = await takeIn(new TextEncoder().encode(text), { type: 'plain' })
   const [item] = items
-  const changed = items.length !== 1 || item!.text !== text
+  const changed = items.length !== 1 || item!.text !== text.trimEnd()
   return { doc: toDoc(changed ? asMarked(text, item!) : item!), changed }
 }
 

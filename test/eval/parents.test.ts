@@ -22,10 +22,15 @@ async function readText(parent: string | null | undefined): Promise<ReadText> {
     { ...OUTER, parent: null },
     { ...INNER, parent: 0 },
   ]
-  const known = { kind: 'indirect', confidence: 1, signs: {} } as const
+  const known = { kind: 'indirect', confidence: 1 } as const
   const outer = { ...OUTER, ...known, id: 'outer', parent: null }
   const inner = parent === undefined ? [] : [{ ...INNER, ...known, source: null, id: 'inner', parent }]
-  return { marked: { id: 'one', text: TEXT, attributions }, ...(await docOf({ text: TEXT })), found: [outer, ...inner] }
+  return {
+    marked: { id: 'one', text: TEXT, attributions },
+    ...(await docOf({ text: TEXT })),
+    found: [outer, ...inner],
+    candidates: [],
+  }
 }
 
 describe('parentsOf', () => {
