@@ -10,12 +10,21 @@ import { relationsOf, type Relation } from './link.ts'
 import { outermost } from './quoted.ts'
 import { runsOf, type Run } from './runs.ts'
 
-/** The attributions that scores speak for, one window after the other. */
+/** Attributions that are less likely right than this are left out; below it more is lost than gained. */
+const LEAST_CONFIDENCE = 0.4
+
+/**
+ * The attributions that scores speak for, one window after the other. The least sure are left out where the weights tell
+ * how sure it is.
+ */
 export function decode(doc: Doc, scores: Scores): Attribution[] {
-  return decodeWithRelations(doc, scores).map(({ attribution }) => attribution)
+  const least = scores.confidence ? LEAST_CONFIDENCE : 0
+  return decodeWithRelations(doc, scores)
+    .map(({ attribution }) => attribution)
+    .filter(({ confidence }) => confidence >= least)
 }
 
-/** The same, each with the relation of runs that it was read off. */
+/** All of them, each with the relation of runs that it was read off. */
 export function decodeWithRelations(
   doc: Doc,
   { pieces, windows, confidence }: Scores,
