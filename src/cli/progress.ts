@@ -1,4 +1,3 @@
-import { setInterval, clearInterval } from 'node:timers'
 import type { Output } from './context.ts'
 import { harmless } from './terminal.ts'
 
