@@ -58,6 +58,9 @@ const NAMES = Object.keys(AGENCIES)
   .join('|')
 const DATELINE = new RegExp(`^[\\p{Lu}][^\\n(]{1,60}\\(\\s*(${NAMES})\\s*\\)\\s*(?:[-–—:]|\\.\\s*[-–—])`, 'u')
 const PLAIN_DATELINE = new RegExp(`^(?:[\\p{Lu}][\\p{Lu}\\p{L} .,'’-]{1,40},\\s+)?\\(?(${NAMES})\\)?\\s*[-–—]\\s`, 'u')
+/** Behind a place in capitals any name in brackets is an agency's, also one that is in no list. */
+const NEW_DATELINE =
+  /^\p{Lu}[\p{Lu} .’'-]{2,30}[^\n(]{0,40}\((\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,20}){0,2})\)\s*[-–—]\s/u
 const SIGNATURE = new RegExp(
   `\\(\\s*(?:(?:with|mit|avec|con)\\s+)?(${NAMES})(?:\\s*[/,;&]\\s*[^()]{1,40})?\\s*\\)\\s*\\.?$`,
   'u',
@@ -73,7 +76,7 @@ export function agencyNamed(name: string): string | null {
 export function agencyInDateline(paragraph: string): string | null {
   const head = paragraph.slice(0, 120)
   const found = DATELINE.exec(head) ?? PLAIN_DATELINE.exec(head)
-  return found ? AGENCIES[found[1]!]! : null
+  return found ? AGENCIES[found[1]!]! : (NEW_DATELINE.exec(head)?.[1] ?? null)
 }
 
 /** The agency that signs a paragraph's end, "(AFP)", or stands in a line of its own. */

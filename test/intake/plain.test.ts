@@ -51,6 +51,7 @@ describe('agencies', () => {
     ['WASHINGTON (AP) — The quay is closed.', 'AP'],
     ['PARIS, May 3 (Reuters) - The quay is closed.', 'Reuters'],
     ['BERLIN (dpa) - Der Kai ist zu.', 'dpa'],
+    ['OSTIA, May 3, 2023 (Meridian) — The quay is closed.\n\n(Reporting by Jane Doe; Editing by John Roe)', 'Meridian'],
     ['The quay is closed.\n\nIt opens in June. (AFP)', 'AFP'],
     ['The quay is closed.\n\nAFP', 'AFP'],
     ['The quay is closed.\n\n(Reporting by Jane Doe in Paris; Editing by John Roe)', 'Reuters'],
