@@ -6,6 +6,7 @@ import { TAGS, type Scores, type WindowScores } from './scores.ts'
 import { shownText } from './shown-text.ts'
 import { windowsOf, type Window } from './windows.ts'
 
+export { inPortions, portionsOf } from './portions.ts'
 export { TAGS, type Scores, type WindowScores } from './scores.ts'
 
 /** Reads docs into scores; holds an open model until `close`. */
@@ -14,13 +15,18 @@ export type Reader = {
   readonly digest: string
   /** Lower-case words that open attributions. */
   readonly cues: ReadonlySet<string>
-  /** Scores of a whole doc, or of `stretches` of it, each read as if it stood alone. Rejects once `signal` aborts. */
+  /**
+   * Scores of a whole doc, of some of its `paragraphs`, or of `stretches`, each read as if it stood alone. Rejects once
+   * `signal` aborts, between two windows.
+   */
   readonly read: (doc: Doc, options?: ReadOptions) => Promise<Scores>
   readonly close: () => Promise<void>
 }
 
 /** What of a doc to read, and when to stop. */
 export type ReadOptions = {
+  /** A portion of the doc, as `portionsOf` makes them. */
+  readonly paragraphs?: readonly Span[] | undefined
   readonly stretches?: readonly Span[] | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -35,10 +41,16 @@ const BEGINS_CUE = TAGS.indexOf('B-cue')
 /** Opens the neural reader; ModelError where the weights cannot be used. */
 export async function openReader(options: ModelOptions = {}): Promise<Reader> {
   const model = await openModel(options)
+  const shownTexts = new WeakMap<Doc, string>()
+  const shown = (doc: Doc): string => {
+    const text = shownTexts.get(doc) ?? shownText(doc)
+    shownTexts.set(doc, text)
+    return text
+  }
   return {
     digest: model.digest,
     cues: model.cues,
-    read: (doc, { stretches, signal } = {}) => read(model, doc, stretches, signal),
+    read: (doc, readOptions = {}) => read(model, doc, shown(doc), readOptions),
     close: () => model.close(),
   }
 }
@@ -46,32 +58,21 @@ export async function openReader(options: ModelOptions = {}): Promise<Reader> {
 async function read(
   model: Model,
   doc: Doc,
-  stretches: readonly Span[] | undefined,
-  signal: AbortSignal | undefined,
+  shown: string,
+  { stretches, signal, ...rest }: ReadOptions,
 ): Promise<Scores> {
-  const shown = shownText(doc)
-  const pieces = stretches ? piecesWithin(model.cut(shown), stretches) : model.cut(shown)
-  const paragraphs = stretches ?? doc.paragraphs
+  const paragraphs = stretches ?? rest.paragraphs ?? doc.paragraphs
+  const pieces = model.cut(shown, paragraphs)
   const title = stretches ? null : (doc.item.parts.find(({ kind }) => kind === 'title') ?? null)
   const told = features(shown, pieces, paragraphs, title)
   const windows: WindowScores[] = []
-  for (const window of windowsOf(pieces, paragraphs, doc.sentences, model.manifest.reader.window)) {
+  const apart = stretches !== undefined
+  for (const window of windowsOf(pieces, paragraphs, doc.sentences, model.manifest.reader.window, apart)) {
     signal?.throwIfAborted()
     const outputs = await model.run(columnsOf(pieces, told, window), OUTPUTS)
     windows.push(compact(window, outputs))
   }
   return { pieces, windows, confidence: model.manifest.reader.confidence }
-}
-
-function piecesWithin(pieces: Pieces, stretches: readonly Span[]): Pieces {
-  const kept: number[] = []
-  let stretch = 0
-  for (let i = 0; i < pieces.ids.length; i++) {
-    while (stretch < stretches.length && stretches[stretch]!.end <= pieces.starts[i]!) stretch++
-    if (stretch < stretches.length && pieces.starts[i]! >= stretches[stretch]!.start) kept.push(i)
-  }
-  const pick = (column: Int32Array): Int32Array => Int32Array.from(kept, (i) => column[i]!)
-  return { ids: pick(pieces.ids), starts: pick(pieces.starts), ends: pick(pieces.ends), words: pick(pieces.words) }
 }
 
 function columnsOf(pieces: Pieces, told: Features, { first, last }: Window): Columns {

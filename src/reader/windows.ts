@@ -12,13 +12,15 @@ const CONTEXT = 48
 
 /**
  * Packs whole paragraphs into windows of at most `size` pieces: relations hardly ever leave their paragraph (137 of
- * 19,868 in PolNeAR). A longer paragraph is parted at its sentences, with context on both sides.
+ * 19,868 in PolNeAR). A longer paragraph is parted at its sentences, with context on both sides. `apart` gives each
+ * paragraph a window of its own.
  */
 export function windowsOf(
   pieces: Pieces,
   paragraphs: readonly Span[],
   sentences: readonly Span[],
   size: number,
+  apart = false,
 ): Window[] {
   const windows: Window[] = []
   const sentenceStarts = firstPieces(pieces, sentences)
@@ -28,7 +30,7 @@ export function windowsOf(
     if (end > start) windows.push({ first: start, last: end, from: start, to: end })
   }
   for (const [first, last] of ranges(pieces, paragraphs)) {
-    if (last - start > size) {
+    if (apart || last - start > size) {
       flush()
       start = first
     }
