@@ -1,4 +1,4 @@
-import { attribute, attributeWithin } from './attribution/attribute.ts'
+import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
 import { InputError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
@@ -79,8 +79,8 @@ type Flow = { readonly reader: () => Promise<Reader>; readonly offline: boolean;
 async function hear(item: Item, name: string | null, flow: Flow, { signal }: ReadOptions): Promise<Reading> {
   const doc = toDoc(item)
   const reader = await flow.reader()
-  const scores = await reader.read(doc, { signal })
-  const attributions = await attributeWithin(doc, attribute(doc, scores), reader, signal)
+  const outer = await attributeDoc(doc, reader, signal)
+  const attributions = await attributeWithin(doc, outer, reader, signal)
   return toReading(doc, attributions, { program: flow.program, model: reader.digest, input: name })
 }
 

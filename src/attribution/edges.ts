@@ -46,7 +46,7 @@ export function trimContent(doc: Doc, quotations: readonly Quotation[], span: Sp
   const bare = withoutSigns(doc, quotations, span)
   let { start, end } = bare
   for (const quotation of near(quotations, { start: bare.start - 1, end: bare.end + 3 })) {
-    for (const { whole, inner } of piecesOf(quotation)) {
+    for (const { whole, inner } of piecesOf(quotation, bare)) {
       const begins = start <= inner.start || isBare(doc.text, inner.start, start)
       const ends = end >= inner.end || isBare(doc.text, end, inner.end)
       if (begins && ends && end > whole.start && start < whole.end) {
@@ -58,14 +58,20 @@ export function trimContent(doc: Doc, quotations: readonly Quotation[], span: Sp
   return { start, end }
 }
 
-/** A quotation in the pieces that its opening marks begin, each with and without its marks. */
-function piecesOf({ open, reopen, close, span }: Quotation): { whole: Span; inner: Span }[] {
-  const marks = [open, ...reopen]
-  return marks.map((mark, i) => {
-    const next = marks[i + 1]?.start
+/** Those of the pieces that a quotation's opening marks begin which lie around a span, each with and without its marks. */
+function piecesOf({ open, reopen, close, span }: Quotation, around: Span): { whole: Span; inner: Span }[] {
+  const pieces: { whole: Span; inner: Span }[] = []
+  for (let at = search(reopen, around.start) + 1; at <= reopen.length; at++) {
+    const mark = at === 0 ? open : reopen[at - 1]!
+    if (mark.start >= around.end) break
+    const next = reopen[at]?.start
     const last = next ?? close?.start ?? span.end
-    return { whole: { start: mark.start, end: next ?? close?.end ?? span.end }, inner: { start: mark.end, end: last } }
-  })
+    pieces.push({
+      whole: { start: mark.start, end: next ?? close?.end ?? span.end },
+      inner: { start: mark.end, end: last },
+    })
+  }
+  return pieces
 }
 
 function withoutSigns({ text, sentences }: Doc, quotations: readonly Quotation[], span: Span): Span {
@@ -96,13 +102,13 @@ function endsSentence(sentences: readonly Span[], at: number): boolean {
   return end !== undefined && end - at <= 1
 }
 
-/** The last sentence that begins at or before an offset. */
-function search(sentences: readonly Span[], at: number): number {
+/** The last of some spans, in order, that begins at or before an offset; -1 where none does. */
+function search(spans: readonly Span[], at: number): number {
   let low = 0
-  let high = sentences.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sentences[middle]!.start <= at) low = middle + 1
+    if (spans[middle]!.start <= at) low = middle + 1
     else high = middle
   }
   return low - 1

@@ -1,6 +1,6 @@
-import type { Doc } from '../document/doc.ts'
-import type { Reader } from '../reader/reader.ts'
-import { holds, overlaps, slice, type Span } from '../span.ts'
+import type { Doc, Quotation } from '../document/doc.ts'
+import { inPortions, type Reader } from '../reader/reader.ts'
+import { slice, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
 import { hull, inOrder } from './order.ts'
@@ -27,7 +27,12 @@ export async function attributeWithin(
     const stretches = insides(doc, last, reader.cues)
     if (stretches.length === 0) break
     const known = new Set(all.map(({ id }) => id))
-    const found = decode(doc, await reader.read(doc, { stretches, signal })).filter(({ id }) => !known.has(id))
+    const found: Attribution[] = []
+    for (const portion of inPortions(stretches)) {
+      for (const attribution of decode(doc, await reader.read(doc, { stretches: portion, signal }))) {
+        if (!known.has(attribution.id)) found.push(attribution)
+      }
+    }
     last = place(last, found)
     all = [...all, ...last]
   }
@@ -45,19 +50,29 @@ function insides(doc: Doc, attributions: readonly Attribution[], cues: ReadonlyS
 
 /** Puts each attribution under the smallest content that holds it; what none holds is dropped. */
 function place(outer: readonly Attribution[], inner: readonly Attribution[]): Attribution[] {
-  return inner.flatMap((attribution) => {
-    const parent = smallestHolder(outer, attribution)
-    return parent ? [{ ...attribution, parent: parent.id }] : []
-  })
+  const holders = outer
+    .flatMap(({ id, content }) => content.map((span) => ({ id, span, size: sizeOf(content) })))
+    .toSorted((a, b) => a.span.start - b.span.start)
+  const placed: Attribution[] = []
+  let next = 0
+  let open: typeof holders = []
+  for (const { attribution, whole } of byStart(inner)) {
+    for (; next < holders.length && holders[next]!.span.start <= whole.start; next++) open.push(holders[next]!)
+    open = open.filter(({ span }) => span.end > whole.start)
+    const [parent] = open.filter(({ span }) => span.end >= whole.end).toSorted((a, b) => a.size - b.size)
+    if (parent) placed.push({ ...attribution, parent: parent.id })
+  }
+  return placed
 }
 
-function smallestHolder(outer: readonly Attribution[], inner: Attribution): Attribution | undefined {
-  const whole = hull(inner)
-  const size = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
-  return outer
-    .filter(({ content }) => content.some((span) => holds(span, whole)))
-    .toSorted((a, b) => size(a) - size(b))
-    .at(0)
+function byStart(attributions: readonly Attribution[]): { attribution: Attribution; whole: Span }[] {
+  return attributions
+    .map((attribution) => ({ attribution, whole: hull(attribution) }))
+    .toSorted((a, b) => a.whole.start - b.whole.start)
+}
+
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 function mayHold(words: string, cues: ReadonlySet<string>): boolean {
@@ -67,11 +82,21 @@ function mayHold(words: string, cues: ReadonlySet<string>): boolean {
 
 /** Inside the marks where a quotation is all of the span. */
 function withoutMarks(doc: Doc, span: Span): Span {
-  const around = doc.quotations.find(
-    ({ open, close }) => open.start === span.start && (close === null || close.end >= span.end) && overlaps(open, span),
-  )
-  if (!around) return span
+  const around = opensAt(doc.quotations, span.start)
+  if (!around || (around.close !== null && around.close.end < span.end)) return span
   return { start: around.open.end, end: Math.min(span.end, around.close?.start ?? span.end) }
+}
+
+/** The quotation that opens right there; they are in the order in which they open. */
+function opensAt(quotations: readonly Quotation[], at: number): Quotation | undefined {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.open.start < at) low = middle + 1
+    else high = middle
+  }
+  return quotations[low]?.open.start === at ? quotations[low] : undefined
 }
 
 /** Behind a "that" at its head: it opens the content of the cue outside, not of one inside. */

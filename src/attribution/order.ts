@@ -12,6 +12,10 @@ export function inOrder(attributions: readonly Attribution[]): Attribution[] {
 
 /** From an attribution's first word to its last. */
 export function hull({ source, cue, content }: Attribution): Span {
-  const spans = [...(source ?? []), ...cue, ...content]
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  let [start, end] = [Infinity, -Infinity]
+  for (const span of [...(source ?? []), ...cue, ...content]) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
 }

@@ -81,7 +81,7 @@ function rowOf({ kind, source, cue, content }: Attribution, depth: number, text:
 
 function columnsOf(rows: readonly string[][], { colours, width }: Terminal): Column[] {
   const longest = (at: number, least: number): number =>
-    Math.max(least, ...rows.map((row) => stringWidth(row[at] ?? '')))
+    rows.reduce((most, row) => Math.max(most, stringWidth(row[at] ?? '')), least)
   const kind = longest(0, 4)
   const source = Math.min(longest(1, 6), Math.floor(width / 4))
   const cue = Math.min(longest(2, 3), Math.floor(width / 6))

@@ -1,5 +1,6 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import { ModelError } from '../error.ts'
+import type { Span } from '../span.ts'
 import { openWeights, type Manifest } from './weights.ts'
 import { createWordPiece, parseVocabulary, type Pieces } from './word-piece.ts'
 
@@ -19,8 +20,8 @@ export type Model = {
   readonly digest: string
   /** Lower-case words that open attributions. */
   readonly cues: ReadonlySet<string>
-  /** Word pieces of a text, with UTF-16 offsets. */
-  readonly cut: (text: string) => Pieces
+  /** Word pieces of a text, or of `spans` of it, with UTF-16 offsets. */
+  readonly cut: (text: string, spans?: readonly Span[]) => Pieces
   /** Runs one window; the outputs named are computed and copied. */
   readonly run: (columns: Columns, outputs: readonly string[]) => Promise<Outputs>
   readonly close: () => Promise<void>
