@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { attribute, attributeWithin } from '../src/attribution/attribute.ts'
+import { attributeDoc, attributeWithin } from '../src/attribution/attribute.ts'
 import type { Attribution } from '../src/attribution/attribution.ts'
 import { signsOf } from '../src/attribution/confidence.ts'
 import { decodeWithRelations } from '../src/attribution/decode.ts'
@@ -54,14 +54,20 @@ export async function readAll(texts: readonly Marked[], by: ReadBy = {}): Promis
 type Made = Pick<ReadText, 'found' | 'candidates'>
 
 async function readOne(doc: Doc, reader: Reader): Promise<Made> {
-  const scores = await reader.read(doc)
-  const decoded = decodeWithRelations(doc, scores)
+  const decoded: ReturnType<typeof decodeWithRelations> = []
+  const outer = await attributeDoc(doc, {
+    read: async (...args) => {
+      const scores = await reader.read(...args)
+      decoded.push(...decodeWithRelations(doc, scores))
+      return scores
+    },
+  })
   const whole = carryOver(
     doc,
     decoded.map(({ attribution }) => attribution),
   )
   return {
-    found: await attributeWithin(doc, attribute(doc, scores), reader),
+    found: await attributeWithin(doc, outer, reader),
     candidates: whole.map((attribution, at) => ({ attribution, signs: signsOf(decoded[at]!.relation) })),
   }
 }
