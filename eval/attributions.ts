@@ -40,6 +40,9 @@ const results = {
   tables: values.tables ? tablesOf(texts, await cueWords()) : {},
   worst: values.worst ? worstOf(texts) : [],
 }
+/** What `--json` prints. */
+export type Attributions = typeof results
+
 if (values.json) console.log(JSON.stringify(results))
 else print(results)
 

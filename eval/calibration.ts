@@ -48,6 +48,9 @@ const results = {
     texts.map((text) => ({ one: candidatesOf(text), chances: forecasts.get(text)!.map(({ chance }) => chance) })),
   ),
 }
+/** What `--json` prints. */
+export type Calibration = typeof results
+
 if (values.write) await writeFitted()
 if (values.json) console.log(JSON.stringify(results))
 else print(results)
