@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pairFaults, readPairs } from './pairs.ts'
+import type { Drawn } from './draw.ts'
+import { halves, readReal } from './real.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const problems: string[] = []
@@ -34,6 +36,26 @@ console.log(`${pairs.length} pairs: ${counts(sides.map((side) => side.stance))}`
 console.log(
   `  certainty: ${counts(sides.map((side) => side.certainty))}; basis: ${counts(sides.map((side) => side.basis))}`,
 )
+
+const drawn = readFileSync(join(here, 'real-drawn.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Drawn)
+const real = halves(readReal(readFileSync(join(here, 'real-marks.txt'), 'utf8'), drawn, problems))
+for (const half of ['dev', 'test'] as const) {
+  put(`real-${half}.jsonl`, real[half])
+  const attributions = real[half].flatMap((one) => one.attributions)
+  const claims = attributions.flatMap((one) => one.claims)
+  console.log(
+    `real ${half}: ${real[half].length} sentences, ${attributions.length} attributions, ${claims.length} claims`,
+  )
+  console.log(`  attributions: ${counts(attributions.map((one) => one.stance))}`)
+  console.log(`  claims: ${counts(claims.map((one) => one.stance))}`)
+  console.log(
+    `  certainty: ${counts(claims.map((one) => one.certainty))}; basis: ${counts(claims.map((one) => one.basis))}`,
+  )
+  console.log(`  venue: ${counts(attributions.map((one) => one.venue.kind))}`)
+}
 
 for (const problem of problems) console.error(problem)
 process.exitCode = problems.length === 0 ? 0 : 1
