@@ -132,11 +132,11 @@ function matches(
     ours.flatMap((found, j) => {
       const alike = shared(marked.cue, found.cue) > 0 && same(marked.source, found.source)
       if (!alike || !same(marked.content, found.content)) return []
-      const score = ROLES.reduce((total, role) => total + likeness(marked[role], found[role]), 0)
-      return [{ marked, found, score, i, j }]
+      const alikeness = ROLES.reduce((total, role) => total + likeness(marked[role], found[role]), 0)
+      return [{ marked, found, alikeness, i, j }]
     }),
   )
-  options.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
+  options.sort((a, b) => b.alikeness - a.alikeness || a.i - b.i || a.j - b.j)
   const [goldTaken, oursTaken] = [new Set<InWords>(), new Set<InWords>()]
   return options.flatMap(({ marked, found }): [InWords, InWords][] => {
     if (goldTaken.has(marked) || oursTaken.has(found)) return []

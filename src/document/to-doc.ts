@@ -6,7 +6,6 @@ import { findQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 
 export { depthAt, depthSteps } from './depth.ts'
-export type { DepthStep } from './depth.ts'
 
 /**
  * Makes an item's text a doc: its paragraphs, sentences and quotation marks, all as offsets into the item's own text.
