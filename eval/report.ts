@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { openWeights } from '../src/model/weights.ts'
 import { accuracyPage } from './accuracy-page.ts'
 import { withoutWords, type Figures } from './figures.ts'
+import type { Parents } from './parents.ts'
 
 const HERE = import.meta.dirname
 const { values } = parseArgs({
@@ -45,15 +46,18 @@ async function measure(data: string): Promise<Figures> {
     model: digest,
     polnear: withoutWords(results('attributions', '--data', data, '--tables', '--worst')),
     open: { dev: open('dev'), test: open('test') },
-    nesting: Object.fromEntries(
-      Object.entries(results('nesting') as Record<string, { misses: unknown }>).map(([set, { misses: _, ...rest }]) => [
-        set,
-        rest,
-      ]),
-    ) as Figures['nesting'],
+    nesting: countsOf(results('nesting')),
     calibration: results('calibration', '--data', data),
     intake: summaryOf(run('intake', '--data', data)),
   }
+}
+
+/** Figures of nesting without the words that were missed. */
+function countsOf(nesting: Readonly<Record<string, Parents>>): Figures['nesting'] {
+  const counts = ({ nested, right, found, alone, wronglyNested, recall, precision }: Parents) => {
+    return { nested, right, found, alone, wronglyNested, recall, precision }
+  }
+  return Object.fromEntries(Object.entries(nesting).map(([set, parents]) => [set, counts(parents)]))
 }
 
 /** What a command of this folder prints as JSON. */

@@ -73,11 +73,11 @@ function touchedWords(text: string, words: readonly Span[], spans: readonly Span
   for (const { start, end } of spans) {
     for (let i = firstEndingAfter(words, start); i < words.length && words[i]!.start < end; i++) found.add(i)
   }
-  if (found.size > 0) return [...found].sort((a, b) => a - b)
+  if (found.size > 0) return [...found].toSorted((a, b) => a - b)
   for (const { start, end } of spans) {
     for (let i = start; i < end; i++) if (/\S/.test(text[i] ?? '')) found.add(-1 - i)
   }
-  return [...found].sort((a, b) => a - b)
+  return [...found].toSorted((a, b) => a - b)
 }
 
 function firstEndingAfter(words: readonly Span[], at: number): number {

@@ -15,7 +15,7 @@ export type Tables = Readonly<Record<string, readonly Row[]>>
 export function outermostOf({ marked, found }: ReadText): Case {
   return {
     text: marked.text,
-    marked: marked.attributions.filter(({ parent }) => parent == null),
+    marked: marked.attributions.filter(({ parent }) => (parent ?? null) === null),
     found: found.filter(({ parent }) => parent === null).map(bare),
   }
 }
