@@ -14,14 +14,13 @@ import { runsOf, type Run } from './runs.ts'
 const LEAST_CONFIDENCE = 0.4
 
 /**
- * The attributions that scores speak for, one window after the other. The least sure are left out where the weights tell
- * how sure it is.
+ * The attributions that scores speak for, one window after the other, without those less sure than `least`. Weights that
+ * do not tell how sure it is have nothing left out.
  */
-export function decode(doc: Doc, scores: Scores): Attribution[] {
-  const least = scores.confidence ? LEAST_CONFIDENCE : 0
+export function decode(doc: Doc, scores: Scores, least = LEAST_CONFIDENCE): Attribution[] {
   return decodeWithRelations(doc, scores)
     .map(({ attribution }) => attribution)
-    .filter(({ confidence }) => confidence >= least)
+    .filter(({ confidence }) => !scores.confidence || confidence >= least)
 }
 
 /** All of them, each with the relation of runs that it was read off. */

@@ -11,6 +11,9 @@ const LEAST_WORDS = 4
 /** "The ministry confirmed that the paper had reported that the envoy said …": deeper is not read. */
 const DEEPEST = 2
 
+/** Inside contents the reader is less sure, and more often right, than its confidence says: it was fitted outside. */
+const LEAST_WITHIN = 0.1
+
 /**
  * Adds the attributions that stand inside the contents of others: each content is read once more as if it stood alone,
  * and what is found there gets the smallest content that holds it as its `parent`.
@@ -29,7 +32,7 @@ export async function attributeWithin(
     const known = new Set(all.map(({ id }) => id))
     const found: Attribution[] = []
     for (const portion of inPortions(stretches)) {
-      for (const attribution of decode(doc, await reader.read(doc, { stretches: portion, signal }))) {
+      for (const attribution of decode(doc, await reader.read(doc, { stretches: portion, signal }), LEAST_WITHIN)) {
         if (!known.has(attribution.id)) found.push(attribution)
       }
     }
