@@ -11,7 +11,7 @@ const LEAST_WORDS = 4
 /** "The ministry confirmed that the paper had reported that the envoy said …": deeper is not read. */
 const DEEPEST = 2
 
-/** Inside contents the reader is less sure, and more often right, than its confidence says: it was fitted outside. */
+/** Inside contents less sure ones are kept: a child that is missed puts its words into its parent's mouth. */
 const LEAST_WITHIN = 0.1
 
 /**
