@@ -34,13 +34,24 @@ type Marks = { double: boolean; single: boolean }
 function joinSentence(tokens: readonly string[], marks: Marks): string {
   let out = ''
   let glued = true
-  for (const [at, token] of tokens.entries()) {
-    const word = markOf(token, tokens[at - 1] ?? '', marks)
+  const whole = joinShortForms(tokens)
+  for (const [at, token] of whole.entries()) {
+    const word = markOf(token, whole[at - 1] ?? '', marks)
     const tight = glued || NO_BLANK_BEFORE.test(word) || BETWEEN_WORDS.test(word)
     out += tight ? word : ` ${word}`
     glued = NO_BLANK_AFTER.test(word) || BETWEEN_WORDS.test(word)
   }
   return out
+}
+
+/** `'` before `re`, `ve` and the like belongs to them. */
+function joinShortForms(tokens: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const token of tokens) {
+    if (joined.at(-1) === "'" && /^(?:re|ve|ll|d|m|s|t)$/.test(token)) joined[joined.length - 1] = `'${token}`
+    else joined.push(token)
+  }
+  return joined
 }
 
 /** A straight mark, or one of the pairs that corpora write for it, as the curly one that it stands for. */

@@ -5,6 +5,7 @@ describe('joinTokens', () => {
   it.each([
     ["He said : `` We wo n't go . ''", "He said: “We won't go.”"],
     ['" Go , " she said , " now . "', '“Go,” she said, “now.”'],
+    ["we ' re here and it ' s late", "we're here and it's late"],
     ["a ' state of war ' in the girls ' school", 'a ‘state of war’ in the girls’ school'],
     ['a nine - month - old and / or US$ 5 ( $ 6 ) %', 'a nine-month-old and/or US$5 ($6)%'],
   ])('%s', (tokens, text) => {
