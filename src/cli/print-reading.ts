@@ -1,8 +1,8 @@
-import stringWidth from 'string-width'
 import type { Reading } from '../schema/to-reading.ts'
 import { slice } from '../span.ts'
 import { table, breakLines, type Column } from './table.ts'
 import { harmless, type Terminal } from './terminal.ts'
+import { widthOf } from './width.ts'
 
 type Attribution = Reading['attributions'][number]
 
@@ -81,7 +81,7 @@ function rowOf({ kind, source, cue, content }: Attribution, depth: number, text:
 
 function columnsOf(rows: readonly string[][], { colours, width }: Terminal): Column[] {
   const longest = (at: number, least: number): number =>
-    rows.reduce((most, row) => Math.max(most, stringWidth(row[at] ?? '')), least)
+    rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), least)
   const kind = longest(0, 4)
   const source = Math.min(longest(1, 6), Math.floor(width / 4))
   const cue = Math.min(longest(2, 3), Math.floor(width / 6))

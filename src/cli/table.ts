@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { widthOf } from './width.ts'
 
 /** A column: its heading, and how wide it may become; a cell is broken into lines between words. */
 export type Column = { readonly heading: string; readonly width: number; readonly paint: (text: string) => string }
@@ -28,7 +28,7 @@ function rowLines(columns: readonly Column[], row: readonly string[], most: numb
 }
 
 function pad(text: string, width: number, paint: (text: string) => string): string {
-  const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)))
+  const blanks = ' '.repeat(Math.max(0, width - widthOf(text)))
   return text === '' ? blanks : paint(text) + blanks
 }
 
@@ -43,7 +43,7 @@ export function breakLines(text: string, width: number, most: number): string[] 
     .filter(Boolean)
     .flatMap((each) => pieces(each, room))) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (stringWidth(longer) <= room) line = longer
+    if (widthOf(longer) <= room) line = longer
     else if (lines.length + 1 === most) return [...lines, `${cut(line, room - 1)}…`].map((each) => indent + each)
     else {
       lines.push(line)
@@ -55,14 +55,14 @@ export function breakLines(text: string, width: number, most: number): string[] 
 
 /** A word in pieces that fit into a line; nearly always itself. */
 function pieces(word: string, room: number): string[] {
-  if (word.length <= room && stringWidth(word) <= room) return [word]
+  if (word.length <= room && widthOf(word) <= room) return [word]
   const widths = new Map<string, number>()
   const out: string[] = []
   let start = 0
   let at = 0
   let taken = 0
   for (const character of word) {
-    const width = widths.get(character) ?? stringWidth(character)
+    const width = widths.get(character) ?? widthOf(character)
     widths.set(character, width)
     if (taken + width > room && at > start) {
       out.push(word.slice(start, at))
