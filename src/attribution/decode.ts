@@ -29,8 +29,9 @@ export function decodeWithRelations(
   { pieces, windows, confidence }: Scores,
 ): { readonly attribution: Attribution; readonly relation: Relation }[] {
   const quotations = outermost(doc)
-  return windows.flatMap((window) =>
-    relationsOf(window, runsOf(window)).map((relation) => {
+  return windows.flatMap((window) => {
+    const isWord = (piece: number): boolean => holdsWord(doc, pieces, window.first + piece)
+    return relationsOf(window, runsOf(window), isWord).map((relation) => {
       const spans = (runs: readonly Run[]): Span[] =>
         joined(
           doc.text,
@@ -44,8 +45,12 @@ export function decodeWithRelations(
         confidence: confidenceOf(relation, confidence),
       })
       return { attribution, relation }
-    }),
-  )
+    })
+  })
+}
+
+function holdsWord({ text }: Doc, { starts, ends }: Pieces, piece: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(starts[piece], ends[piece]))
 }
 
 /** The run's words, whole. */

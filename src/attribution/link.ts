@@ -1,4 +1,5 @@
 import type { WindowScores } from '../reader/reader.ts'
+import { pointedContent } from './pointed.ts'
 import type { Run } from './runs.ts'
 
 /** Runs of one relation in a window, with the evidence that its confidence is computed from. */
@@ -28,7 +29,11 @@ const LEAST_LINK = -1
 type Cue = { readonly run: Run; readonly column: number }
 
 /** Links contents and sources to the cues that begin in the window's own pieces. */
-export function relationsOf(window: WindowScores, runs: readonly Run[]): Relation[] {
+export function relationsOf(
+  window: WindowScores,
+  runs: readonly Run[],
+  isWord: (piece: number) => boolean,
+): Relation[] {
   const columns = new Map(Array.from(window.cues, (piece, column) => [piece - window.first, column]))
   const cues: Cue[] = []
   for (const run of runs) {
@@ -41,10 +46,15 @@ export function relationsOf(window: WindowScores, runs: readonly Run[]): Relatio
     if (cue) contents.get(cue)!.push(run)
   }
   const sources = runs.filter(({ role }) => role === 'source')
+  const linked = new Set([...contents.values()].flat())
+  const taken = runs.filter((run) => run.role !== 'content' || linked.has(run))
   return cues
     .filter(({ run }) => isOwn(window, run))
     .filter((cue) => contents.get(cue)!.length > 0)
-    .map((cue) => relation(window, cue, contents.get(cue)!, sources))
+    .map((cue) => {
+      const content = pointedContent(window, cue.column, contents.get(cue)!, taken, isWord)
+      return relation(window, cue, content, sources)
+    })
 }
 
 function isOwn({ first, from, to }: WindowScores, run: Run): boolean {
