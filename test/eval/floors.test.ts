@@ -11,7 +11,7 @@ describe('floors', () => {
   it.skipIf(!existsSync(join(MODEL, 'manifest.json')))(
     'no figure on the openly licensed marks lies under its floor',
     async () => expect(underFloor(await openFigures({ model: MODEL }), FLOORS)).toEqual([]),
-    180_000,
+    300_000,
   )
 
   it('a figure under its floor is named with both numbers', () => {
