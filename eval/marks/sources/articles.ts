@@ -1,12 +1,12 @@
-import type { Span } from '../../../src/span.ts'
-import { parseBlock } from '../inline.ts'
+import type { Mark } from '../inline.ts'
+import { parseBlock, readMarks } from '../inline.ts'
 import { venueOf } from '../stance/labels.ts'
 import type { Entity, Marked } from './entities.ts'
 import { readEntity } from './entities.ts'
 
 type Days = { readonly from: string; readonly to: string }
 
-/** Source, day of saying and venue of one attribution, which `index` counts among the article's marked attributions. */
+/** Source, day of saying and venue of one attribution; `index` counts the article's marked attributions. */
 type Answer = {
   readonly index: number
   readonly source: string | null
@@ -19,23 +19,53 @@ export type Article = Pick<Marked, 'id' | 'text' | 'licence' | 'credit'> & {
   readonly published: string | null
   readonly inferred: string | null
   readonly sources: readonly Entity[]
-  readonly attributions: readonly (Answer & { readonly spans: readonly Span[] })[]
+  readonly attributions: readonly (Answer & { readonly mark: Mark })[]
 }
 
-/** Reads one block; what is wrong goes to `problems`: an attribution without answer, a source without attribution. */
+/** Reads a block on an article of `attributions/`; what is wrong goes to `problems`: an attribution without answer … */
 export function readArticle(block: string, marked: Marked, problems: string[]): Article {
-  const [, , bottom = ''] = block.split(/^===$/m)
-  const { head, text } = parseBlock(block)
+  const [, entities = '', bottom = ''] = block.split(/^===$/m)
+  const answers = linesOf(bottom).flatMap(readAnswers)
+  return article({ head: parseBlock(block).head, entities, answers, marked }, problems)
+}
+
+/** Reads a block that holds a text and its attributions as well: entities, text, `source // cue // content | id | day | venue`. */
+export function readWhole(block: string, problems: string[]): Article {
+  const [, entities = '', middle = '', bottom = ''] = block.split(/^===$/m)
+  const { head } = parseBlock(block)
+  const text = middle.trim()
+  const [id = '', licence = '', credit = ''] = ['id', 'licence', 'credit'].map((name) => head.get(name) ?? '')
+  const lines = linesOf(bottom).map((line) => line.split(' | '))
+  const attributions = marksOf(text, lines, (words) => problems.push(`${id}: ${words}`))
+  const answers = lines.flatMap(([, source = '', ...rest], index) =>
+    readAnswers([source === 'none' ? `none ${index}` : `${index} ${source}`, ...rest].join(' | ')),
+  )
+  return article({ head, entities, answers, marked: { id, text, licence, credit, attributions } }, problems)
+}
+
+function marksOf(text: string, lines: readonly string[][], say: (words: string) => void): Mark[] {
+  try {
+    return readMarks(
+      text,
+      lines.map(([mark = '']) => mark),
+    )
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error))
+    return []
+  }
+}
+
+type Parts = {
+  readonly head: ReadonlyMap<string, string>
+  readonly entities: string
+  readonly answers: readonly Answer[]
+  readonly marked: Marked
+}
+
+function article({ head, entities, answers, marked }: Parts, problems: string[]): Article {
   const say = (words: string) => problems.push(`${marked.id}: ${words}`)
-  const answers = new Map<number, Answer>()
-  for (const line of bottom.split('\n').filter((one) => one.trim() !== ''))
-    for (const answer of readAnswers(line)) {
-      if (answers.has(answer.index)) say(`attribution ${answer.index} is answered twice`)
-      answers.set(answer.index, answer)
-    }
-  const indicesOf = (id: string) => [...answers.values()].filter((one) => one.source === id).map((one) => one.index)
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const sources = lines.flatMap((line): Entity[] => {
+  const indicesOf = (id: string) => answers.filter((one) => one.source === id).map((one) => one.index)
+  const sources = linesOf(entities).flatMap((line): Entity[] => {
     try {
       return [readEntity(line, marked, indicesOf(line.split(' | ')[0] ?? ''))]
     } catch (error) {
@@ -44,17 +74,19 @@ export function readArticle(block: string, marked: Marked, problems: string[]): 
     }
   })
   check(marked, answers, sources, say)
-  const attributions = [...answers.values()].toSorted((a, b) => a.index - b.index)
-  return {
-    id: marked.id,
-    published: day(head.get('published')),
-    inferred: day(head.get('inferred')),
-    licence: marked.licence,
-    credit: marked.credit,
-    text: marked.text,
-    sources,
-    attributions: attributions.map((one) => ({ ...one, spans: marked.attributions[one.index]?.source ?? [] })),
-  }
+  const { id, licence, credit, text } = marked
+  const attributions = answers
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap((one) => {
+      const mark = marked.attributions[one.index]
+      return mark ? [{ ...one, mark }] : []
+    })
+  const [published = null, inferred = null] = ['published', 'inferred'].map((name) => day(head.get(name)))
+  return { id, published, inferred, licence, credit, text, sources, attributions }
+}
+
+function linesOf(block: string): string[] {
+  return block.split('\n').filter((line) => line.trim() !== '')
 }
 
 function readAnswers(line: string): Answer[] {
@@ -78,13 +110,13 @@ function day(words: string | undefined): string | null {
 
 function check(
   marked: Marked,
-  answers: ReadonlyMap<number, Answer>,
+  answers: readonly Answer[],
   sources: readonly Entity[],
   say: (words: string) => void,
 ): void {
   const ids = new Set(sources.map((source) => source.id))
   marked.attributions.forEach((attribution, index) => {
-    const answer = answers.get(index)
+    const answer = answers.find((one) => one.index === index)
     if (!answer) say(`attribution ${index} has no answer`)
     else if ((answer.source === null) !== (attribution.source.length === 0))
       say(`attribution ${index}: source or none?`)
@@ -94,5 +126,6 @@ function check(
     if (source.mentions.length === 0 && source.members.length === 0) say(`source ${source.id} is never mentioned`)
     for (const member of source.members) if (!ids.has(member)) say(`source ${source.id} has no member ${member}`)
   }
-  if (answers.size > marked.attributions.length) say('more answers than attributions')
+  if (answers.length !== marked.attributions.length)
+    say('an attribution is answered twice, or there is none of that index')
 }

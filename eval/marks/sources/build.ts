@@ -2,11 +2,12 @@
 //
 //   npx tsx eval/marks/sources/build.ts           writes the files
 //   npx tsx eval/marks/sources/build.ts --check   fails when a file on disk differs from what the marks give
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Article } from './articles.ts'
-import { readArticle } from './articles.ts'
+import { readArticle, readWhole } from './articles.ts'
 import type { Marked } from './entities.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -35,15 +36,19 @@ function markedArticles(half: string): Map<string, Marked> {
   return new Map(lines.map((line) => JSON.parse(line) as Marked).map((one) => [one.id, one]))
 }
 
+const whole = readFileSync(join(here, 'more.txt'), 'utf8')
+  .split(/^%%%$/m)
+  .map((block) => readWhole(block, problems))
+const halfOf = ({ id }: Article) => ((createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'dev' : 'test')
 const blocks = readFileSync(join(here, 'articles.txt'), 'utf8').split(/^%%%$/m)
 for (const half of ['dev', 'test']) {
   const marked = markedArticles(half)
-  const articles = blocks.flatMap((block): Article[] => {
+  const known = blocks.flatMap((block): Article[] => {
     const one = marked.get(/^id: (.*)$/m.exec(block)?.[1] ?? '')
     return one ? [readArticle(block, one, problems)] : []
   })
-  if (articles.length !== marked.size)
-    problems.push(`${half}: ${articles.length} articles of ${marked.size} have sources`)
+  if (known.length !== marked.size) problems.push(`${half}: ${known.length} articles of ${marked.size} have sources`)
+  const articles = [...known, ...whole.filter((one) => halfOf(one) === half)]
   put(`${half}.jsonl`, articles)
   const attributions = articles.flatMap((one) => one.attributions)
   const sources = articles.flatMap((one) => one.sources)
