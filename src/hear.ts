@@ -1,6 +1,6 @@
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
-import { InputError, type FetchError } from './error.ts'
+import { InputError, UsageError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
 import type { Item } from './intake/item.ts'
 import { openReader, type Reader } from './reader/reader.ts'
@@ -41,6 +41,7 @@ export type Session = {
     inputs: Iterable<Input> | AsyncIterable<Input>,
     options?: ReadOptions,
   ) => AsyncGenerator<Outcome, void, undefined>
+  /** Lets go of the model; a read under way and every later one reject with a UsageError. */
   readonly close: () => Promise<void>
 }
 
@@ -62,18 +63,28 @@ export async function read(input: Input, options: SessionOptions & ReadOptions =
 /** A session over any reader; it opens one at most, and closes it. */
 export function openSession(open: () => Promise<Reader>, { offline = false }: SessionOptions = {}): Session {
   let opening: Promise<Reader> | null = null
-  const flow: Flow = { reader: () => (opening ??= open()), offline, program: programVersion() }
+  let isClosed = false
+  const checkOpen = (): void => {
+    if (isClosed) throw new UsageError('This session is closed: expected an open one. Open another with openHearsay.')
+  }
+  const flow: Flow = { checkOpen, reader: () => (opening ??= open()), offline, program: programVersion() }
   return {
     read: (input, options = {}) => readOne(input, flow, options),
     readAll: (inputs, options = {}) => readEach(inputs, flow, options),
     close: async () => {
+      isClosed = true
       const reader = await opening?.catch(() => null)
       await reader?.close()
     },
   }
 }
 
-type Flow = { readonly reader: () => Promise<Reader>; readonly offline: boolean; readonly program: string }
+type Flow = {
+  readonly checkOpen: () => void
+  readonly reader: () => Promise<Reader>
+  readonly offline: boolean
+  readonly program: string
+}
 
 /** The way of one item, from what arrived to what the outside world gets. */
 async function hear(item: Item, name: string | null, flow: Flow, { signal }: ReadOptions): Promise<Reading> {
@@ -104,8 +115,10 @@ async function* readEach(
   options: ReadOptions,
 ): AsyncGenerator<Outcome, void, undefined> {
   for await (const input of inputs) {
+    flow.checkOpen()
     options.signal?.throwIfAborted()
     for await (const item of itemsOf(input, { ...options, offline: flow.offline })) {
+      flow.checkOpen()
       options.signal?.throwIfAborted()
       yield item instanceof Error
         ? { input, error: item }

@@ -90,7 +90,7 @@ async function readWhole(file: string, signal: AbortSignal | undefined): Promise
   try {
     const found = await stat(file)
     if (found.isDirectory()) throw new InputError(`${file} is a folder: expected a file.`)
-    if (found.size > LARGEST_INPUT) throw tooLarge(file)
+    if (found.size > LARGEST_INPUT) throw tooLarge(file, found.size)
     return await readFile(file, { signal })
   } catch (cause) {
     const reason = REASONS[(cause as NodeJS.ErrnoException).code ?? '']
@@ -119,8 +119,12 @@ async function collect({ stream, name }: { stream: AsyncIterable<Uint8Array>; na
   return Buffer.concat(chunks)
 }
 
-function tooLarge(name: string): InputError {
-  return new InputError(`${name} is larger than ${LARGEST_INPUT / 1_000_000} MB, the most that is read at once.`)
+function tooLarge(name: string, size?: number): InputError {
+  const came = size === undefined ? '' : ` (${(size / 1_000_000).toFixed(1)} MB)`
+  const most = LARGEST_INPUT / 1_000_000
+  return new InputError(
+    `${name} is larger than ${most} MB${came}, the most that is read at once. Split it into articles, or pass JSON lines.`,
+  )
 }
 
 function encode(text: string): Uint8Array {

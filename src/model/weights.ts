@@ -64,7 +64,10 @@ function parseManifest(folder: string, bytes: Uint8Array): Manifest {
   try {
     manifest = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest> | null
   } catch (cause) {
-    throw new ModelError(`${join(folder, 'manifest.json')} is not JSON.`, { cause })
+    throw new ModelError(
+      `${join(folder, 'manifest.json')} is not JSON: expected a manifest of the form ${FORMAT}. Install the weights again.`,
+      { cause },
+    )
   }
   if (manifest?.schema !== FORMAT || !manifest.files || !manifest.reader) {
     throw new ModelError(
