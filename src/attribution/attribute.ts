@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
 import { inOrder } from './order.ts'
 import { carryOver } from './quotation.ts'
+import { withSigns } from './signs.ts'
 
 export { attributeWithin } from './nest.ts'
 
@@ -22,5 +23,5 @@ export async function attributeDoc(
 
 /** The attributions of a doc in the order of the text, none inside another's content. */
 export function attribute(doc: Doc, scores: Scores): Attribution[] {
-  return inOrder(carryOver(doc, decode(doc, scores)))
+  return inOrder(withSigns(doc, carryOver(doc, decode(doc, scores))))
 }
