@@ -1,8 +1,9 @@
 import type { Doc } from '../document/doc.ts'
 import { portionsOf, type Reader, type Scores } from '../reader/reader.ts'
+import { overlaps } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
-import { inOrder } from './order.ts'
+import { hull, inOrder } from './order.ts'
 import { carryOver } from './quotation.ts'
 import { withSigns } from './signs.ts'
 
@@ -23,5 +24,13 @@ export async function attributeDoc(
 
 /** The attributions of a doc in the order of the text, none inside another's content. */
 export function attribute(doc: Doc, scores: Scores): Attribution[] {
-  return inOrder(withSigns(doc, carryOver(doc, decode(doc, scores))))
+  return inOrder(withSigns(doc, carryOver(doc, decode(doc, scores)))).filter(
+    (attribution) => !isCredit(doc, attribution),
+  )
+}
+
+/** Bylines and "Reporting by …" say who wrote, not who said. */
+function isCredit(doc: Doc, attribution: Attribution): boolean {
+  const whole = hull(attribution)
+  return doc.item.parts.some((part) => part.kind === 'credit' && overlaps(part, whole))
 }
