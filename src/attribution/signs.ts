@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.ts'
-import { overlaps, slice, type Span } from '../span.ts'
+import { slice, touching, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { identify } from './identify.ts'
 import { hull } from './order.ts'
@@ -19,21 +19,19 @@ type Found = { readonly source: Span; readonly cue: Span; readonly content: Span
  * quotation. They take the place of what stands inside their content.
  */
 export function withSigns(doc: Doc, attributions: readonly Attribution[]): Attribution[] {
-  const found = [...labels(doc), ...signatures(doc)].filter(({ cue, source }) =>
-    attributions.every(
-      (attribution) =>
-        ![...attribution.cue, ...(attribution.source ?? [])].some(
-          (span) => overlaps(span, source) || overlaps(span, cue),
-        ),
-    ),
-  )
+  const claimed = attributions
+    .flatMap(({ source, cue }) => [...(source ?? []), ...cue])
+    .toSorted((a, b) => a.start - b.start)
+  const isFree = ({ source, cue }: Found): boolean =>
+    touching(claimed, { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) }).length === 0
+  const found = [...labels(doc), ...signatures(doc)].filter(isFree).toSorted((a, b) => a.cue.start - b.cue.start)
   if (found.length === 0) return [...attributions]
   const quotations = outermost(doc)
   const made = found.map(({ source, cue, content }) =>
     identify(doc, quotations, { source: [source], cue: [cue], content: [content], confidence: CONFIDENCE }),
   )
-  const free = attributions.filter((attribution) => !found.some(({ content }) => overlaps(hull(attribution), content)))
-  return [...free, ...made]
+  const contents = found.map(({ content }) => content)
+  return [...attributions.filter((attribution) => touching(contents, hull(attribution)).length === 0), ...made]
 }
 
 function labels(doc: Doc): Found[] {
