@@ -45,13 +45,18 @@ describe('a batch in which most cannot be read', () => {
 
 describe('standard input', () => {
   test.each([
-    ['empty', '', 1],
-    ['too large', 'It rains, she said.\n'.repeat(1_050_000), 1],
-    ['a text', GOOD, 0],
-  ])('that is %s', (_, input, status) => {
+    ['empty', '', 1, /^hearsay: Standard input is empty[^\n]+\.\n$/],
+    [
+      'too large',
+      'It rains, she said.\n'.repeat(1_050_000),
+      1,
+      /^hearsay: Standard input is larger than 20 MB[^\n]+\.\n$/,
+    ],
+    ['a text', GOOD, 0, /^$/],
+  ])('that is %s', (_, input, status, said) => {
     const ran = hearsayWith(input, 'read', '--json')
     expect([ran.status, linesOf(ran.stdout).length]).toEqual([status, 1 - status])
-    if (status === 1) expect(ran.stderr).toMatch(/^hearsay: Standard input is [^\n]+\.\n$/)
+    expect(ran.stderr).toMatch(said)
   })
 })
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await session.read(ONE)
 })
 
-afterAll(() => session.close())
+afterAll(() => session?.close())
 
 describe('a long read', () => {
   // A window of the encoder is read to its end, some 30 ms; on a machine that is busy with more it may take longer.
