@@ -46,7 +46,8 @@ class Layer(nn.Module):
     def attend(self, q, k, v, bias):
         if SDPA:
             return F.scaled_dot_product_attention(q, k, v, bias)
-        return torch.softmax(q @ k.transpose(2, 3) / math.sqrt(q.shape[-1]) + bias, -1) @ v
+        scores = (q / math.sqrt(q.shape[-1])) @ k.transpose(2, 3)
+        return torch.softmax(scores if bias is None else scores + bias, -1) @ v
 
 
 class Encoder(nn.Module):
@@ -65,11 +66,11 @@ class Encoder(nn.Module):
         for feature in (self.shape, self.mark, self.place):
             nn.init.zeros_(feature.weight)
 
-    def forward(self, ids, shapes, marks, places, mask):
+    def forward(self, ids, shapes, marks, places, mask=None):
         at = torch.arange(ids.shape[1], device=ids.device)
         x = self.word(ids) + self.position(at) + self.shape(shapes) + self.mark(marks) + self.place(places)
         x = self.drop(self.norm(x))
-        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        bias = None if mask is None else (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
         for layer in self.layers:
             x = layer(x, bias)
         return x
@@ -105,11 +106,20 @@ class Link(nn.Module):
         self.asks = nn.Linear(width, size)
         self.answers = nn.Linear(width, size)
         self.far = nn.Embedding(BUCKETS, 1)
+        self.fars = None  # for export: `far` of each pair of positions in the widest window, looked up once
         nn.init.zeros_(self.far.weight)
 
     def forward(self, x):
-        scores = F.gelu(self.asks(x)) @ F.gelu(self.answers(x)).transpose(1, 2) / math.sqrt(self.asks.out_features)
-        return scores + self.far(distance_buckets(x.shape[1], x.device))[..., 0]
+        asked = F.gelu(self.asks(x)) / math.sqrt(self.asks.out_features)
+        scores = asked @ F.gelu(self.answers(x)).transpose(1, 2)
+        length = x.shape[1]
+        if self.fars is not None:
+            return scores + self.fars[:length, :length]
+        return scores + self.far(distance_buckets(length, x.device))[..., 0]
+
+    def look_up(self, widest):
+        """Fixes the scores of distances up to `widest`: a table is cheaper to run than the look-up."""
+        self.fars = self.far(distance_buckets(widest, self.far.weight.device))[..., 0].detach()
 
 
 class Reader(nn.Module):
@@ -130,9 +140,9 @@ class Reader(nn.Module):
         self.name = nn.Linear(width, len(labels["name"]))
         self.word_class = nn.Linear(width, len(labels["word_class"]))
 
-    def forward(self, ids, shapes, marks, places, mask):
+    def forward(self, ids, shapes, marks, places, mask=None):
         x = self.drop(self.encoder(ids, shapes, marks, places, mask))
-        hidden = (1.0 - mask[:, None, :].to(x.dtype)) * -1e4
+        hidden = 0.0 if mask is None else (1.0 - mask[:, None, :].to(x.dtype)) * -1e4
         links = {name: getattr(self, name)(x) + hidden for name in ("cue", "source", "start", "end", "head")}
         tags = {name: getattr(self, name)(x) for name in ("tag", "relation", "name", "word_class")}
         return tags | links

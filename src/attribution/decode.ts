@@ -11,7 +11,7 @@ import { outermost } from './quoted.ts'
 import { runsOf, type Run } from './runs.ts'
 
 /** Attributions that are less likely right than this are left out; below it more is lost than gained. */
-const LEAST_CONFIDENCE = 0.4
+const LEAST_CONFIDENCE = 0.3
 
 /**
  * The attributions that scores speak for, one window after the other, without those less sure than `least`. Weights that

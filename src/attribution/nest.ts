@@ -10,7 +10,7 @@ import { isOwnStance } from './own-stance.ts'
 const LEAST_WORDS = 4
 
 /** "The ministry confirmed that the paper had reported that the envoy said …": deeper is not read. */
-const DEEPEST = 2
+const DEEPEST = 3
 
 /** Inside contents less sure ones are kept: a child that is missed puts its words into its parent's mouth. */
 const LEAST_WITHIN = 0.1

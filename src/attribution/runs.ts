@@ -15,8 +15,6 @@ export type Run = {
 
 const ROLES: readonly Role[] = ['source', 'cue', 'content']
 const NEVER = -1e9
-/** How much likelier than "outside" a role must be: the reader, left alone, makes up more than it leaves out. */
-const LEAN = 0.1
 /** Whether tag `to` may follow tag `from`: an I only after a B or I of its role. */
 const MAY_FOLLOW = TAGS.map((from) =>
   TAGS.map((to) => !to.startsWith('I') || (from !== 'O' && from.slice(2) === to.slice(2))),
@@ -47,7 +45,7 @@ function inside(tag: number): number {
 function bestPath(tags: Float32Array): Uint8Array {
   const width = TAGS.length
   const size = tags.length / width
-  const at = (i: number, tag: number): number => tags[i * width + tag]! + (tag === 0 ? LEAN : 0)
+  const at = (i: number, tag: number): number => tags[i * width + tag]!
   const path = new Uint8Array(size)
   if (size === 0) return path
   const back = new Uint8Array(size * width)
