@@ -1,0 +1,94 @@
+import type { HeldTranscript, RecordLookup, Stretch } from '../record/lookup.ts'
+import type { Occasion, Scope, Turn, TurnRole } from '../intake/transcript.ts'
+import type { Ledger } from './ledger.ts'
+
+const mostHeld = 64
+const current =
+  'not exists (select 1 from versions v join versions w on w.source = v.source and w.version > v.version where v.doc = t.doc) '
+
+/**
+ * The look-up that holding words against the record needs, from a ledger's index. Only the last version of each
+ * source is found; transcripts in use are kept in memory, at most 64 of them.
+ */
+export function recordLookup(ledger: Ledger): RecordLookup {
+  const held = new Map<number, HeldTranscript>()
+  const superseded = supersededDocs(ledger)
+  return {
+    hits: (token, limit) => numbers(ledger.rows('select rowid from shingles where shingles match ? limit ?', token, limit)),
+    stretch: (n) => stretchOf(ledger, n, superseded),
+    stretchesOf: (doc) => stretchesOf(ledger, doc),
+    onDay: (from, to) => numbers(ledger.rows(`select t.doc from transcripts t where t.day between ? and ? and ${current} order by t.doc`, from, to)),
+    transcript(doc) {
+      const known = held.get(doc)
+      if (known !== undefined) return known
+      const read = readTranscript(ledger, doc)
+      if (held.size >= mostHeld) held.delete(held.keys().next().value as number)
+      held.set(doc, read)
+      return read
+    },
+  }
+}
+
+function numbers(rows: readonly (readonly unknown[])[]): number[] {
+  return rows.map((row) => Number(row[0]))
+}
+
+function supersededDocs(ledger: Ledger): Set<number> {
+  return new Set(
+    numbers(
+      ledger.rows(
+        'select doc from versions v where exists (select 1 from versions w where w.source = v.source and w.version > v.version) except select doc from versions v where not exists (select 1 from versions w where w.source = v.source and w.version > v.version)',
+      ),
+    ),
+  )
+}
+
+function stretchOf(ledger: Ledger, n: number, superseded: ReadonlySet<number>): Stretch | null {
+  const row = ledger.rows('select doc, start, "end" from stretches where n = ?', n)[0]
+  if (row === undefined || superseded.has(Number(row[0]))) return null
+  return { n, doc: Number(row[0]), start: Number(row[1]), end: Number(row[2]) }
+}
+
+function stretchesOf(ledger: Ledger, doc: number): Stretch[] {
+  const rows = ledger.rows('select n, start, "end" from stretches where doc = ? order by n', doc)
+  return rows.map(([n, start, end]) => ({ n: Number(n), doc, start: Number(start), end: Number(end) }))
+}
+
+function readTranscript(ledger: Ledger, doc: number): HeldTranscript {
+  const [row] = ledger.rows(
+    'select d.id, d.title, d.url, d.outlet, d.text, t.day, t.series, t.occasion, t.scope, i.sha256 from docs d join transcripts t on t.doc = d.n join items i on i.id = d.item where d.n = ?',
+    doc,
+  )
+  const [id, title, url, outlet, text, day, series, occasion, scope, sha256] = row ?? []
+  const turns = ledger.rows('select start, "end", label, speaker, role, part, "from", "to" from turns where doc = ? order by n', doc)
+  return {
+    doc,
+    id: String(id),
+    sha256: String(sha256),
+    title: textOf(title),
+    date: textOf(day),
+    url: textOf(url),
+    outlet: textOf(outlet),
+    series: textOf(series),
+    occasion: String(occasion) as Occasion,
+    scope: String(scope) as Scope,
+    text: String(text),
+    turns: turns.map(turnOf),
+  }
+}
+
+function turnOf([start, end, label, speaker, role, part, from, to]: readonly unknown[]): Turn {
+  const time = from === null || to === null ? null : { start: Number(from), end: Number(to) }
+  return {
+    span: { start: Number(start), end: Number(end) },
+    label: textOf(label),
+    speaker: textOf(speaker),
+    role: String(role) as TurnRole,
+    part: String(part) as Turn['part'],
+    time,
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
