@@ -95,7 +95,7 @@ function sameWords(last: Edit | undefined, edit: Edit): boolean {
 
 function crossesTurn(record: Side, step: Step): boolean {
   const unit = record.units[step.b[0]]
-  return step.b[0] > 0 && unit !== undefined && ((record.words[unit.from]?.gap ?? 0) & gap.turn) !== 0
+  return step.b[0] > 0 && unit !== undefined && record.units[step.b[0] - 1]?.from !== unit.from && ((record.words[unit.from]?.gap ?? 0) & gap.turn) !== 0
 }
 
 function partsSentences({ words, units }: Side, { b }: Step): boolean {

@@ -45,11 +45,16 @@ function weighedPlaces(search: Search, printed: Printed): Weighed[] {
 }
 
 function weigh(place: Place, { speaker, said }: Quotation): Weighed {
-  const { held, words } = place
-  const turns = [...new Set(words.map((word) => word.turn))].map((n) => held.turns[n])
-  const matches = turns.map((turn) => (turn === undefined ? 'unknown' : sameSpeaker(speaker, turn)))
-  const most = words.filter((word) => matches[turns.indexOf(held.turns[word.turn])] === 'same').length
-  const match = most * 2 >= words.length && most > 0 ? 'same' : matches.includes('other') ? 'other' : 'unknown'
+  const { held, kept } = place
+  const counts = { same: 0, other: 0, unknown: 0 }
+  const known = new Map<number, SpeakerMatch>()
+  for (const { turn: n } of kept) {
+    const turn = held.turns[n]
+    const match = known.get(n) ?? (turn === undefined ? 'unknown' : sameSpeaker(speaker, turn))
+    known.set(n, match)
+    counts[match]++
+  }
+  const match = counts.same * 2 >= kept.length && counts.same > 0 ? 'same' : counts.other > 0 ? 'other' : 'unknown'
   const day = said === null || held.date === null ? 'unknown' : held.date >= said.from && held.date <= said.to ? 'same' : 'other'
   return { place, speaker: match, day }
 }
@@ -124,7 +129,12 @@ function whereIs({ held, words }: Place): { speaker: string; date: string } {
 /** Pieces of the record, each whole, that the article runs on as one; or the closest wording of that day. */
 function pieced(given: Case): Judgement | null {
   const { printed, all, search } = given
-  const parts = spliceOf(search, printed, all.filter(({ speaker, day }) => speaker !== 'other' && day !== 'other').map(({ place }) => place))
+  const mine = all.filter(({ speaker, day }) => speaker !== 'other' && day !== 'other').toSorted((a, b) => b.place.share - a.place.share)
+  const isMine = (place: Place) => {
+    const { speaker, day } = weigh(place, printed.quotation)
+    return speaker !== 'other' && day !== 'other'
+  }
+  const parts = spliceOf(search, printed, mine.map(({ place }) => place), isMine)
   const close = best(all, ({ speaker, day }) => speaker === 'same' && day === 'same')
   const distant = all.some(({ place }) => place.quality === 'verbatim' && isTelling(printed))
   if (close !== null && isClose(close.place) && !(distant && close.place.share < 0.8)) {

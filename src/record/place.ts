@@ -17,6 +17,8 @@ export type Place = {
   /** The record's words that it lies on, first to last, in the reading that fits best. */
   readonly words: readonly RecordWord[]
   readonly units: readonly Unit[]
+  /** Those of the words that stand in the quotation too, as they are or in another form. */
+  readonly kept: readonly RecordWord[]
   readonly compared: Compared
   readonly quality: Quality
   /** By unit of the quotation: whether the record has it. */
@@ -93,6 +95,7 @@ function placed(printed: Printed, region: Region, laid: Laid): Place {
   const { words, units, steps } = laid
   const compared = editsOf(printed, { words, units, text: region.held.text }, steps)
   const covered = printed.units.map(() => false)
+  const kept = new Set<RecordWord>()
   let [agreed, run, longest] = [0, 0, 0]
   for (const { kind, a, b } of steps) {
     const agrees = kind === 'same' || kind === 'join'
@@ -101,11 +104,12 @@ function placed(printed: Printed, region: Region, laid: Laid): Place {
       covered[i] = agrees
       agreed += weightOf(printed.units[i]) * (agrees ? 1 : 0.6)
     }
+    if (kind !== 'drop') for (let j = b[0]; j < b[1]; j++) for (let w = units[j]?.from ?? 0; w < (units[j]?.to ?? 0); w++) kept.add(words[w] as RecordWord)
     run = agrees ? run + a[1] - a[0] : 0
     longest = Math.max(longest, run)
   }
   const total = printed.units.reduce((sum, unit) => sum + weightOf(unit), 0)
-  return { held: region.held, region, words, units, compared, quality: qualityOf(compared), covered, share: agreed / total, run: longest }
+  return { held: region.held, region, words, units, kept: [...kept], compared, quality: qualityOf(compared), covered, share: agreed / total, run: longest }
 }
 
 function weightOf(unit: Unit | undefined): number {

@@ -49,7 +49,7 @@ function samePerson(one: string, other: string): SpeakerMatch {
     return plain(one) === plain(other) ? 'same' : isAnonymous(one) && isAnonymous(other) ? 'same' : 'unknown'
   }
   const family = a[a.length - 1] === b[b.length - 1] || joins(a, b)
-  if (!family) return isAnonymous(one) || isAnonymous(other) ? 'unknown' : 'other'
+  if (!family) return 'other'
   if (officeA !== null && officeB !== null && officeA !== officeB && a.length < 2 && b.length < 2) return 'other'
   // "Biden" may be his wife where her office is in the record and the article gives no given name.
   if (a.length < 2 || b.length < 2) return officeB === 'first lady' && officeA === null ? 'unknown' : 'same'

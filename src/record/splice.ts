@@ -1,4 +1,4 @@
-import type { Search } from './find.ts'
+import { findPlaces, type Search } from './find.ts'
 import { placeIn, type Place } from './place.ts'
 import { printedOf, type Printed } from './printed.ts'
 
@@ -10,7 +10,7 @@ const mostPlaces = 6
  * The two places of which one has the quotation's beginning and the other the rest, each verbatim or tidied; null where
  * no two do. The quotation is cut where the two together have most of it.
  */
-export function spliceOf(_search: Search, printed: Printed, places: readonly Place[]): readonly [Place, Place] | null {
+export function spliceOf(search: Search, printed: Printed, places: readonly Place[], passes: (place: Place) => boolean): readonly [Place, Place] | null {
   const count = printed.units.length
   if (count < leastPart * 2) return null
   const cuts: { one: Place; two: Place; at: number; covered: number }[] = []
@@ -27,7 +27,42 @@ export function spliceOf(_search: Search, printed: Printed, places: readonly Pla
     const [first, second] = [placeIn(part(printed, 0, at), one.region), placeIn(part(printed, at, count), two.region)]
     if (first !== null && second !== null && isWhole(first) && isWhole(second)) return [first, second]
   }
+  return few.length === 0 ? null : restFound(search, printed, few[0] as Place, passes)
+}
+
+// One part is found: what is left of the quotation is looked for on its own.
+function restFound(search: Search, printed: Printed, one: Place, passes: (place: Place) => boolean): readonly [Place, Place] | null {
+  const count = printed.units.length
+  const [first, last] = [one.covered.indexOf(true), one.covered.lastIndexOf(true)]
+  const [head, tail] = [firstRun(one.covered), lastRun(one.covered)]
+  for (const [from, to] of [[0, head], [tail, count], [0, first], [last + 1, count]] as const) {
+    if (to - from < leastPart || to - from > count - leastPart) continue
+    const own = part(printed, from, to)
+    const found = findPlaces(search, own).find((place) => isWhole(place) && passes(place))
+    const kept = placeIn(from === 0 ? part(printed, to, count) : part(printed, 0, from), one.region)
+    if (found === undefined || kept === null || !isWhole(kept)) continue
+    return from === 0 ? [found, kept] : [kept, found]
+  }
   return null
+}
+
+const leastRun = 4
+
+// Where the first run of four units that agree begins, and where the last one ends: stray words agree by accident.
+function firstRun(covered: readonly boolean[]): number {
+  for (let i = 0, run = 0; i < covered.length; i++) {
+    run = covered[i] === true ? run + 1 : 0
+    if (run >= leastRun) return i - leastRun + 1
+  }
+  return covered.length
+}
+
+function lastRun(covered: readonly boolean[]): number {
+  for (let i = covered.length - 1, run = 0; i >= 0; i--) {
+    run = covered[i] === true ? run + 1 : 0
+    if (run >= leastRun) return i + leastRun
+  }
+  return 0
 }
 
 function isWhole({ quality }: Place): boolean {

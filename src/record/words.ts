@@ -82,7 +82,7 @@ function closes(text: string, mark: string, at: number, end: number): boolean {
 function gapOf(text: string, at: number, code: number, words: readonly Word[]): number {
   switch (code) {
     case 46: // .
-      if (text.charCodeAt(at + 1) === 46 || text.charCodeAt(at - 1) === 46) return gap.ellipsis
+      if (isEllipsis(text, at)) return gap.ellipsis
       return endsSentence(text, at, words) ? gap.sentence : 0
     case 8230: // …
       return gap.ellipsis
@@ -103,6 +103,13 @@ function gapOf(text: string, at: number, code: number, words: readonly Word[]): 
     default:
       return 0
   }
+}
+
+// "..", "...", ". . ."
+function isEllipsis(text: string, at: number): boolean {
+  const dot = (i: number) => text.charCodeAt(i) === 46
+  const spaced = (i: number, j: number) => isBlank(text.charCodeAt(i)) && dot(j)
+  return dot(at + 1) || dot(at - 1) || spaced(at + 1, at + 2) || spaced(at - 1, at - 2)
 }
 
 function endsSentence(text: string, at: number, words: readonly Word[]): boolean {
