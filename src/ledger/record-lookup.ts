@@ -3,6 +3,10 @@ import type { Occasion, Scope, Turn, TurnRole } from '../intake/transcript.ts'
 import type { Ledger } from './ledger.ts'
 
 const mostHeld = 64
+// Rows cross from the driver one by one: a list in one row is ten times as fast.
+const hitsSql = 'select group_concat(rowid) from (select rowid from shingles where shingles match ? limit ?)'
+const turnsSql =
+  'select json_group_array(json_array(start, "end", label, speaker, role, part, "from", "to")) from (select * from turns where doc = ? order by n)'
 const current =
   'not exists (select 1 from versions v join versions w on w.source = v.source and w.version > v.version where v.doc = t.doc) '
 
@@ -14,7 +18,7 @@ export function recordLookup(ledger: Ledger): RecordLookup {
   const held = new Map<number, HeldTranscript>()
   const superseded = supersededDocs(ledger)
   return {
-    hits: (token, limit) => numbers(ledger.rows('select rowid from shingles where shingles match ? limit ?', token, limit)),
+    hits: (token, limit) => listed(ledger.rows(hitsSql, token, limit)[0]?.[0]),
     stretch: (n) => stretchOf(ledger, n, superseded),
     stretchesOf: (doc) => stretchesOf(ledger, doc),
     onDay: (from, to) => numbers(ledger.rows(`select t.doc from transcripts t where t.day between ? and ? and ${current} order by t.doc`, from, to)),
@@ -27,6 +31,10 @@ export function recordLookup(ledger: Ledger): RecordLookup {
       return read
     },
   }
+}
+
+function listed(value: unknown): number[] {
+  return typeof value === 'string' ? value.split(',').map(Number) : typeof value === 'number' ? [value] : []
 }
 
 function numbers(rows: readonly (readonly unknown[])[]): number[] {
@@ -60,7 +68,7 @@ function readTranscript(ledger: Ledger, doc: number): HeldTranscript {
     doc,
   )
   const [id, title, url, outlet, text, day, series, occasion, scope, sha256] = row ?? []
-  const turns = ledger.rows('select start, "end", label, speaker, role, part, "from", "to" from turns where doc = ? order by n', doc)
+  const turns = JSON.parse(String(ledger.rows(turnsSql, doc)[0]?.[0] ?? '[]')) as unknown[][]
   return {
     doc,
     id: String(id),

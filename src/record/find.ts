@@ -17,17 +17,16 @@ export function searchOf(lookup: RecordLookup): Search {
 }
 
 const mostShingles = 40
-const mostHits = 200
+const mostHits = 96
 const mostPlaces = 12
-const leastScore = 0.3
+const leastScore = 0.34
 
 /** The places of the whole record that a quotation's words lead to by the index, the likeliest first; at most twelve. */
 export function findPlaces({ lookup }: Search, printed: Printed): Place[] {
   const scores = scored(lookup, printed)
   const groups = grouped(lookup, scores).slice(0, mostPlaces)
-  const reach = Math.ceil(printed.words.length / 200)
   return groups.flatMap((stretch) => {
-    const place = placeAround(lookup, printed, stretch, reach)
+    const place = placeAround(lookup, printed, stretch)
     return place === null ? [] : [place]
   })
 }
@@ -90,14 +89,13 @@ function grouped(lookup: RecordLookup, scores: ReadonlyMap<number, number>): Str
   return stretches
 }
 
-function placeAround(lookup: RecordLookup, printed: Printed, stretch: Stretch, reach: number): Place | null {
-  let [start, end] = [stretch.start, stretch.end]
-  for (let k = 1; k <= reach; k++) {
-    const [before, after] = [lookup.stretch(stretch.n - k), lookup.stretch(stretch.n + k)]
-    if (before?.doc === stretch.doc) start = Math.min(start, before.start)
-    if (after?.doc === stretch.doc) end = Math.max(end, after.end)
-  }
-  return placeIn(printed, regionOf(lookup.transcript(stretch.doc), start, end))
+const mostAround = 400
+
+// A stretch with what is near it, further the longer the quotation is.
+function placeAround(lookup: RecordLookup, printed: Printed, stretch: Stretch): Place | null {
+  const length = (printed.words[printed.words.length - 1]?.end ?? 0) - (printed.words[0]?.start ?? 0)
+  const around = mostAround + Math.ceil(length * 1.3)
+  return placeIn(printed, regionOf(lookup.transcript(stretch.doc), stretch.start - around, stretch.end + around))
 }
 
 /** The likeliest places in one transcript by the words it shares with the quotation, in whatever order; at most two. */

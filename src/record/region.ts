@@ -1,8 +1,8 @@
 import type { HeldTranscript } from './lookup.ts'
 import { gap, wordsOf, type Word } from './words.ts'
 
-/** A word of the record and the number of the turn it is in. */
-export type RecordWord = Word & { readonly turn: number }
+/** A word of the record; `turn` is the number of the turn it is in. */
+export type RecordWord = Word
 
 /** A place where the record can be read in more than one way, by word numbers of the region, and its readings. */
 export type Site = { readonly from: number; readonly to: number; readonly readings: readonly (readonly RecordWord[])[] }
@@ -24,10 +24,14 @@ export function regionOf(held: HeldTranscript, start: number, end: number): Regi
     const changes = !aside && speaker !== undefined && speaker !== label
     if (!aside) speaker = label
     const opening = gap.sentence | (changes ? gap.turn : 0)
-    wordsOf(held.text, from, to).forEach((word, i) => {
-      const setting = aside ? 'aside' : word.setting
-      words.push({ ...word, setting, turn: n, gap: word.gap | (i === 0 && !aside ? opening : 0) })
-    })
+    const found = wordsOf(held.text, from, to, n)
+    const [first] = found
+    if (first === undefined) return
+    if (aside) for (const word of found) words.push({ ...word, setting: 'aside' })
+    else {
+      found[0] = { ...first, gap: first.gap | opening }
+      for (const word of found) words.push(word)
+    }
   })
   return { held, words, sites: sitesOf(held.text, words) }
 }
@@ -51,6 +55,10 @@ function sitesOf(text: string, words: readonly RecordWord[]): Site[] {
   const sites: Site[] = []
   for (let i = 0; i < words.length; ) {
     const word = words[i] as RecordWord
+    if (word.setting === 'plain') {
+      i++
+      continue
+    }
     const end = runEnd(words, i)
     const run = words.slice(i, end)
     if (word.setting === 'aside') sites.push({ from: i, to: end, readings: [[], run] })
@@ -61,7 +69,7 @@ function sitesOf(text: string, words: readonly RecordWord[]): Site[] {
       i = after
       continue
     } else if (word.setting === 'bracket') sites.push(bracketSite(text, words, i, end, sites[sites.length - 1]?.to ?? 0))
-    i = word.setting === 'plain' ? i + 1 : end
+    i = end
   }
   return sites
 }

@@ -33,7 +33,30 @@ export function isNumber(unit: Unit): boolean {
   return unit.key.startsWith('#') || unit.key.startsWith('ordinal ')
 }
 
+// Most words are neither a number nor a contraction: their key is looked up once and kept.
+const plainKeys = new Map<string, string | null>()
+const mostKept = 100_000
+
+function plainKey(form: string): string | null {
+  const held = plainKeys.get(form)
+  if (held !== undefined) return held
+  const special = /[\d$€£%']/.test(form) || contractions.has(form) || form === 'per' || form === 'u.s' || form === 'us'
+  const key = special || numberAt([form], 0) !== null || ordinalOf(form) !== null ? null : keyOf(form)
+  if (plainKeys.size < mostKept) plainKeys.set(form, key)
+  return key
+}
+
 function push(units: Unit[], words: readonly Word[], forms: readonly string[], at: number): number {
+  const form = forms[at] as string
+  const plain = plainKey(form)
+  if (plain !== null) {
+    units.push({ key: plain, other: null, form, from: at, to: at + 1 })
+    return 1
+  }
+  return pushSpecial(units, words, forms, at)
+}
+
+function pushSpecial(units: Unit[], words: readonly Word[], forms: readonly string[], at: number): number {
   const form = forms[at] as string
   const add = (key: string, other: string | null = null, shown = form, to = at + 1) => units.push({ key, other, form: shown, from: at, to })
   // "US$60 billion": the letters only say whose dollars.

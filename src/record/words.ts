@@ -16,6 +16,8 @@ export type Word = {
   /** Broken off: "en-" in "en- — enter". */
   readonly fragment: boolean
   readonly capital: boolean
+  /** The number that the caller gave the stretch: a turn's. */
+  readonly turn: number
 }
 
 const abbreviations = new Set(
@@ -25,7 +27,7 @@ const abbreviations = new Set(
 )
 
 /** The words of `text` from `start` to `end`, in order; linear time. Hyphens part words; apostrophes do not. */
-export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+export function wordsOf(text: string, start = 0, end = text.length, turn = 0): Word[] {
   const words: Word[] = []
   let at = start
   let between = 0
@@ -51,6 +53,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
         setting,
         fragment: isFragment(text, stop),
         capital: isUpper(text.charCodeAt(code === 36 || code === 163 ? at + 1 : at)),
+        turn,
       })
       between = 0
       at = stop
