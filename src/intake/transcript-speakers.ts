@@ -23,7 +23,7 @@ export function nameSpeakers(turns: readonly Turn[], draft: Draft): Turn[] {
 }
 
 function personOf(label: string, draft: Draft): string {
-  const title = draft.title ?? ''
+  const title = inOrdinaryCase(draft.title ?? '')
   if (label !== label.toUpperCase() && !/[A-Z]{3}/.test(label)) return label
   // A given name before "Biden" may be a relative's: the office says enough.
   if (/^(?:VICE )?PRESIDENT [A-Z]|^PRIME MINISTER [A-Z]|^FIRST LADY [A-Z]/.test(label)) return plainName(label)
@@ -106,6 +106,12 @@ function namedInTitle(title: string): string | null {
   const words = given.split(' ')
   const named = words.filter((word) => !titles.has(word.toLowerCase().replace(/\.$/, '')))
   return named.length >= 2 && named.length <= 4 ? named.join(' ') : credited
+}
+
+// "REMARKS BY VICE PRESIDENT HARRIS": a title all in capitals names nobody until its case is restored.
+function inOrdinaryCase(title: string): string {
+  const small = title.replace(/\P{Ll}/gu, '').length
+  return small * 5 < title.length ? title.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : title
 }
 
 function ordinary(label: string): string {

@@ -70,12 +70,12 @@ function weightiest(edits: Finding['edits']): Finding['edits'] {
 
 const nearlySame = 0.92
 
-/** The earliest place where the same speaker says the same or nearly the same; null where the place found is the first. */
+/** The earliest place where the same speaker says the same or nearly the same; the place itself where none is earlier. */
 function firstSaid(place: Place, all: readonly Weighed[]): Passage | null {
   const day = place.held.date
   if (day === null) return null
   const earlier = all
     .filter(({ place: other, speaker }) => speaker === 'same' && other.held.date !== null && other.held.date < day && other.share >= nearlySame)
     .toSorted((a, b) => ((a.place.held.date ?? '') < (b.place.held.date ?? '') ? -1 : 1))
-  return earlier[0] === undefined ? null : passageOf(earlier[0].place)
+  return passageOf(earlier[0]?.place ?? place)
 }

@@ -101,7 +101,7 @@ function beside(held: HeldTranscript, where: 'before' | 'after', word: RecordWor
       ? { start: Math.max(turn.span.start, word.start - mostBeside), end: word.start }
       : { start: word.end, end: Math.min(turn.span.end, word.end + mostBeside) }
   const words = wordsOf(held.text, stretch.start, stretch.end)
-  const [from, to] = where === 'before' ? [sentenceStart(words), words.length] : [0, sentenceEnd(held.text, words)]
+  const [from, to] = where === 'before' ? [sentenceStart(words), words.length] : [0, sentenceEnd(words)]
   const [head, tail] = [words[from], words[to - 1]]
   if (head === undefined || tail === undefined) return []
   const span = { start: head.start, end: where === 'before' ? trimmed(held.text, word.start) : closed(held.text, tail.end, stretch.end) }
@@ -114,7 +114,7 @@ function sentenceStart(words: readonly { gap: number }[]): number {
 }
 
 // The rest of the sentence; where the quotation ends with one, the whole of the next.
-function sentenceEnd(_text: string, words: readonly { gap: number }[]): number {
+function sentenceEnd(words: readonly { gap: number }[]): number {
   for (let i = 1; i < words.length; i++) if (((words[i]?.gap ?? 0) & gap.sentence) !== 0) return i
   return words.length
 }

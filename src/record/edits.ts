@@ -30,6 +30,7 @@ export function editsOf(printed: Printed, record: Side & { readonly text: string
     const at = printed.breaks[step.a[0]] ?? 'none'
     if (step.kind === 'drop' && at === 'piece') {
       between.push(step.b)
+      if (partsTurns(record, step)) splices++
       continue
     }
     const edit = editOf(printed, record, step, at !== 'none')
@@ -98,10 +99,18 @@ function crossesTurn(record: Side, step: Step): boolean {
   return step.b[0] > 0 && unit !== undefined && record.units[step.b[0] - 1]?.from !== unit.from && ((record.words[unit.from]?.gap ?? 0) & gap.turn) !== 0
 }
 
-function partsSentences({ words, units }: Side, { b }: Step): boolean {
+function partsSentences(record: Side, step: Step): boolean {
+  return parts(record, step, gap.sentence | gap.turn)
+}
+
+function partsTurns(record: Side, step: Step): boolean {
+  return parts(record, step, gap.turn)
+}
+
+function parts({ words, units }: Side, { b }: Step, bits: number): boolean {
   if (b[0] === 0 || b[1] >= units.length) return false
   const [first, last] = [units[b[0]]?.from ?? 0, units[b[1]]?.from ?? 0]
-  for (let w = first; w <= last; w++) if (((words[w]?.gap ?? 0) & (gap.sentence | gap.turn)) !== 0) return true
+  for (let w = first; w <= last; w++) if (((words[w]?.gap ?? 0) & bits) !== 0) return true
   return false
 }
 

@@ -18,17 +18,25 @@ export function searchOf(lookup: RecordLookup): Search {
 
 const mostShingles = 40
 const mostHits = 96
-const mostPlaces = 12
+const mostPlaces = 10
 const leastScore = 0.34
+const nearlyBest = 0.8
 
-/** The places of the whole record that a quotation's words lead to by the index, the likeliest first; at most twelve. */
-export function findPlaces({ lookup }: Search, printed: Printed): Place[] {
-  const scores = scored(lookup, printed)
-  const groups = grouped(lookup, scores).slice(0, mostPlaces)
-  return groups.flatMap((stretch) => {
+/**
+ * The places of the whole record that a quotation's words lead to by the index, the likeliest first; at most ten. Once
+ * one is `enough`, only those that share nearly as many words are looked at too.
+ */
+export function findPlaces({ lookup }: Search, printed: Printed, enough: (place: Place) => boolean = () => false): Place[] {
+  const places: Place[] = []
+  let least = leastScore
+  for (const { stretch, score } of grouped(lookup, scored(lookup, printed))) {
+    if (score < least) continue
     const place = placeAround(lookup, printed, stretch)
-    return place === null ? [] : [place]
-  })
+    if (place === null) continue
+    places.push(place)
+    if (enough(place)) least = nearlyBest
+  }
+  return places
 }
 
 function scored(lookup: RecordLookup, printed: Printed): Map<number, number> {
@@ -36,8 +44,8 @@ function scored(lookup: RecordLookup, printed: Printed): Map<number, number> {
   const tokens = sampled([...new Set(runsOf(printed).flatMap((run) => shinglesOf(run).map(({ token }) => token)))])
   const frequent: string[] = []
   let rare = 0
-  for (const token of tokens) {
-    const hits = lookup.hits(token, mostHits)
+  for (const [i, hits] of lookup.hits(tokens, mostHits).entries()) {
+    const token = tokens[i] as string
     if (hits.length >= mostHits) frequent.push(token)
     else if (hits.length > 0) rare++
     const weight = hits.length >= mostHits ? 0.05 : 1 / Math.log2(2 + hits.length)
@@ -50,13 +58,11 @@ function scored(lookup: RecordLookup, printed: Printed): Map<number, number> {
 
 function together(lookup: RecordLookup, tokens: readonly string[], scores: Map<number, number>): void {
   for (let size = Math.min(tokens.length, 8); size >= 2; size = size >> 1) {
-    let found = 0
-    for (let i = 0; i + size <= tokens.length && i < 24; i += size) {
-      const hits = lookup.hits(tokens.slice(i, i + size).join(' '), 40)
-      found += hits.length
-      for (const n of hits) scores.set(n, (scores.get(n) ?? 0) + size * 0.3)
-    }
-    if (found > 0) return
+    const groups: string[] = []
+    for (let i = 0; i + size <= tokens.length && i < 24; i += size) groups.push(tokens.slice(i, i + size).join(' '))
+    const hits = lookup.hits(groups, 40).flat()
+    for (const n of hits) scores.set(n, (scores.get(n) ?? 0) + size * 0.3)
+    if (hits.length > 0) return
   }
 }
 
@@ -73,20 +79,19 @@ function sampled(tokens: readonly string[]): string[] {
 }
 
 // Neighbouring stretches are one place: a quotation may begin in one and end in the next.
-function grouped(lookup: RecordLookup, scores: ReadonlyMap<number, number>): Stretch[] {
+function grouped(lookup: RecordLookup, scores: ReadonlyMap<number, number>): { stretch: Stretch; score: number }[] {
   const joined = [...scores].map(([n, score]) => ({ n, score: score + Math.max(scores.get(n - 1) ?? 0, scores.get(n + 1) ?? 0) * 0.9, own: score }))
   joined.sort((a, b) => b.score - a.score || b.own - a.own || a.n - b.n)
   const best = joined[0]?.score ?? 0
   const taken = new Set<number>()
-  const stretches: Stretch[] = []
+  const wanted = new Map<number, number>()
   for (const { n, score } of joined) {
-    if (score < best * leastScore || stretches.length >= mostPlaces) break
+    if (score < best * leastScore || wanted.size >= mostPlaces) break
     if (taken.has(n)) continue
     for (const near of [n - 1, n, n + 1]) taken.add(near)
-    const stretch = lookup.stretch(n)
-    if (stretch !== null) stretches.push(stretch)
+    wanted.set(n, score / best)
   }
-  return stretches
+  return lookup.stretches([...wanted.keys()]).map((stretch) => ({ stretch, score: wanted.get(stretch.n) ?? 0 }))
 }
 
 const mostAround = 400
@@ -116,11 +121,17 @@ function scanOf({ lookup, scans }: Search, doc: number): Scan {
   const known = scans.get(doc)
   if (known !== undefined) return known
   const { text, turns } = lookup.transcript(doc)
-  const words = turns.flatMap(({ span }) => wordsOf(text, span.start, span.end))
+  const forms: string[] = []
+  const places: number[] = []
+  for (const { span } of turns)
+    for (const { form, start, end } of wordsOf(text, span.start, span.end)) {
+      forms.push(form)
+      places.push(start, end)
+    }
   const scan = {
-    forms: words.map((word) => word.form),
-    starts: Int32Array.from(words, (word) => word.start),
-    ends: Int32Array.from(words, (word) => word.end),
+    forms,
+    starts: Int32Array.from(forms, (_, i) => places[i * 2] as number),
+    ends: Int32Array.from(forms, (_, i) => places[i * 2 + 1] as number),
   }
   scans.set(doc, scan)
   return scan
@@ -128,17 +139,22 @@ function scanOf({ lookup, scans }: Search, doc: number): Scan {
 
 // A window slides over the words and counts the weight of the quotation's words in it, each as often as it has it.
 function bestWindows(scan: Scan, printed: Printed, length: number): number[] {
-  const wanted = new Map<string, number>()
-  for (const { form } of printed.words) wanted.set(form, (wanted.get(form) ?? 0) + 1)
-  const weight = (form: string) => (commonWords.has(form) ? 0.2 : 1)
-  const total = printed.words.reduce((sum, { form }) => sum + weight(form), 0)
-  const inside = new Map<string, number>()
+  const wanted = new Map<string, { most: number; inside: number; weight: number }>()
+  let total = 0
+  for (const { form } of printed.words) {
+    const weight = commonWords.has(form) ? 0.2 : 1
+    const held = wanted.get(form)
+    if (held === undefined) wanted.set(form, { most: 1, inside: 0, weight })
+    else held.most++
+    total += weight
+  }
   const peaks: { at: number; score: number }[] = []
   let score = 0
   scan.forms.forEach((form, i) => {
-    score += enter(form, wanted, inside) ? weight(form) : 0
-    const left = scan.forms[i - length]
-    if (left !== undefined) score -= leave(left, wanted, inside) ? weight(left) : 0
+    const entering = wanted.get(form)
+    if (entering !== undefined && ++entering.inside <= entering.most) score += entering.weight
+    const leaving = i < length ? undefined : wanted.get(scan.forms[i - length] as string)
+    if (leaving !== undefined && leaving.inside-- <= leaving.most) score -= leaving.weight
     if (score < total * 0.4) return
     const at = Math.max(0, i - length + 1)
     const last = peaks[peaks.length - 1]
@@ -147,20 +163,4 @@ function bestWindows(scan: Scan, printed: Printed, length: number): number[] {
     } else peaks.push({ at, score })
   })
   return peaks.toSorted((a, b) => b.score - a.score).slice(0, 2).map(({ at }) => at)
-}
-
-function enter(form: string, wanted: ReadonlyMap<string, number>, inside: Map<string, number>): boolean {
-  const most = wanted.get(form)
-  if (most === undefined) return false
-  const held = (inside.get(form) ?? 0) + 1
-  inside.set(form, held)
-  return held <= most
-}
-
-function leave(form: string, wanted: ReadonlyMap<string, number>, inside: Map<string, number>): boolean {
-  const most = wanted.get(form)
-  if (most === undefined) return false
-  const held = inside.get(form) ?? 0
-  inside.set(form, held - 1)
-  return held <= most
 }

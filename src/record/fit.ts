@@ -6,7 +6,7 @@ export type Fit = { readonly from: number; readonly to: number; readonly agreed:
 
 const mostPairs = 600_000
 // Leaving out is what articles do: an insertion at an edge must cost more than the drop of a stumble before it.
-const cost = { insert: 1.6, drop: 0.7, replace: 1.3, leap: 2.6, leapMarked: 0.4, leapStep: 0.02 }
+const cost = { insert: 1.7, drop: 0.6, replace: 1.6, leap: 2.4, leapMarked: 0.4, leapStep: 0.02 }
 
 /**
  * The part of `record` that the whole of `quote` fits best, edits and all: what stands before and after costs nothing,

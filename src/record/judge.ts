@@ -32,17 +32,25 @@ export function judge(search: Search, printed: Printed): Judgement {
   return here(given) ?? pieced(given) ?? elsewhere(given) ?? nowhere(given)
 }
 
+const closeEnough = 0.75
+
 function weighedPlaces(search: Search, printed: Printed): Weighed[] {
   const { quotation } = printed
-  const found = findPlaces(search, printed).map((place) => weigh(place, quotation))
-  const sure = found.some(({ place, speaker, day }) => isTrue(place) && speaker === 'same' && day === 'same')
-  if (sure || quotation.said === null) return found
+  const { said, speaker } = quotation
+  const isSure = (one: Weighed) => one.speaker === 'same' && one.day === 'same' && (isTrue(one.place) || one.place.share >= closeEnough)
+  const found = findPlaces(search, printed, (place) => isSure(weigh(place, quotation))).map((place) => weigh(place, quotation))
+  if (found.some(isSure) || said === null) return found
+  // Words too common or too much changed for the index: those of the speaker on that day are read through.
   const scanned = search.lookup
-    .onDay(quotation.said.from, quotation.said.to)
+    .onDay(said.from, said.to)
+    .filter((doc) => search.lookup.transcript(doc).turns.some((turn) => sameSpeaker(speaker, turn) !== 'other'))
+    .slice(0, mostScanned)
     .flatMap((doc) => scanTranscript(search, doc, printed))
     .map((place) => weigh(place, quotation))
   return [...found, ...scanned]
 }
+
+const mostScanned = 24
 
 function weigh(place: Place, { speaker, said }: Quotation): Weighed {
   const { held, kept } = place
@@ -120,10 +128,17 @@ function describe({ kind, article, record, why }: { kind: string; article: strin
   return `"${article}" for "${record}" (${why})`
 }
 
-function whereIs({ held, words }: Place): { speaker: string; date: string } {
-  const turn = held.turns[words[0]?.turn ?? 0]
+function whereIs({ held, kept }: Place): { speaker: string; date: string } {
+  const turn = held.turns[mostly(kept)]
   const reporter = turn?.role === 'reporter' ? 'a reporter' : null
   return { speaker: reporter ?? turn?.speaker ?? held.outlet ?? 'the record', date: held.date ?? 'day unknown' }
+}
+
+/** The turn that most of some words are in. */
+function mostly(words: readonly { turn: number }[]): number {
+  const counts = new Map<number, number>()
+  for (const { turn } of words) counts.set(turn, (counts.get(turn) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 /** Pieces of the record, each whole, that the article runs on as one; or the closest wording of that day. */
@@ -135,7 +150,7 @@ function pieced(given: Case): Judgement | null {
     return speaker !== 'other' && day !== 'other'
   }
   const parts = spliceOf(search, printed, mine.map(({ place }) => place), isMine)
-  const close = best(all, ({ speaker, day }) => speaker === 'same' && day === 'same')
+  const close = best(all, ({ speaker, day }) => speaker !== 'other' && day === 'same')
   const distant = all.some(({ place }) => place.quality === 'verbatim' && isTelling(printed))
   if (close !== null && isClose(close.place) && !(distant && close.place.share < 0.8)) {
     if (parts !== null && close.place.share < 0.85) return spliceJudgement(parts, all)
@@ -195,8 +210,7 @@ function nowhere({ printed, quotation, coverage, all }: Case): Judgement {
     const short = printed.units.length < 3
     return verdictOf('not-in-record', `The transcript of the occasion is held (${where}), and these words are not in it.`, short ? 0.7 : 0.9, [], all)
   }
-  const placed = all.some(({ place, speaker }) => isTrue(place) && speaker === 'same')
-  if (placed && quotation.said === null) return verdictOf('unclear', 'Too few or too common words to say where they come from.', 0.6, [], all)
+  if (!isTelling(printed) && quotation.said === null) return verdictOf('unclear', 'Too few or too common words to say where they come from.', 0.6, [], all)
   return verdictOf('record-not-held', 'No transcript of the occasion is held, so that nothing can be said about the words.', 0.9, [], all)
 }
 

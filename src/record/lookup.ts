@@ -8,12 +8,10 @@ export type Stretch = { readonly n: number; readonly doc: number; readonly start
 
 /** What holding words against the record asks of the index; the ledger supplies it. */
 export type RecordLookup = {
-  /** Numbers of the stretches that hold a shingle, or all of several shingles parted by blanks, ascending, at most `limit`. */
-  readonly hits: (token: string, limit: number) => readonly number[]
-  /** A stretch by its number; null where there is none, or only in a text that a newer version has replaced. */
-  readonly stretch: (n: number) => Stretch | null
-  /** The stretches of a transcript, in order. */
-  readonly stretchesOf: (doc: number) => readonly Stretch[]
+  /** By token, the numbers of the stretches that hold it (all of several shingles parted by blanks), at most `limit` of each. */
+  readonly hits: (tokens: readonly string[], limit: number) => readonly (readonly number[])[]
+  /** The stretches of some numbers, in their order; those are missing whose text a newer version has replaced. */
+  readonly stretches: (numbers: readonly number[]) => readonly Stretch[]
   /** The transcripts of the days from `from` to `to`, both included. */
   readonly onDay: (from: string, to: string) => readonly number[]
   readonly transcript: (doc: number) => HeldTranscript

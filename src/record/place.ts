@@ -43,6 +43,8 @@ export function placeIn(printed: Printed, region: Region): Place | null {
 
 function lay(printed: Printed, region: Region, choices: readonly number[]): Laid | null {
   const words = readingOf(region, choices)
+  const whole = exactly(printed, words)
+  if (whole !== null) return whole
   const units = unitsOf(words)
   const breaks = printed.breaks.map((at) => at !== 'none')
   const found = fit(printed.units, units, breaks)
@@ -53,6 +55,18 @@ function lay(printed: Printed, region: Region, choices: readonly number[]): Laid
   const rangeUnits = unitsOf(range)
   const steps = align(printed.units, rangeUnits)
   return { words: range, units: rangeUnits, steps, cost: costOf(printed, rangeUnits, steps) }
+}
+
+// The same words in the same order, found as one string: most quotations need nothing else.
+function exactly(printed: Printed, words: readonly RecordWord[]): Laid | null {
+  const text = ` ${words.map(({ form }) => form).join(' ')} `
+  const at = text.indexOf(` ${printed.words.map(({ form }) => form).join(' ')} `)
+  if (at < 0 || printed.words.length === 0) return null
+  let from = 0
+  for (let i = text.indexOf(' ', 0); i < at; i = text.indexOf(' ', i + 1)) from++
+  const range = words.slice(from, from + printed.words.length)
+  const steps = printed.units.map((_, i) => ({ kind: 'same', a: [i, i + 1], b: [i, i + 1] }) as const)
+  return { words: range, units: unitsOf(range), steps, cost: 0 }
 }
 
 function costOf(printed: Printed, units: readonly Unit[], steps: readonly Step[]): number {

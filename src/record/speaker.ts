@@ -36,7 +36,21 @@ export function sameSpeaker(quoted: string | null, turn: Pick<Turn, 'label' | 's
   if (quoted === null || quoted.trim() === '') return 'unknown'
   if (turn.role === 'reporter') return /\b(?:reporter|journalist|correspondent)\b/i.test(quoted) ? 'unknown' : 'other'
   if (turn.speaker === null) return turn.label === null ? 'unknown' : 'other'
-  const several = turn.speaker.split(/ and |, (?=\p{Lu})/u)
+  const pair = `${quoted}\n${turn.speaker}`
+  const held = known.get(pair)
+  if (held !== undefined) return held
+  const match = compared(quoted, turn.speaker)
+  if (known.size >= mostKnown) known.clear()
+  known.set(pair, match)
+  return match
+}
+
+// Two names are compared once for each turn of every transcript of a day: the answers are few and kept.
+const known = new Map<string, SpeakerMatch>()
+const mostKnown = 20_000
+
+function compared(quoted: string, speaker: string): SpeakerMatch {
+  const several = speaker.split(/ and |, (?=\p{Lu})/u)
   const matches = several.map((one) => samePerson(quoted, one))
   return matches.includes('same') ? 'same' : matches.includes('unknown') ? 'unknown' : 'other'
 }

@@ -34,7 +34,7 @@ export function spliceOf(search: Search, printed: Printed, places: readonly Plac
 function restFound(search: Search, printed: Printed, one: Place, passes: (place: Place) => boolean): readonly [Place, Place] | null {
   const count = printed.units.length
   const [first, last] = [one.covered.indexOf(true), one.covered.lastIndexOf(true)]
-  const [head, tail] = [firstRun(one.covered), lastRun(one.covered)]
+  const { from: head, to: tail } = longestRun(one.covered)
   for (const [from, to] of [[0, head], [tail, count], [0, first], [last + 1, count]] as const) {
     if (to - from < leastPart || to - from > count - leastPart) continue
     const own = part(printed, from, to)
@@ -46,23 +46,14 @@ function restFound(search: Search, printed: Printed, one: Place, passes: (place:
   return null
 }
 
-const leastRun = 4
-
-// Where the first run of four units that agree begins, and where the last one ends: stray words agree by accident.
-function firstRun(covered: readonly boolean[]): number {
-  for (let i = 0, run = 0; i < covered.length; i++) {
-    run = covered[i] === true ? run + 1 : 0
-    if (run >= leastRun) return i - leastRun + 1
+// Stray words agree by accident: the longest run of units that agree is what the place surely has.
+function longestRun(covered: readonly boolean[]): { from: number; to: number } {
+  let best = { from: 0, to: 0 }
+  for (let i = 0, from = 0; i < covered.length; i++) {
+    if (covered[i] !== true) from = i + 1
+    else if (i + 1 - from > best.to - best.from) best = { from, to: i + 1 }
   }
-  return covered.length
-}
-
-function lastRun(covered: readonly boolean[]): number {
-  for (let i = covered.length - 1, run = 0; i >= 0; i--) {
-    run = covered[i] === true ? run + 1 : 0
-    if (run >= leastRun) return i + leastRun
-  }
-  return 0
+  return best
 }
 
 function isWhole({ quality }: Place): boolean {

@@ -115,9 +115,15 @@ function isStumble(run: Run): boolean {
   if (length > mostStumble) return false
   for (let shift = -length; shift <= length; shift++) {
     const moved = { side, from: from + shift, to: to + shift }
-    if (canShift(run, shift) && (isRepeated(moved) || isBrokenOff(moved))) return true
+    if (canShift(run, shift) && inOneSentence(moved) && (isRepeated(moved) || isBrokenOff(moved))) return true
   }
   return false
+}
+
+// Nobody stumbles over the end of a sentence or another's turn.
+function inOneSentence({ side, from, to }: Run): boolean {
+  for (let at = from + 1; at <= to; at++) if (((wordAt(side, at)?.gap ?? 0) & (gap.sentence | gap.turn)) !== 0 && side.units[at]?.from !== side.units[at - 1]?.from) return false
+  return true
 }
 
 function canShift({ side, from, to }: Run, shift: number): boolean {
@@ -131,7 +137,7 @@ function canShift({ side, from, to }: Run, shift: number): boolean {
 function isRepeated({ side, from, to }: Run): boolean {
   const length = to - from
   const same = (at: number) => {
-    for (let k = 0; k < length; k++) if (side.units[from + k]?.key !== side.units[at + k]?.key) return false
+    for (let k = 0; k < length; k++) if (!begins(side.units[from + k], side.units[at + k])) return false
     return true
   }
   const interrupted = ((wordAt(side, to)?.gap ?? 0) | (wordAt(side, from)?.gap ?? 0)) & (gap.dash | gap.clause | gap.ellipsis)
@@ -140,6 +146,12 @@ function isRepeated({ side, from, to }: Run): boolean {
   const dashed = (((wordAt(side, to)?.gap ?? 0) | (wordAt(side, from)?.gap ?? 0)) & gap.dash) !== 0
   const grammar = side.units.slice(from, to).some((unit) => grammarWords.has(unit.key))
   return (dashed || grammar) && (same(to) || (from >= length && same(from - length)))
+}
+
+// "231 — 231 million": a number may be begun again.
+function begins(said: Unit | undefined, again: Unit | undefined): boolean {
+  if (said === undefined || again === undefined) return false
+  return said.key === again.key || again.form.startsWith(`${said.form} `)
 }
 
 function isBrokenOff(run: Run): boolean {
