@@ -11,7 +11,13 @@ import { openLedger } from '../src/ledger/ledger.ts'
 import { recordAdd } from '../src/ledger/record-add.ts'
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string' }, files: { type: 'string' }, seed: { type: 'string' }, add: { type: 'string' }, ledger: { type: 'string' } },
+  options: {
+    kills: { type: 'string' },
+    files: { type: 'string' },
+    seed: { type: 'string' },
+    add: { type: 'string' },
+    ledger: { type: 'string' },
+  },
 })
 if (values.add !== undefined) await add(values.ledger ?? '', values.add)
 else await main(Number(values.kills ?? 50), Number(values.files ?? 400), Number(values.seed ?? 1))
@@ -51,12 +57,20 @@ async function main(kills: number, files: number, seed: number): Promise<void> {
 
 function addAndKill(path: string, folder: string, after: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), '--add', folder, '--ledger', path], {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', fileURLToPath(import.meta.url), '--add', folder, '--ledger', path],
+      {
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      },
+    )
     child.on('message', () => setTimeout(() => child.kill('SIGKILL'), after))
     child.on('error', reject)
-    child.on('exit', (code, signal) => (code === 0 || signal === 'SIGKILL' ? resolve(signal === 'SIGKILL') : reject(new Error(`record add ended with ${code}`))))
+    child.on('exit', (code, signal) =>
+      code === 0 || signal === 'SIGKILL'
+        ? resolve(signal === 'SIGKILL')
+        : reject(new Error(`record add ended with ${code}`)),
+    )
   })
 }
 
@@ -85,10 +99,13 @@ function writeRecord(folder: string, files: number): void {
   const vocabulary = Array.from({ length: 3000 }, (_, i) => `word${((i * 7919) % 3001).toString(36)}`)
   for (let f = 0; f < files; f++) {
     const turns = Array.from({ length: 20 }, (_, t) => {
-      const words = Array.from({ length: 60 }, (_, w) => vocabulary[(f * 131 + t * 17 + w * w) % vocabulary.length])
+      const words = Array.from({ length: 60 }, (__, w) => vocabulary[(f * 131 + t * 17 + w * w) % vocabulary.length])
       return `${t % 2 === 0 ? 'MS. QUILL: ' : 'Q   '} ${words.join(' ')}.`
     })
     const day = new Date(Date.UTC(2023, 0, 1 + f)).toISOString().slice(0, 10)
-    writeFileSync(join(folder, `${day}.md`), `---\ndate: '${day}'\ntitle: "Briefing by Ada Quill"\n---\n\n${turns.join('\n\n')}\n`)
+    writeFileSync(
+      join(folder, `${day}.md`),
+      `---\ndate: '${day}'\ntitle: "Briefing by Ada Quill"\n---\n\n${turns.join('\n\n')}\n`,
+    )
   }
 }

@@ -30,9 +30,16 @@ const eighth = await build(
   files.filter((_, i) => i % 8 === 0),
 )
 const quotations = sample(eighth, 60)
-for (const [name, ledger] of [['eighth', eighth], ['full', full], ['eighth', eighth], ['full', full]] as const) {
+for (const [name, ledger] of [
+  ['eighth', eighth],
+  ['full', full],
+  ['eighth', eighth],
+  ['full', full],
+] as const) {
   const times = [0, 1, 2].map((k) => checkTime(ledger, quotations.slice(k * 20, k * 20 + 20)))
-  console.log(`check, 20 quotations, ${name}: ${times.map(({ ms, busy }) => `${ms.toFixed(0)} (${(busy * 1000).toFixed(0)})`).join(', ')} ms (processor time)`)
+  console.log(
+    `check, 20 quotations, ${name}: ${times.map(({ ms, busy }) => `${ms.toFixed(0)} (${(busy * 1000).toFixed(0)})`).join(', ')} ms (processor time)`,
+  )
 }
 rmSync(scratch, { recursive: true, force: true })
 
@@ -62,7 +69,10 @@ function sample(ledger: Ledger, count: number) {
     count,
   )
   return rows.map(([text, start, , speaker, day], i) => {
-    const words = String(text).slice(Number(start), Number(start) + 180).split(' ').slice(0, 25)
+    const words = String(text)
+      .slice(Number(start), Number(start) + 180)
+      .split(' ')
+      .slice(0, 25)
     if (i % 2 === 1) words.splice(9, 1)
     const said = { from: String(day), to: String(day) }
     return quotationOf(words.join(' '), { speaker: String(speaker), said, venue: 'briefing' })

@@ -36,7 +36,8 @@ if (!existsSync(cases) || !existsSync(join(data, 'briefings'))) {
 
 const scratch = mkdtempSync(join(tmpdir(), 'hearsay-eval-'))
 const ledger = openLedger(values.ledger ?? join(scratch, 'record.db'))
-if (ledger.rows('select 1 from docs limit 1').length === 0) await recordAdd(ledger, [join(data, 'briefings')], { read: readTranscripts })
+if (ledger.rows('select 1 from docs limit 1').length === 0)
+  await recordAdd(ledger, [join(data, 'briefings')], { read: readTranscripts })
 const search = searchOf(recordLookup(ledger))
 
 const pools: Record<string, Pool> = {
@@ -55,11 +56,18 @@ const verdictPools: Record<string, Pool> = {
   'record-not-held': 'no record',
 }
 
-const all = readFileSync(cases, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case)
+const all = readFileSync(cases, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case)
 const results = all
   .map((one) => ({ one, fold: foldOf(one.id), finding: findingOf(one) }))
   .filter(({ fold }) => values.fold === undefined || fold === values.fold)
-for (const fold of ['tune', 'held'] as const) report(fold, results.filter((result) => result.fold === fold))
+for (const fold of ['tune', 'held'] as const)
+  report(
+    fold,
+    results.filter((result) => result.fold === fold),
+  )
 report('all', results)
 confusion()
 misses()
@@ -84,14 +92,19 @@ function isRight({ one, finding }: { one: Case; finding: Finding }): boolean {
 
 function report(name: string, some: typeof results): void {
   const right = some.filter(isRight).length
-  const passed = some.filter(({ one, finding }) => pools[one.label] === 'altered' && finding.verdict === 'verbatim').length
-  console.log(`${name.padEnd(5)} ${right} of ${some.length} pooled right (${((100 * right) / Math.max(1, some.length)).toFixed(1)} %), ${passed} altered passed as verbatim`)
+  const passed = some.filter(
+    ({ one, finding }) => pools[one.label] === 'altered' && finding.verdict === 'verbatim',
+  ).length
+  console.log(
+    `${name.padEnd(5)} ${right} of ${some.length} pooled right (${((100 * right) / Math.max(1, some.length)).toFixed(1)} %), ${passed} altered passed as verbatim`,
+  )
 }
 
 function confusion(): void {
   const counts = new Map<string, number>()
   for (const { one, finding } of results) {
-    const weighty = finding.verdict === 'altered' && finding.edits.some(({ weight }) => weight === 'meaning') ? ' (meaning)' : ''
+    const weighty =
+      finding.verdict === 'altered' && finding.edits.some(({ weight }) => weight === 'meaning') ? ' (meaning)' : ''
     const key = `${one.label.padEnd(16)} ${finding.verdict}${weighty}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
@@ -104,7 +117,10 @@ function misses(): void {
     const { one, finding, fold } = result
     console.log(`\n${one.id} [${fold}] ${one.label} → ${finding.verdict}: ${finding.reason}`)
     console.log(`  article: ${one.quote}`)
-    console.log(`  record:  ${finding.record?.text ?? 'none'} (${finding.record?.date ?? ''}, ${finding.record?.speaker ?? ''})`)
-    for (const { kind, article, record, weight, why } of finding.edits) console.log(`    ${kind} "${article}" | "${record}" ${weight}: ${why}`)
+    console.log(
+      `  record:  ${finding.record?.text ?? 'none'} (${finding.record?.date ?? ''}, ${finding.record?.speaker ?? ''})`,
+    )
+    for (const { kind, article, record, weight, why } of finding.edits)
+      console.log(`    ${kind} "${article}" | "${record}" ${weight}: ${why}`)
   }
 }

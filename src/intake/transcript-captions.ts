@@ -24,7 +24,11 @@ function cuesOf(source: string): Cue[] {
     if (times === null) continue
     const raw = lines.slice(at + 1).join(' ')
     const voice = /<v(?:\.[^\s>]{1,60})?\s([^>]{1,120})>/.exec(raw)?.[1]?.trim() ?? null
-    const words = raw.replace(/<[^<>]{0,200}>/g, '').replace(/\{\\[^{}]{0,60}\}/g, '').replace(/\s+/g, ' ').trim()
+    const words = raw
+      .replace(/<[^<>]{0,200}>/g, '')
+      .replace(/\{\\[^{}]{0,60}\}/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (words !== '') cues.push({ start: seconds(times[1]), end: seconds(times[2]), ...spoken(words, voice) })
   }
   return cues
@@ -38,7 +42,10 @@ function spoken(words: string, voice: string | null): { speaker: string | null; 
 }
 
 function seconds(code = '0:00.0'): number {
-  return code.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+  return code
+    .replace(',', '.')
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0)
 }
 
 // One turn a sentence or so, that each place has its time code; the speaker stays until another is named.
@@ -53,12 +60,23 @@ function turnsOfCues(cues: readonly Cue[]): { text: string; turns: Turn[] } {
     const last = turns[turns.length - 1]
     if (last !== undefined && open && !changed) {
       text += ` ${cue.words}`
-      turns[turns.length - 1] = { ...last, span: { start: last.span.start, end: text.length }, time: { start: last.time?.start ?? cue.start, end: cue.end } }
+      turns[turns.length - 1] = {
+        ...last,
+        span: { start: last.span.start, end: text.length },
+        time: { start: last.time?.start ?? cue.start, end: cue.end },
+      }
     } else {
-      text += (text === '' ? '' : changed ? '\n\n' : ' ')
+      text += text === '' ? '' : changed ? '\n\n' : ' '
       const span = { start: text.length, end: text.length + cue.words.length }
       text += cue.words
-      turns.push({ span, label: speaker, speaker, role: 'speaker', part: 'statement', time: { start: cue.start, end: cue.end } })
+      turns.push({
+        span,
+        label: speaker,
+        speaker,
+        role: 'speaker',
+        part: 'statement',
+        time: { start: cue.start, end: cue.end },
+      })
     }
     open = !/[.?!]["”’)]*$/.test(cue.words) && text.length - (turns[turns.length - 1]?.span.start ?? 0) < 600
   }

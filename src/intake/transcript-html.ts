@@ -3,13 +3,45 @@ import { dayOf } from './transcript-day.ts'
 import { readPlain, tidyLines } from './transcript-plain.ts'
 import type { Draft } from './transcript.ts'
 
-const blocks = new Set(['P', 'DIV', 'LI', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'SECTION', 'ARTICLE', 'DT', 'DD', 'PRE'])
-const passed = new Set(['SCRIPT', 'STYLE', 'NAV', 'HEADER', 'FOOTER', 'ASIDE', 'NOSCRIPT', 'FORM', 'SVG', 'BUTTON', 'TEMPLATE', 'HEAD', 'IFRAME'])
+const blocks = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'TR',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'BLOCKQUOTE',
+  'SECTION',
+  'ARTICLE',
+  'DT',
+  'DD',
+  'PRE',
+])
+const passed = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NAV',
+  'HEADER',
+  'FOOTER',
+  'ASIDE',
+  'NOSCRIPT',
+  'FORM',
+  'SVG',
+  'BUTTON',
+  'TEMPLATE',
+  'HEAD',
+  'IFRAME',
+])
 
 /** A transcript on a web page: the words of its main part; labels may stand in bold, in ordinary case. */
 export function readHtml(source: string): Draft {
   const { document } = parseHTML(source)
-  const body = document.querySelector('article') ?? document.querySelector('main') ?? document.body ?? document.documentElement
+  const body =
+    document.querySelector('article') ?? document.querySelector('main') ?? document.body ?? document.documentElement
   const text = tidyLines(wordsIn(body as unknown as Tree))
   const heading = document.querySelector('h1')?.textContent ?? document.querySelector('title')?.textContent ?? ''
   const plain = readPlain(text)
@@ -22,12 +54,19 @@ export function readHtml(source: string): Draft {
   }
 }
 
-type Tree = { readonly nodeType: number; readonly nodeName: string; readonly textContent: string | null; readonly childNodes: Iterable<Tree> }
+type Tree = {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<Tree>
+}
 type Asked = { querySelector(selector: string): { getAttribute(name: string): string | null } | null }
 
 function published(document: Asked): string | null {
   return dayOf(
-    attribute(document, 'meta[property="article:published_time"]', 'content') ?? attribute(document, 'time[datetime]', 'datetime') ?? '',
+    attribute(document, 'meta[property="article:published_time"]', 'content') ??
+      attribute(document, 'time[datetime]', 'datetime') ??
+      '',
   )
 }
 
@@ -53,7 +92,7 @@ function wordsIn(root: Tree): string {
 function push(stack: (Tree | string)[], node: Tree): void {
   const [open, close] = marksOf(node.nodeName)
   stack.push(close)
-  for (const child of [...node.childNodes].reverse()) stack.push(child)
+  for (const child of [...node.childNodes].toReversed()) stack.push(child)
   stack.push(open)
 }
 

@@ -25,10 +25,13 @@ function parse(line: string, name: string): unknown {
 
 function draftOf(value: unknown, name: string): Draft {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new InputError(`${name} is ${JSON.stringify(value).slice(0, 60)}: an object with "text" or "turns" was expected`)
+    throw new InputError(
+      `${name} is ${JSON.stringify(value).slice(0, 60)}: an object with "text" or "turns" was expected`,
+    )
   const fields = value as Fields
   const spoken = Array.isArray(fields['turns']) ? turnsOf(fields['turns']) : null
-  const text = spoken?.text ?? (typeof fields['text'] === 'string' ? tidyLines(fields['text'].replace(/\r\n?/g, '\n')) : null)
+  const text =
+    spoken?.text ?? (typeof fields['text'] === 'string' ? tidyLines(fields['text'].replace(/\r\n?/g, '\n')) : null)
   if (text === null) throw new InputError(`${name} has neither "text" nor "turns": one of them was expected`)
   return {
     text,
@@ -56,7 +59,14 @@ function turnsOf(values: readonly unknown[]): { text: string; turns: Turn[] } {
     const time = typeof start === 'number' && typeof end === 'number' ? { start, end } : null
     const span = { start: text.length, end: text.length + words.length }
     const asked = turns.some((turn) => turn.part === 'question')
-    turns.push({ span, label: speaker, speaker: asks ? null : speaker, role: asks ? 'reporter' : 'speaker', part: asks ? 'question' : asked ? 'answer' : 'statement', time })
+    turns.push({
+      span,
+      label: speaker,
+      speaker: asks ? null : speaker,
+      role: asks ? 'reporter' : 'speaker',
+      part: asks ? 'question' : asked ? 'answer' : 'statement',
+      time,
+    })
     text += words
   }
   return { text, turns }

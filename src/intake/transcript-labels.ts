@@ -31,15 +31,27 @@ function colonLabel(paragraph: string, isLabelWord: (word: string) => boolean): 
   if (colon < 2) return null
   const next = paragraph[colon + 1]
   if (next !== undefined && !/[\s"“(—-]/.test(next)) return null
-  const head = paragraph.slice(0, colon).replace(/\s*[([][^()[\]]*[)\]]\s*$/, '').trim()
+  const head = paragraph
+    .slice(0, colon)
+    .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
+    .trim()
   const words = head.split(/[\s,]+/)
-  if (head === '' || words.length > mostLabelWords || !words.every((word) => isLabelWord(word) || isSmall(word))) return null
+  if (head === '' || words.length > mostLabelWords || !words.every((word) => isLabelWord(word) || isSmall(word)))
+    return null
   if (!isLabelWord(words[0] ?? '')) return null
   return { text: head, end: skipBlanks(paragraph, colon + 1) }
 }
 
 function isSmall(word: string): boolean {
-  return word === 'de' || word === 'of' || word === 'van' || word === 'von' || word === 'der' || word === '&' || word === 'and'
+  return (
+    word === 'de' ||
+    word === 'of' ||
+    word === 'van' ||
+    word === 'von' ||
+    word === 'der' ||
+    word === '&' ||
+    word === 'and'
+  )
 }
 
 // "McENANY" and "DeJOY" keep small letters; "NSA" of a heading does not matter here, only the shape does.

@@ -22,7 +22,10 @@ function frontMatter(text: string): { fields: Map<string, string>; body: string 
   const end = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1
   if (end < 0) return { fields, body: text }
   // A quoted value may run over lines: "…\" at a line's end swallows the break and the blanks after it.
-  const head = text.slice(4, end).replace(/\\\n\s*/g, '').replace(/\n {2,}/g, ' ')
+  const head = text
+    .slice(4, end)
+    .replace(/\\\n\s*/g, '')
+    .replace(/\n {2,}/g, ' ')
   for (const line of head.split('\n')) {
     const colon = line.indexOf(':')
     if (colon > 0) fields.set(line.slice(0, colon).trim(), valueOf(line.slice(colon + 1).trim()))

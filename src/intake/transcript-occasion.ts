@@ -1,9 +1,15 @@
 import type { Draft, Occasion, Scope, Turn } from './transcript.ts'
 
 const byWords: readonly (readonly [Occasion, RegExp])[] = [
-  ['call', /\b(?:press|background|teleconference|conference|on-the-record|press and analyst) call\b|\bcall (?:by|with) (?:a )?senior\b/i],
+  [
+    'call',
+    /\b(?:press|background|teleconference|conference|on-the-record|press and analyst) call\b|\bcall (?:by|with) (?:a )?senior\b/i,
+  ],
   ['interview', /\binterview\b/i],
-  ['briefing', /\b(?:press )?(?:briefing|gaggle|news conference|press conference|presser|press availability|joint press)\b/i],
+  [
+    'briefing',
+    /\b(?:press )?(?:briefing|gaggle|news conference|press conference|presser|press availability|joint press)\b/i,
+  ],
   ['parliament', /\b(?:hearing|testimony|committee|question time|oral questions|hansard|floor debate)\b/i],
   ['court', /\b(?:court|tribunal|deposition|oral argument)\b/i],
   ['report', /\b(?:fact sheet|factsheet|report|memorandum)\b/i],
@@ -16,10 +22,15 @@ const byWords: readonly (readonly [Occasion, RegExp])[] = [
 export function occasionOf(draft: Draft, turns: readonly Turn[]): Occasion {
   const asks = turns.some((turn) => turn.part === 'question')
   const named = kindIn(draft.title ?? '') ?? kindIn((draft.series ?? '').replace(/-/g, ' '))
-  if (named === 'speech' && asks && /before (?:air force one|marine one)|exchange with reporters|q&a/i.test(draft.title ?? ''))
+  if (
+    named === 'speech' &&
+    asks &&
+    /before (?:air force one|marine one)|exchange with reporters|q&a/i.test(draft.title ?? '')
+  )
     return 'briefing'
   // A statement about a report or a court is still a statement: it has no turns and says so first.
-  if (/^(?:statement|readout|remarks|letter|message)\b/i.test(draft.title ?? '')) return kindIn(/^\w+/.exec(draft.title ?? '')?.[0] ?? '') ?? 'statement'
+  if (/^(?:statement|readout|remarks|letter|message)\b/i.test(draft.title ?? ''))
+    return kindIn(/^\w+/.exec(draft.title ?? '')?.[0] ?? '') ?? 'statement'
   return named ?? (asks ? 'briefing' : turns.length > 1 ? 'unstated' : 'statement')
 }
 

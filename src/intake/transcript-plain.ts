@@ -35,7 +35,10 @@ export function tidyLines(text: string): string {
     if (lines.length > 0) paragraphs.push(lines.join(' '))
     lines = []
   }
-  for (const raw of text.replace(/[\u00a0\u2007\u202f\u3000\t\u2028\v\f]/g, ' ').replace(/[\u200b\ufeff\u00ad]/g, '').split('\n')) {
+  for (const raw of text
+    .replace(/[\u00a0\u2007\u202f\u3000\t\u2028\v\f]/g, ' ')
+    .replace(/[\u200b\ufeff\u00ad]/g, '')
+    .split('\n')) {
     const line = raw.replace(/ {2,}/g, ' ').trim()
     if (line === '') close()
     else {

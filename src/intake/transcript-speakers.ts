@@ -1,9 +1,9 @@
 import type { Draft, Turn } from './transcript.ts'
 
 const titles = new Set(
-  (
-    'mr mrs ms miss dr doctor doctors the president vice prime minister secretary senator representative congressman congresswoman governor mayor ambassador director administrator chair chairman chairwoman speaker general admiral acting attorney surgeon first lady second gentleman senior administration official press deputy principal national security advisor adviser council assistant to for and of by with from economic communications strategic coordinator white house spokesperson counsel domestic policy office member cea nsc nec omb epa fema united states former judge justice king queen his her majesty excellency chancellor commissioner lieutenant colonel captain major sergeant reverend pastor bishop rabbi professor coach leader majority minority under special envoy counselor spokesman spokeswoman response homeland health human services treasury state defense energy commerce labor transportation education interior agriculture veterans affairs en route on at in remarks statement briefing gaggle statements call letter joint readout'
-  ).split(' '),
+  'mr mrs ms miss dr doctor doctors the president vice prime minister secretary senator representative congressman congresswoman governor mayor ambassador director administrator chair chairman chairwoman speaker general admiral acting attorney surgeon first lady second gentleman senior administration official press deputy principal national security advisor adviser council assistant to for and of by with from economic communications strategic coordinator white house spokesperson counsel domestic policy office member cea nsc nec omb epa fema united states former judge justice king queen his her majesty excellency chancellor commissioner lieutenant colonel captain major sergeant reverend pastor bishop rabbi professor coach leader majority minority under special envoy counselor spokesman spokeswoman response homeland health human services treasury state defense energy commerce labor transportation education interior agriculture veterans affairs en route on at in remarks statement briefing gaggle statements call letter joint readout'.split(
+    ' ',
+  ),
 )
 
 /** The turns with the person each label stands for, as title, opening or text name him or her. */
@@ -31,7 +31,12 @@ function personOf(label: string, draft: Draft): string {
   const office = officeOf(label)
   if (surname === null) return (office === null ? null : holderOf(office, title, draft.text)) ?? ordinary(label)
   const opening = draft.text.slice(0, 4000)
-  return fullName(surname, title) ?? fullName(surname, opening) ?? fullName(surname, draft.text.slice(4000, 60_000)) ?? plainName(label)
+  return (
+    fullName(surname, title) ??
+    fullName(surname, opening) ??
+    fullName(surname, draft.text.slice(4000, 60_000)) ??
+    plainName(label)
+  )
 }
 
 function surnameOf(label: string): string | null {
@@ -42,7 +47,7 @@ function surnameOf(label: string): string | null {
 
 /** "Jen Psaki" for the surname PSAKI where the text has it; the likeliest when it has several. */
 function fullName(surname: string, text: string): string | null {
-  const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’'\-.]*/gu)]
+  const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’'.-]*/gu)]
   const parts = surname.toLowerCase().split(' ').map(bare)
   for (let i = 0; i + parts.length <= words.length; i++) {
     if (!parts.every((part, k) => bare(words[i + k]?.[0] ?? '') === part)) continue
@@ -62,7 +67,7 @@ function givenBefore(words: readonly RegExpMatchArray[], at: number, text: strin
     if (word === undefined || next === undefined) break
     const between = text.slice((word.index ?? 0) + word[0].length, next.index)
     const initial = /^\p{Lu}\.?$/u.test(word[0])
-    const name = /^\p{Lu}[\p{Ll}’'\-]+[\p{L}]*$/u.test(word[0]) && !titles.has(word[0].toLowerCase())
+    const name = /^\p{Lu}[\p{Ll}’'-]+[\p{L}]*$/u.test(word[0]) && !titles.has(word[0].toLowerCase())
     if (!/^[\s]+$/.test(between) || !(initial || name)) break
     given.unshift(word[0])
     if (name && !initial) break
@@ -71,15 +76,20 @@ function givenBefore(words: readonly RegExpMatchArray[], at: number, text: strin
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']s$/, '').replace(/[.’']/g, '')
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s$/, '')
+    .replace(/[.’']/g, '')
 }
 
 const offices: readonly (readonly [RegExp, RegExp])[] = [
-  [/^THE VICE PRESIDENT$/i, /\b(Vice President (?:\p{Lu}[\p{L}’'\-]+ ){0,2}\p{Lu}[\p{L}’'\-]+)/u],
-  [/^THE PRESIDENT$/i, /(?<!Vice )\b(President (?!of\b)(?:\p{Lu}[\p{Ll}]+ )?(?:\p{Lu}\. )?\p{Lu}[\p{L}’'\-]+)/u],
-  [/^THE FIRST LADY$/i, /\b(First Lady (?:Dr\. )?(?:\p{Lu}[\p{L}]+ )?\p{Lu}[\p{L}’'\-]+)/u],
-  [/^THE SECOND GENTLEMAN$/i, /\b(Second Gentleman (?:\p{Lu}[\p{L}]+ )?\p{Lu}[\p{L}’'\-]+)/u],
-  [/^THE PRIME MINISTER$/i, /\b(Prime Minister (?:\p{Lu}[\p{L}]+ )?\p{Lu}[\p{L}’'\-]+)/u],
+  [/^THE VICE PRESIDENT$/i, /\b(Vice President (?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+)/u],
+  [/^THE PRESIDENT$/i, /(?<!Vice )\b(President (?!of\b)(?:\p{Lu}[\p{Ll}]+ )?(?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+)/u],
+  [/^THE FIRST LADY$/i, /\b(First Lady (?:Dr\. )?(?:\p{Lu}[\p{L}]+ )?\p{Lu}[\p{L}’'-]+)/u],
+  [/^THE SECOND GENTLEMAN$/i, /\b(Second Gentleman (?:\p{Lu}[\p{L}]+ )?\p{Lu}[\p{L}’'-]+)/u],
+  [/^THE PRIME MINISTER$/i, /\b(Prime Minister (?:\p{Lu}[\p{L}]+ )?\p{Lu}[\p{L}’'-]+)/u],
 ]
 
 function officeOf(label: string): RegExp | null {
@@ -92,16 +102,18 @@ function holderOf(office: RegExp, title: string, text: string): string | null {
 }
 
 // "President Biden Honoring …", "Vice President Harris Before Air Force One": a title's next words are no names.
-const unnamed = / (?:\p{L}+ing|Before|After|While|Ahead|Aboard|Upon|At|In|On|And|During|To|For|With|Air|Fireside|Keynote|Meets?|Signs?|Hosts?|Joint|Press)(?: .*)?$/iu
+const unnamed =
+  / (?:\p{L}+ing|Before|After|While|Ahead|Aboard|Upon|At|In|On|And|During|To|For|With|Air|Fireside|Keynote|Meets?|Signs?|Hosts?|Joint|Press)(?: .*)?$/iu
 
-const byline = /\b(?:by|from|of)\s+(.{3,120}?)(?=\s+(?:on|at|in|regarding|before|after|about|to|for the|marking|following|announcing|concerning|during|as)\b|[,:]|$)/i
+const byline =
+  /\b(?:by|from|of)\s+(.{3,120}?)(?=\s+(?:on|at|in|regarding|before|after|about|to|for the|marking|following|announcing|concerning|during|as)\b|[,:]|$)/i
 
 /** The person a title credits the whole text to: "Statement from Press Secretary Karine Jean-Pierre on …". */
 function namedInTitle(title: string): string | null {
   if (/^readout\b/i.test(title)) return null
   const credited = byline.exec(title)?.[1]?.trim() ?? null
   if (credited === null || !/\p{Lu}/u.test(credited)) return null
-  const given = /((?:\p{Lu}[\p{L}’'\-.]+ )+\p{Lu}[\p{L}’'\-]+)$/u.exec(credited)?.[1]
+  const given = /((?:\p{Lu}[\p{L}’'.-]+ )+\p{Lu}[\p{L}’'-]+)$/u.exec(credited)?.[1]
   if (given === undefined) return credited
   const words = given.split(' ')
   const named = words.filter((word) => !titles.has(word.toLowerCase().replace(/\.$/, '')))
@@ -127,5 +139,7 @@ function plainName(label: string): string {
 }
 
 function capitalised(word: string): string {
-  return word.toLowerCase().replace(/(^|[-’'])(\p{L})/gu, (_, before: string, first: string) => before + first.toUpperCase())
+  return word
+    .toLowerCase()
+    .replace(/(^|[-’'])(\p{L})/gu, (_, before: string, first: string) => before + first.toUpperCase())
 }

@@ -15,7 +15,7 @@ export function turnsOf(text: string): Turn[] {
 
 function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const stop = text.indexOf('\n\n', start)
     const end = stop < 0 ? text.length : stop
     paragraphs.push({ start, end, label: null })
@@ -40,7 +40,8 @@ function accepted(paragraphs: Paragraph[]): Paragraph[] | null {
   const recurring = names.filter((name) => (counts.get(name) ?? 0) > 1)
   const asks = names.some((name) => isQuestion(name)) && names.length > 1
   if (sure.length === 0 && !asks && recurring.length < 2) return null
-  if (sure.length === 1 && names.length === 1 && (counts.get(names[0] ?? '') ?? 0) === 1 && !opensText(paragraphs)) return null
+  if (sure.length === 1 && names.length === 1 && (counts.get(names[0] ?? '') ?? 0) === 1 && !opensText(paragraphs))
+    return null
   return paragraphs.map((p) => (p.label !== null && isHeading(p.label.text) ? { ...p, label: null } : p))
 }
 
@@ -48,7 +49,8 @@ function opensText(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.findIndex((p) => p.label !== null) < 8
 }
 
-const headings = /^(?:TO THE|NOMINATIONS?|FACT SHEET|BACKGROUND|WHEREAS|NOTE|CORRECTION|UPDATE|SUBJECT|FROM|TO|DATE|CC|RE|PRESS|CONTACT|PART|SECTION|SEC|TITLE|THE WHITE HOUSE)\b/
+const headings =
+  /^(?:TO THE|NOMINATIONS?|FACT SHEET|BACKGROUND|WHEREAS|NOTE|CORRECTION|UPDATE|SUBJECT|FROM|TO|DATE|CC|RE|PRESS|CONTACT|PART|SECTION|SEC|TITLE|THE WHITE HOUSE)\b/
 
 function isHeading(name: string): boolean {
   return headings.test(name) && !/^THE PRESIDENT$/.test(name)
@@ -69,13 +71,21 @@ function gather(text: string, paragraphs: readonly Paragraph[]): Turn[] {
     const { start, end, label: found } = paragraph
     const last = turns[turns.length - 1]
     if (found === null) {
-      if (last !== undefined && !isClosing(text.slice(start, end))) turns[turns.length - 1] = { ...last, span: { start: last.span.start, end } }
+      if (last !== undefined && !isClosing(text.slice(start, end)))
+        turns[turns.length - 1] = { ...last, span: { start: last.span.start, end } }
       continue
     }
     const role = roleOf(found.text)
     if (role === 'reporter') asked = true
     const part = role === 'reporter' ? 'question' : asked && role === 'speaker' ? 'answer' : 'statement'
-    turns.push({ span: { start: Math.min(start + found.end, end), end }, label: found.text, speaker: null, role, part, time: null })
+    turns.push({
+      span: { start: Math.min(start + found.end, end), end },
+      label: found.text,
+      speaker: null,
+      role,
+      part,
+      time: null,
+    })
   }
   return turns.filter(({ span }) => span.end > span.start)
 }
@@ -92,6 +102,7 @@ function isQuestion(name: string): boolean {
 function roleOf(name: string): TurnRole {
   if (isQuestion(name)) return 'reporter'
   if (/^(?:AUDIENCE|CROWD|CHILD|CHILDREN|PARTICIPANTS?|SPECTATOR|ATTENDEE)\b/i.test(name)) return 'audience'
-  if (/^(?:MODERATOR|OPERATOR|AIDE|WHITE HOUSE AIDE|MILITARY AIDE|STAFF|HOST|INTERPRETER)\b/i.test(name)) return 'moderator'
+  if (/^(?:MODERATOR|OPERATOR|AIDE|WHITE HOUSE AIDE|MILITARY AIDE|STAFF|HOST|INTERPRETER)\b/i.test(name))
+    return 'moderator'
   return 'speaker'
 }

@@ -123,12 +123,17 @@ function jsonLines(text: string, source: TranscriptSource): Transcript[] {
 }
 
 function finish(draft: Draft, type: TranscriptFormat, bytes: Uint8Array, source: TranscriptSource): Transcript {
-  if (!/[\p{L}\p{N}]/u.test(draft.text)) throw new InputError(`${source.name} holds no words: a transcript was expected`)
+  if (!/[\p{L}\p{N}]/u.test(draft.text))
+    throw new InputError(`${source.name} holds no words: a transcript was expected`)
   const drafted = { ...draft, date: draft.date ?? source.date ?? null, url: draft.url ?? source.url ?? null }
   const found = draft.turns ?? turnsOf(draft.text)
   const notices: Notice[] = []
   if (drafted.date === null)
-    notices.push({ rule: 'record-undated', message: `${source.name} does not say its day; give it with the file.`, spans: [] })
+    notices.push({
+      rule: 'record-undated',
+      message: `${source.name} does not say its day; give it with the file.`,
+      spans: [],
+    })
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     type,
@@ -147,7 +152,10 @@ function finish(draft: Draft, type: TranscriptFormat, bytes: Uint8Array, source:
 
 function formatOf(bytes: Uint8Array, name: string): TranscriptFormat {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
+  const head = Buffer.from(bytes.subarray(0, 1024))
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
   if (head.startsWith('%PDF-')) return 'pdf'
   if (ending === 'vtt' || ending === 'srt' || head.startsWith('WEBVTT')) return 'captions'
   if (ending === 'jsonl' || ending === 'json' || ending === 'ndjson') return 'json'
@@ -159,7 +167,8 @@ function formatOf(bytes: Uint8Array, name: string): TranscriptFormat {
 }
 
 function decode(bytes: Uint8Array, name: string): string {
-  const start = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  const start =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   if (start === null && bytes.subarray(0, 4096).includes(0))
     throw new InputError(`${name} is not a text: it holds zero bytes where a transcript was expected`)
   if (start !== null) return new TextDecoder(start).decode(bytes)

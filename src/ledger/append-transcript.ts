@@ -10,11 +10,18 @@ export type Added = 'held' | 'added' | 'changed'
  * Appends a transcript with its turns and the index of its words; call it inside `ledger.together`. `source` is where
  * it stood: the canonical address where it has one, else the file's path.
  */
-export function appendTranscript(ledger: Ledger, transcript: Transcript, source: { name: string; bytes: number }): Added {
+export function appendTranscript(
+  ledger: Ledger,
+  transcript: Transcript,
+  source: { name: string; bytes: number },
+): Added {
   const address = transcript.url ?? source.name
   const id = shortId(transcript.url ?? '', transcript.text)
   const item = shortId(transcript.sha256)
-  const last = ledger.rows('select v.version, d.id from versions v join docs d on d.n = v.doc where v.source = ? order by v.version desc limit 1', address)[0]
+  const last = ledger.rows(
+    'select v.version, d.id from versions v join docs d on d.n = v.doc where v.source = ? order by v.version desc limit 1',
+    address,
+  )[0]
   if (last?.[1] === id) return 'held'
   const held = ledger.rows('select n from docs where id = ?', id)[0]?.[0]
   const now = new Date().toISOString()
@@ -50,22 +57,51 @@ function appendDoc(ledger: Ledger, id: string, item: string, transcript: Transcr
   const { maker } = ledger
   const doc = ledger.append(
     'insert into docs (id, item, title, outlet, published, url, language, text, maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[id, item, title, outlet, date, url, null, text, maker],
+    id,
+    item,
+    title,
+    outlet,
+    date,
+    url,
+    null,
+    text,
+    maker,
   )
   ledger.append(
     'insert into transcripts (doc, day, series, occasion, scope, maker) values (?, ?, ?, ?, ?, ?)',
-    ...[doc, date, series, occasion, scope, maker],
+    doc,
+    date,
+    series,
+    occasion,
+    scope,
+    maker,
   )
   turns.forEach(({ span, label, speaker, role, part, time }, n) =>
     ledger.append(
       'insert into turns (doc, n, start, "end", label, speaker, role, part, "from", "to", maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      ...[doc, n, span.start, span.end, label, speaker, role, part, time?.start ?? null, time?.end ?? null, maker],
+      doc,
+      n,
+      span.start,
+      span.end,
+      label,
+      speaker,
+      role,
+      part,
+      time?.start ?? null,
+      time?.end ?? null,
+      maker,
     ),
   )
-  for (const stretch of shinglesIn(text, turns.map((turn) => turn.span))) {
+  for (const stretch of shinglesIn(
+    text,
+    turns.map((turn) => turn.span),
+  )) {
     const n = ledger.append(
       'insert into stretches (doc, start, "end", maker) values (?, ?, ?, ?)',
-      ...[doc, stretch.start, stretch.end, maker],
+      doc,
+      stretch.start,
+      stretch.end,
+      maker,
     )
     ledger.append('insert into shingles (rowid, tokens) values (?, ?)', n, stretch.tokens)
   }

@@ -27,7 +27,13 @@ export class Ledger {
 
   /** The rows of a question, each a list of cells in the order asked. */
   rows(sql: string, ...values: Cell[]): Cell[][] {
-    return answered(this.path, () => this.#prepared(sql).raw().all(...values) as Cell[][])
+    return answered(
+      this.path,
+      () =>
+        this.#prepared(sql)
+          .raw()
+          .all(...values) as Cell[][],
+    )
   }
 
   /** Appends a row and returns its number. */
@@ -102,7 +108,9 @@ function setUp(database: Database.Database, path: string, mode: LedgerMode): voi
   const version = versionOf(database, path)
   if (mode === 'read') {
     if (version < migrations.length)
-      throw new LedgerError(`${path} is of version ${version}, this program reads ${migrations.length}: add to it once to bring it up`)
+      throw new LedgerError(
+        `${path} is of version ${version}, this program reads ${migrations.length}: add to it once to bring it up`,
+      )
     database.exec('pragma query_only = 1')
     return
   }
@@ -120,7 +128,9 @@ function versionOf(database: Database.Database, path: string): number {
   if (application !== applicationId && (application !== 0 || version !== 0 || tables > 0))
     throw new LedgerError(`${path} is a database of another program: a ledger was expected`)
   if (version > migrations.length)
-    throw new LedgerError(`${path} is of version ${version}, this program knows ${migrations.length}: use a newer Hearsay`)
+    throw new LedgerError(
+      `${path} is of version ${version}, this program knows ${migrations.length}: use a newer Hearsay`,
+    )
   return version
 }
 

@@ -26,7 +26,10 @@ export type RecordAdded = {
 }
 
 /** Reads bytes into transcripts; the intake's `readTranscripts`. */
-export type TranscriptReader = (bytes: Uint8Array, source: { name: string; date?: string | undefined }) => Promise<Transcript[]>
+export type TranscriptReader = (
+  bytes: Uint8Array,
+  source: { name: string; date?: string | undefined },
+) => Promise<Transcript[]>
 
 /** `read` is the intake's reader of transcripts; `date` the day for files that do not say theirs. */
 export type RecordAddOptions = {
@@ -47,7 +50,11 @@ type Batch = { readonly path: string; readonly bytes: number; readonly transcrip
  * Adds files, and the files of folders, to the record. Files that are held already are passed over, so that a run that
  * was cut off goes on where it was; what one file's transcripts add is kept whole or not at all.
  */
-export async function recordAdd(ledger: Ledger, paths: readonly string[], options: RecordAddOptions): Promise<RecordAdded> {
+export async function recordAdd(
+  ledger: Ledger,
+  paths: readonly string[],
+  options: RecordAddOptions,
+): Promise<RecordAdded> {
   const files = paths.flatMap(filesAt)
   const tally = { added: 0, changed: 0, held: 0, words: 0 }
   const failed: { path: string; reason: string }[] = []

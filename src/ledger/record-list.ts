@@ -29,16 +29,21 @@ const listSql = `
   order by t.day, d.n`
 
 /** The occasions held, by day, and for each series that is regular which working days are missing. */
-export function recordList(ledger: Ledger, options: RecordListOptions = {}): { occasions: HeldOccasion[]; missing: MissingDays[] } {
+export function recordList(
+  ledger: Ledger,
+  options: RecordListOptions = {},
+): { occasions: HeldOccasion[]; missing: MissingDays[] } {
   const [from, to] = [options.from ?? null, options.to ?? null]
   const all = ledger.rows(listSql, from, from, to, to).map(occasionOf)
   const wanted = options.speaker?.toLowerCase()
-  const occasions = wanted === undefined ? all : all.filter(({ speakers }) => speakers.some((name) => name.toLowerCase().includes(wanted)))
+  const occasions =
+    wanted === undefined
+      ? all
+      : all.filter(({ speakers }) => speakers.some((name) => name.toLowerCase().includes(wanted)))
   return { occasions, missing: missingDays(all) }
 }
 
 function occasionOf([id, day, title, series, occasion, scope, url, version, speakers]: readonly Cell[]): HeldOccasion {
-  const text = (value: Cell | undefined) => (typeof value === 'string' ? value : null)
   return {
     id: String(id),
     day: text(day),
@@ -50,6 +55,10 @@ function occasionOf([id, day, title, series, occasion, scope, url, version, spea
     url: text(url),
     version: Number(version),
   }
+}
+
+function text(value: Cell | undefined): string | null {
+  return typeof value === 'string' ? value : null
 }
 
 const dayLength = 86_400_000

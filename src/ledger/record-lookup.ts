@@ -21,14 +21,23 @@ const current =
 export function recordLookup(ledger: Ledger): RecordLookup {
   const held = new Map<number, HeldTranscript>()
   const superseded = supersededDocs(ledger)
+  const holders = officeHolders(ledger)
   return {
-    hits: (tokens, limit) => (JSON.parse(first(ledger, hitsSql, limit, JSON.stringify(tokens))) as (string | null)[]).map(listed),
+    hits: (tokens, limit) =>
+      (JSON.parse(first(ledger, hitsSql, limit, JSON.stringify(tokens))) as (string | null)[]).map(listed),
     stretches: (wanted) => stretchesOf(ledger, wanted, superseded),
-    onDay: (from, to) => numbers(ledger.rows(`select t.doc from transcripts t where t.day between ? and ? and ${current} order by t.doc`, from, to)),
+    onDay: (from, to) =>
+      numbers(
+        ledger.rows(
+          `select t.doc from transcripts t where t.day between ? and ? and ${current} order by t.doc`,
+          from,
+          to,
+        ),
+      ),
     transcript(doc) {
       const known = held.get(doc)
       if (known !== undefined) return known
-      const read = readTranscript(ledger, doc)
+      const read = named(readTranscript(ledger, doc), holders)
       if (held.size >= mostHeld) held.delete(held.keys().next().value as number)
       held.set(doc, read)
       return read
@@ -36,8 +45,38 @@ export function recordLookup(ledger: Ledger): RecordLookup {
   }
 }
 
-function listed(numbers: string | null): number[] {
-  return numbers === null ? [] : numbers.split(',').map(Number)
+type Holders = (label: string, outlet: string | null, day: string) => string | null
+
+const holdersSql = `select r.day, min(t.speaker) from turns t join transcripts r on r.doc = t.doc join docs d on d.n = t.doc
+  where t.label = ? and d.outlet is ? and r.day is not null and t.speaker not like 'The %' group by r.day order by r.day`
+
+// "THE VICE PRESIDENT" of a transcript that does not say who that is, is the one of the outlet's nearest that does.
+function officeHolders(ledger: Ledger): Holders {
+  const known = new Map<string, Cell[][]>()
+  return (label, outlet, day) => {
+    const key = `${label}\n${outlet}`
+    const days = known.get(key) ?? ledger.rows(holdersSql, label, outlet)
+    known.set(key, days)
+    const next = days.findIndex(([on]) => String(on) >= day)
+    const near = [days[next < 0 ? days.length - 1 : next], days[next - 1]].filter((row) => row !== undefined)
+    const apart = (row: Cell[]) => Math.abs(Date.parse(String(row[0])) - Date.parse(day))
+    return textOf(near.toSorted((a, b) => apart(a) - apart(b))[0]?.[1])
+  }
+}
+
+function isOpen({ label, speaker }: Turn): boolean {
+  return label !== null && /^THE [A-Z]/.test(label) && speaker?.startsWith('The ') === true
+}
+
+function named(held: HeldTranscript, holders: Holders): HeldTranscript {
+  const { date, outlet, turns } = held
+  if (date === null || !turns.some(isOpen)) return held
+  const find = (turn: Turn) => (isOpen(turn) ? (holders(turn.label ?? '', outlet, date) ?? turn.speaker) : turn.speaker)
+  return { ...held, turns: turns.map((turn) => ({ ...turn, speaker: find(turn) })) }
+}
+
+function listed(joined: string | null): number[] {
+  return joined === null ? [] : joined.split(',').map(Number)
 }
 
 function numbers(rows: readonly (readonly unknown[])[]): number[] {

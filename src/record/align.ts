@@ -1,3 +1,5 @@
+import { anchors, type Box, type Sides } from './anchors.ts'
+import { near } from './stem.ts'
 import { sameKey, type Unit } from './units.ts'
 
 /**
@@ -39,9 +41,6 @@ function swapped(step: Step): Step {
 
 const mostPairs = 400_000
 
-type Sides = { readonly a: readonly Unit[]; readonly b: readonly Unit[] }
-type Box = { readonly a0: number; readonly a1: number; readonly b0: number; readonly b1: number }
-
 function alignOrdered(a: readonly Unit[], b: readonly Unit[]): Step[] {
   const sides = { a, b }
   const steps: Step[] = []
@@ -75,47 +74,6 @@ function byAnchors(sides: Sides, box: Box): Step[] {
   return steps
 }
 
-const anchorLength = 3
-
-/** Pairs of places where three units stand that occur once on each side, in order on both (patience diff). */
-export function anchors({ a, b }: Sides, box: Box): (readonly [number, number])[] {
-  const there = unique(b, box.b0, box.b1)
-  const pairs: (readonly [number, number])[] = []
-  for (const [run, i] of unique(a, box.a0, box.a1)) {
-    const j = there.get(run)
-    if (i >= 0 && j !== undefined && j >= 0) pairs.push([i, j])
-  }
-  pairs.sort((p, q) => p[0] - q[0])
-  return longestRising(pairs)
-}
-
-function unique(units: readonly Unit[], from: number, to: number): Map<string, number> {
-  const found = new Map<string, number>()
-  for (let i = from; i + anchorLength <= to; i++) {
-    const run = `${units[i]?.key} ${units[i + 1]?.key} ${units[i + 2]?.key}`
-    found.set(run, found.has(run) ? -1 : i)
-  }
-  return found
-}
-
-function longestRising(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const tails: number[] = []
-  const before = new Int32Array(pairs.length).fill(-1)
-  pairs.forEach((pair, k) => {
-    let [low, high] = [0, tails.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pairs[tails[middle] as number] as readonly [number, number])[1] < pair[1]) low = middle + 1
-      else high = middle
-    }
-    before[k] = low > 0 ? (tails[low - 1] as number) : -1
-    tails[low] = k
-  })
-  const chain: (readonly [number, number])[] = []
-  for (let k = tails[tails.length - 1] ?? -1; k >= 0; k = before[k] as number) chain.push(pairs[k] as readonly [number, number])
-  return chain.toReversed()
-}
-
 const cost = { open: 0.6, extend: 0.7, near: 1.1, far: 1.6, join: 0.2 }
 const from = { match: 1, substitute: 2, joinA: 3, joinB: 4 }
 
@@ -127,15 +85,20 @@ function dynamic({ a, b }: Sides, { a0, a1, b0, b1 }: Box): Step[] {
   if (n === 0) return [{ kind: 'insert', a: [a0, a1], b: [b0, b0] }]
   const width = n + 1
   const move = new Uint8Array((m + 1) * width)
-  const tables = [0, 1, 2].map(() => new Float32Array((m + 1) * width).fill(Infinity)) as [Float32Array, Float32Array, Float32Array]
+  const tables = [0, 1, 2].map(() => new Float32Array((m + 1) * width).fill(Infinity)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ]
   const [match, gapA, gapB] = tables
   match[0] = 0
   for (let i = 0; i <= m; i++) {
     for (let j = 0; j <= n; j++) {
       const at = i * width + j
-      if (i > 0) gapA[at] = Math.min(least(match, gapB, at - width) + cost.open, gapA[at - width] as number) + cost.extend
+      if (i > 0)
+        gapA[at] = Math.min(least(match, gapB, at - width) + cost.open, gapA[at - width] as number) + cost.extend
       if (j > 0) gapB[at] = Math.min(least(match, gapA, at - 1) + cost.open, gapB[at - 1] as number) + cost.extend
-      if (i > 0 && j > 0) pair(a, b, a0 + i, b0 + j, at, width, tables, move, i, j)
+      if (i > 0 && j > 0) fillPair(a, b, a0 + i, b0 + j, at, width, tables, move, i, j)
     }
   }
   return traced(tables, move, { a0, a1, b0, b1 })
@@ -145,9 +108,17 @@ function least(one: Float32Array, two: Float32Array, at: number): number {
   return Math.min(one[at] as number, two[at] as number)
 }
 
-function pair(
-  a: readonly Unit[], b: readonly Unit[], ia: number, jb: number, at: number, width: number,
-  tables: readonly [Float32Array, Float32Array, Float32Array], move: Uint8Array, i: number, j: number,
+function fillPair(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  ia: number,
+  jb: number,
+  at: number,
+  width: number,
+  tables: readonly [Float32Array, Float32Array, Float32Array],
+  move: Uint8Array,
+  i: number,
+  j: number,
 ): void {
   const [ua, ub] = [a[ia - 1] as Unit, b[jb - 1] as Unit]
   const agree = sameKey(ua, ub)
@@ -173,25 +144,11 @@ function joined(whole: Unit, first: Unit, second: Unit): boolean {
   return whole.key.length === first.key.length + second.key.length && whole.key === first.key + second.key
 }
 
-/** Whether two keys are forms of one word, as far as their letters say: "funds" and "funding", "rely" and "relies". */
-export function near(one: string, two: string): boolean {
-  if (one.length < 3 || two.length < 3 || one[0] !== two[0]) return false
-  return stem(one) === stem(two)
-}
-
-const endings = ['ations', 'ation', 'ings', 'ing', 'edly', 'ers', 'ies', 'ied', 'er', 'ed', 'es', 'ly', "'s", "s'", 's', 'e', 'y', 'd']
-
-/** A word without its endings of number, tense and manner. */
-export function stem(key: string): string {
-  for (const ending of endings)
-    if (key.endsWith(ending) && key.length - ending.length >= 3) {
-      const rest = key.slice(0, -ending.length)
-      return /([^aeiouls])\1$/.test(rest) ? rest.slice(0, -1) : rest.replace(/i$/, '')
-    }
-  return key
-}
-
-function traced(tables: readonly [Float32Array, Float32Array, Float32Array], move: Uint8Array, { a0, a1, b0, b1 }: Box): Step[] {
+function traced(
+  tables: readonly [Float32Array, Float32Array, Float32Array],
+  move: Uint8Array,
+  { a0, a1, b0, b1 }: Box,
+): Step[] {
   const width = b1 - b0 + 1
   const [match, gapA, gapB] = tables
   const steps: Step[] = []

@@ -1,10 +1,11 @@
 import { exchangeOf, leftOutOf, passageOf } from './context.ts'
 import { searchOf, type Search } from './find.ts'
 import type { Finding, Passage, Quotation } from './finding.ts'
-import { judge, type Judgement, type Weighed } from './judge.ts'
+import { judge, type Judgement } from './judge.ts'
 import type { RecordLookup } from './lookup.ts'
 import type { Place } from './place.ts'
 import { printedOf, type Printed } from './printed.ts'
+import type { Weighed } from './weighed.ts'
 
 export { align, type Step } from './align.ts'
 export { coverageOf, type Coverage } from './coverage.ts'
@@ -13,7 +14,6 @@ export { shinglesIn, type ShingledStretch } from './shingles.ts'
 export { sameSpeaker, type SpeakerMatch } from './speaker.ts'
 export { unitsOf, type Unit } from './units.ts'
 export { wordsOf, type Word } from './words.ts'
-
 
 /**
  * Holds one quotation against the record. Its pieces are one quotation where they follow each other in one turn, else
@@ -31,7 +31,10 @@ export function checkQuotation(quotation: Quotation, record: RecordLookup | Sear
 }
 
 /** A quotation of bare words, for callers that have no article around it. */
-export function quotationOf(words: string, about: Partial<Pick<Quotation, 'speaker' | 'said' | 'venue'>> = {}): Quotation {
+export function quotationOf(
+  words: string,
+  about: Partial<Pick<Quotation, 'speaker' | 'said' | 'venue'>> = {},
+): Quotation {
   const { speaker = null, said = null, venue = null } = about
   return { text: words, pieces: [{ start: 0, end: words.length }], speaker, said, venue }
 }
@@ -51,7 +54,10 @@ function findingOf(printed: Printed, judgement: Judgement): Finding {
     form: 'quotation',
     verdict,
     reason,
-    quote: { spans: quotation.pieces, text: quotation.pieces.map(({ start, end }) => quotation.text.slice(start, end)).join(' ') },
+    quote: {
+      spans: quotation.pieces,
+      text: quotation.pieces.map(({ start, end }) => quotation.text.slice(start, end)).join(' '),
+    },
     record: passages[0] ?? null,
     passages,
     edits: weightiest(places.flatMap((one) => one.compared.edits)),
@@ -75,7 +81,10 @@ function firstSaid(place: Place, all: readonly Weighed[]): Passage | null {
   const day = place.held.date
   if (day === null) return null
   const earlier = all
-    .filter(({ place: other, speaker }) => speaker === 'same' && other.held.date !== null && other.held.date < day && other.share >= nearlySame)
+    .filter(
+      ({ place: other, speaker }) =>
+        speaker === 'same' && other.held.date !== null && other.held.date < day && other.share >= nearlySame,
+    )
     .toSorted((a, b) => ((a.place.held.date ?? '') < (b.place.held.date ?? '') ? -1 : 1))
   return passageOf(earlier[0]?.place ?? place)
 }

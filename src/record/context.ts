@@ -49,7 +49,11 @@ export function exchangeOf({ held, words }: Place): { question: Said | null; ans
   const turn = held.turns[at]
   if (turn === undefined) return { question: null, answer: null, next: null }
   const asked = turn.part === 'answer' ? questionBefore(held.turns, at) : null
-  return { question: saidOf(held, asked), answer: saidOf(held, answerFrom(held.turns, at, last)), next: saidOf(held, held.turns[last + 1] ?? null) }
+  return {
+    question: saidOf(held, asked),
+    answer: saidOf(held, answerFrom(held.turns, at, last)),
+    next: saidOf(held, held.turns[last + 1] ?? null),
+  }
 }
 
 const mostBack = 12
@@ -75,7 +79,11 @@ function answerFrom(turns: readonly Turn[], from: number, to: number): Turn | nu
 
 function saidOf(held: HeldTranscript, turn: Turn | null): Said | null {
   if (turn === null) return null
-  return { speaker: turn.speaker ?? turn.label, text: held.text.slice(turn.span.start, turn.span.end), spans: [turn.span] }
+  return {
+    speaker: turn.speaker ?? turn.label,
+    text: held.text.slice(turn.span.start, turn.span.end),
+    spans: [turn.span],
+  }
 }
 
 /** What stands right before and after a place, to the sentence's edge or the whole next sentence, and between pieces. */
@@ -85,7 +93,10 @@ export function leftOutOf(place: Place): LeftOut[] {
   const last = words[words.length - 1]
   if (first === undefined || last === undefined) return []
   const between = compared.between.map(([from, to]) => {
-    const span = { start: words[units[from]?.from ?? 0]?.start ?? 0, end: words[(units[to - 1]?.to ?? 1) - 1]?.end ?? 0 }
+    const span = {
+      start: words[units[from]?.from ?? 0]?.start ?? 0,
+      end: words[(units[to - 1]?.to ?? 1) - 1]?.end ?? 0,
+    }
     return { where: 'between' as const, spans: [span], text: held.text.slice(span.start, span.end) }
   })
   return [...beside(held, 'before', first), ...between, ...beside(held, 'after', last)]
@@ -104,7 +115,10 @@ function beside(held: HeldTranscript, where: 'before' | 'after', word: RecordWor
   const [from, to] = where === 'before' ? [sentenceStart(words), words.length] : [0, sentenceEnd(words)]
   const [head, tail] = [words[from], words[to - 1]]
   if (head === undefined || tail === undefined) return []
-  const span = { start: head.start, end: where === 'before' ? trimmed(held.text, word.start) : closed(held.text, tail.end, stretch.end) }
+  const span = {
+    start: head.start,
+    end: where === 'before' ? trimmed(held.text, word.start) : closed(held.text, tail.end, stretch.end),
+  }
   return [{ where, spans: [span], text: held.text.slice(span.start, span.end) }]
 }
 

@@ -38,5 +38,7 @@ export function coverageOf(lookup: RecordLookup, { speaker, said, venue }: Quota
 // Remarks at which reporters put questions are a briefing too.
 function isOccasion(held: HeldTranscript, wanted: readonly Occasion[]): boolean {
   if (wanted.includes(held.occasion)) return true
-  return wanted.includes('briefing') && held.occasion === 'speech' && held.turns.some((turn) => turn.part === 'question')
+  return (
+    wanted.includes('briefing') && held.occasion === 'speech' && held.turns.some((turn) => turn.part === 'question')
+  )
 }

@@ -1,7 +1,8 @@
 import type { Step } from './align.ts'
 import type { Edit } from './finding.ts'
 import type { Printed } from './printed.ts'
-import { isHinge, weighExchange, weighRun, type Side, type Weighed } from './weigh.ts'
+import type { Side } from './run.ts'
+import { isHinge, weighExchange, weighRun, type Weighed } from './weigh.ts'
 import { gap } from './words.ts'
 
 /** What an alignment says of a place: its edits, and whether it runs on what a sentence's end or a turn parts. */
@@ -46,14 +47,21 @@ export function editsOf(printed: Printed, record: Side & { readonly text: string
 function editOf(printed: Printed, record: Side & { text: string }, step: Step, broken: boolean): Edit {
   const article = { side: printed, from: step.a[0], to: step.a[1] }
   const spoken = { side: record, from: step.b[0], to: step.b[1] }
-  const weighed = step.kind === 'drop' ? weighRun(spoken, true) : step.kind === 'insert' ? weighRun(article, false) : weighExchange(article, spoken)
+  const weighed =
+    step.kind === 'drop'
+      ? weighRun(spoken, true)
+      : step.kind === 'insert'
+        ? weighRun(article, false)
+        : weighExchange(article, spoken)
   const marked = step.kind !== 'insert' && broken
   return made(printed, record, step, marked ? ofMarked(weighed, isHinge(spoken)) : weighed, marked)
 }
 
 // A marked omission changes nothing, unless it takes away a negation or a condition: that is shown.
 function ofMarked(weighed: Weighed, hinge: boolean): Weighed {
-  return hinge ? { weight: 'meaning', why: `a marked omission takes away ${weighed.why}` } : { weight: 'trivial', why: 'the article marks it' }
+  return hinge
+    ? { weight: 'meaning', why: `a marked omission takes away ${weighed.why}` }
+    : { weight: 'trivial', why: 'the article marks it' }
 }
 
 function made(printed: Printed, record: Side & { text: string }, step: Step, weighed: Weighed, marked: boolean): Edit {
@@ -96,7 +104,12 @@ function sameWords(last: Edit | undefined, edit: Edit): boolean {
 
 function crossesTurn(record: Side, step: Step): boolean {
   const unit = record.units[step.b[0]]
-  return step.b[0] > 0 && unit !== undefined && record.units[step.b[0] - 1]?.from !== unit.from && ((record.words[unit.from]?.gap ?? 0) & gap.turn) !== 0
+  return (
+    step.b[0] > 0 &&
+    unit !== undefined &&
+    record.units[step.b[0] - 1]?.from !== unit.from &&
+    ((record.words[unit.from]?.gap ?? 0) & gap.turn) !== 0
+  )
 }
 
 function partsSentences(record: Side, step: Step): boolean {
@@ -122,7 +135,7 @@ function added({ quotation, added: words }: Printed): Edit[] {
     record: '',
     weight: 'trivial',
     marked: true,
-    why: 'the article\'s own words in brackets',
+    why: "the article's own words in brackets",
     articleSpan: { start, end },
     recordSpan: { start: 0, end: 0 },
   }))

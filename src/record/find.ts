@@ -26,7 +26,11 @@ const nearlyBest = 0.8
  * The places of the whole record that a quotation's words lead to by the index, the likeliest first; at most ten. Once
  * one is `enough`, only those that share nearly as many words are looked at too.
  */
-export function findPlaces({ lookup }: Search, printed: Printed, enough: (place: Place) => boolean = () => false): Place[] {
+export function findPlaces(
+  { lookup }: Search,
+  printed: Printed,
+  enough: (place: Place) => boolean = () => false,
+): Place[] {
   const places: Place[] = []
   let least = leastScore
   for (const { stretch, score } of grouped(lookup, scored(lookup, printed))) {
@@ -80,7 +84,11 @@ function sampled(tokens: readonly string[]): string[] {
 
 // Neighbouring stretches are one place: a quotation may begin in one and end in the next.
 function grouped(lookup: RecordLookup, scores: ReadonlyMap<number, number>): { stretch: Stretch; score: number }[] {
-  const joined = [...scores].map(([n, score]) => ({ n, score: score + Math.max(scores.get(n - 1) ?? 0, scores.get(n + 1) ?? 0) * 0.9, own: score }))
+  const joined = [...scores].map(([n, score]) => ({
+    n,
+    score: score + Math.max(scores.get(n - 1) ?? 0, scores.get(n + 1) ?? 0) * 0.9,
+    own: score,
+  }))
   joined.sort((a, b) => b.score - a.score || b.own - a.own || a.n - b.n)
   const best = joined[0]?.score ?? 0
   const taken = new Set<number>()
@@ -162,5 +170,8 @@ function bestWindows(scan: Scan, printed: Printed, length: number): number[] {
       if (score > last.score) peaks[peaks.length - 1] = { at, score }
     } else peaks.push({ at, score })
   })
-  return peaks.toSorted((a, b) => b.score - a.score).slice(0, 2).map(({ at }) => at)
+  return peaks
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 2)
+    .map(({ at }) => at)
 }

@@ -48,7 +48,11 @@ export type Passage = {
 export type Said = { readonly speaker: string | null; readonly text: string; readonly spans: readonly Span[] }
 
 /** Words left out of a quotation or standing right beside it. */
-export type LeftOut = { readonly where: 'before' | 'between' | 'after'; readonly spans: readonly Span[]; readonly text: string }
+export type LeftOut = {
+  readonly where: 'before' | 'between' | 'after'
+  readonly spans: readonly Span[]
+  readonly text: string
+}
 
 /** A quotation held against the record. Null where there is no place in the record to say it of. */
 export type Finding = {

@@ -1,4 +1,4 @@
-import { anchors } from './align.ts'
+import { anchors } from './anchors.ts'
 import type { Unit } from './units.ts'
 
 /** Where a quotation lies in a stretch of the record: units `from` to `to` (half open); `agreed` units of it agree. */
@@ -40,7 +40,10 @@ function coded(units: readonly Unit[], codes: Map<string, number>, grows: boolea
     codes.set(key, codes.size + 1)
     return codes.size
   }
-  return { key: Int32Array.from(units, ({ key }) => code(key)), other: Int32Array.from(units, ({ other }) => code(other)) }
+  return {
+    key: Int32Array.from(units, ({ key }) => code(key)),
+    other: Int32Array.from(units, ({ other }) => code(other)),
+  }
 }
 
 // Rows are units of the quotation. Two tables: `best` ends anywhere, `leap` inside a long omission. Each cell carries

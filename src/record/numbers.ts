@@ -3,7 +3,9 @@ const small = new Map(
     .split(' ')
     .map((word, i) => [word, i] as const),
 )
-const tens = new Map('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const))
+const tens = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+)
 const scales = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -13,7 +15,9 @@ const scales = new Map([
   ['dozen', 12],
 ])
 const ordinals = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').map((word, i) => [word, i + 1] as const),
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
 )
 
 /** A number that some words spell, how many words it takes, and whether it is money. */
@@ -27,7 +31,7 @@ export function numberAt(forms: readonly string[], at: number): Spelled | null {
   let part = partAt(first)
   if (part === null) return null
   let n = 1
-  for (; ; ) {
+  for (;;) {
     const next = forms[at + n] ?? ''
     const before = forms[at + n - 1] ?? ''
     const wordy = smallAt(before) !== null || scales.has(before)
@@ -74,7 +78,12 @@ function fits(total: number, part: number, next: number | null): boolean {
 }
 
 function isYear(part: number, total: number, next: string, after: string | undefined): boolean {
-  return total === 0 && (part === 19 || part === 20) && (tens.has(next) || (small.get(next) ?? 0) >= 10) && !scales.has(after ?? '')
+  return (
+    total === 0 &&
+    (part === 19 || part === 20) &&
+    (tens.has(next) || (small.get(next) ?? 0) >= 10) &&
+    !scales.has(after ?? '')
+  )
 }
 
 function year(part: number, forms: readonly string[], at: number, n: number): Spelled {

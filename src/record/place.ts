@@ -1,10 +1,11 @@
-import { align, near, type Step } from './align.ts'
+import { align, type Step } from './align.ts'
 import { editsOf, type Compared } from './edits.ts'
 import { fit } from './fit.ts'
 import { commonWords } from './lexicon.ts'
 import type { HeldTranscript } from './lookup.ts'
 import type { Printed } from './printed.ts'
 import { readingOf, type RecordWord, type Region } from './region.ts'
+import { near } from './stem.ts'
 import { unitsOf, type Unit } from './units.ts'
 
 /** How a quotation reads at one place, speaker and day left aside. */
@@ -29,7 +30,12 @@ export type Place = {
   readonly run: number
 }
 
-type Laid = { readonly words: readonly RecordWord[]; readonly units: readonly Unit[]; readonly steps: readonly Step[]; readonly cost: number }
+type Laid = {
+  readonly words: readonly RecordWord[]
+  readonly units: readonly Unit[]
+  readonly steps: readonly Step[]
+  readonly cost: number
+}
 
 const leastAgreed = 0.34
 
@@ -92,7 +98,9 @@ function bestReading(printed: Printed, region: Region, first: Laid): Laid {
     const [from, to] = [region.words[site.from]?.start ?? 0, region.words[site.to - 1]?.end ?? 0]
     if (to < start || from > end || tried >= mostSites || best.cost === 0) return
     const others = site.readings.slice(1).map((reading, r) => ({ reading, r: r + 1 }))
-    const promising = others.filter(({ reading }) => reading.length === 0 || reading.some(({ form }) => forms.has(form)))
+    const promising = others.filter(
+      ({ reading }) => reading.length === 0 || reading.some(({ form }) => forms.has(form)),
+    )
     if (promising.length > 0) tried++
     for (const { r } of promising) {
       const kept = choices[k] ?? 0
@@ -113,17 +121,34 @@ function placed(printed: Printed, region: Region, laid: Laid): Place {
   let [agreed, run, longest] = [0, 0, 0]
   for (const { kind, a, b } of steps) {
     const agrees = kind === 'same' || kind === 'join'
-    const partly = kind === 'replace' && a[1] - a[0] === 1 && b[1] - b[0] === 1 && near(printed.units[a[0]]?.key ?? '', units[b[0]]?.key ?? '')
-    for (let i = a[0]; i < a[1] && (agrees || partly); i++) {
+    const partly =
+      kind === 'replace' &&
+      a[1] - a[0] === 1 &&
+      b[1] - b[0] === 1 &&
+      near(printed.units[a[0]]?.key ?? '', units[b[0]]?.key ?? '')
+    for (let i = a[0]; i < (agrees || partly ? a[1] : a[0]); i++) {
       covered[i] = agrees
       agreed += weightOf(printed.units[i]) * (agrees ? 1 : 0.6)
     }
-    if (kind !== 'drop') for (let j = b[0]; j < b[1]; j++) for (let w = units[j]?.from ?? 0; w < (units[j]?.to ?? 0); w++) kept.add(words[w] as RecordWord)
+    if (kind !== 'drop')
+      for (let j = b[0]; j < b[1]; j++)
+        for (let w = units[j]?.from ?? 0; w < (units[j]?.to ?? 0); w++) kept.add(words[w] as RecordWord)
     run = agrees ? run + a[1] - a[0] : 0
     longest = Math.max(longest, run)
   }
   const total = printed.units.reduce((sum, unit) => sum + weightOf(unit), 0)
-  return { held: region.held, region, words, units, kept: [...kept], compared, quality: qualityOf(compared), covered, share: agreed / total, run: longest }
+  return {
+    held: region.held,
+    region,
+    words,
+    units,
+    kept: [...kept],
+    compared,
+    quality: qualityOf(compared),
+    covered,
+    share: agreed / total,
+    run: longest,
+  }
 }
 
 function weightOf(unit: Unit | undefined): number {

@@ -46,7 +46,11 @@ function glue(text: string, words: readonly Word[]): Word[] {
   for (const word of words) {
     const last = glued[glued.length - 1]
     const between = last === undefined ? '' : text.slice(last.end, word.start)
-    if (last !== undefined && (between === ']' || between === '[') && (last.setting === 'bracket') !== (word.setting === 'bracket')) {
+    if (
+      last !== undefined &&
+      (between === ']' || between === '[') &&
+      (last.setting === 'bracket') !== (word.setting === 'bracket')
+    ) {
       const [whole] = wordsOf(text.slice(last.start, word.end).replace(/[[\]]/g, ''))
       glued[glued.length - 1] = { ...last, end: word.end, form: whole?.form ?? word.form, setting: 'plain' }
     } else glued.push(word)

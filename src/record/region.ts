@@ -8,7 +8,11 @@ export type RecordWord = Word
 export type Site = { readonly from: number; readonly to: number; readonly readings: readonly (readonly RecordWord[])[] }
 
 /** A stretch of a transcript as words, labels left out, with the places that can be read in more than one way. */
-export type Region = { readonly held: HeldTranscript; readonly words: readonly RecordWord[]; readonly sites: readonly Site[] }
+export type Region = {
+  readonly held: HeldTranscript
+  readonly words: readonly RecordWord[]
+  readonly sites: readonly Site[]
+}
 
 /** The region of a transcript between two offsets. */
 export function regionOf(held: HeldTranscript, start: number, end: number): Region {
@@ -53,7 +57,7 @@ const mostCorrected = 6
 
 function sitesOf(text: string, words: readonly RecordWord[]): Site[] {
   const sites: Site[] = []
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const word = words[i] as RecordWord
     if (word.setting === 'plain') {
       i++
@@ -65,10 +69,15 @@ function sitesOf(text: string, words: readonly RecordWord[]): Site[] {
     else if (word.setting === 'struck') {
       const after = words[end]?.setting === 'bracket' ? runEnd(words, end) : end
       const corrected = words.slice(end, after)
-      sites.push({ from: i, to: after, readings: corrected.length > 0 && !isSic(corrected) ? [corrected, run] : [run, []] })
+      sites.push({
+        from: i,
+        to: after,
+        readings: corrected.length > 0 && !isSic(corrected) ? [corrected, run] : [run, []],
+      })
       i = after
       continue
-    } else if (word.setting === 'bracket') sites.push(bracketSite(text, words, i, end, sites[sites.length - 1]?.to ?? 0))
+    } else if (word.setting === 'bracket')
+      sites.push(bracketSite(text, words, i, end, sites[sites.length - 1]?.to ?? 0))
     i = end
   }
   return sites
@@ -96,7 +105,11 @@ function bracketSite(text: string, words: readonly RecordWord[], from: number, t
     return { from: from - 1, to, readings: [[glued(text, last, first), ...run.slice(1)], [last]] }
   const count = Math.min(run.length, from - after)
   const before = words.slice(from - count, from)
-  return { from: from - count, to, readings: [run, before, [...before, ...run]].map((reading) => firstGap(reading, before[0] ?? first)) }
+  return {
+    from: from - count,
+    to,
+    readings: [run, before, [...before, ...run]].map((reading) => firstGap(reading, before[0] ?? first)),
+  }
 }
 
 function glued(text: string, word: RecordWord, rest: RecordWord): RecordWord {

@@ -2,9 +2,9 @@ import { wordsOf, type Word } from './words.ts'
 
 // The commonest words of spoken English, which two by two say nothing about a place: a shingle grows past them.
 const common = new Set(
-  (
-    "the of and to a in that is it we you i for on this be have are as with not they he was do at but our so by from what all or an his will their can who if about there one has out up going just get know when more people would your my had been make were think go which no she us me now her how very like because want time them it's we're i'm that's don't you're we've they're i've it don said say well got us also some than its these those into over back right way need new every any here"
-  ).split(' '),
+  "the of and to a in that is it we you i for on this be have are as with not they he was do at but our so by from what all or an his will their can who if about there one has out up going just get know when more people would your my had been make were think go which no she us me now her how very like because want time them it's we're i'm that's don't you're we've they're i've it don said say well got us also some than its these those into over back right way need new every any here".split(
+    ' ',
+  ),
 )
 const letters = 'abcdefghijklmnopqrstuvwxyz012345'
 const mostWords = 4
@@ -70,7 +70,10 @@ export type ShingledStretch = { readonly start: number; readonly end: number; re
 const stretchWords = 200
 
 /** The stretches of a text, turns only, of some two hundred words each; no shingle runs from one turn into the next. */
-export function shinglesIn(text: string, turns: readonly { readonly start: number; readonly end: number }[]): ShingledStretch[] {
+export function shinglesIn(
+  text: string,
+  turns: readonly { readonly start: number; readonly end: number }[],
+): ShingledStretch[] {
   const stretches: ShingledStretch[] = []
   let tokens: string[] = []
   let start = -1

@@ -8,7 +8,16 @@ const titles = new Set(
     ' ',
   ),
 )
-const offices = ['vice president', 'president', 'first lady', 'second gentleman', 'prime minister', 'chancellor', 'king', 'queen']
+const offices = [
+  'vice president',
+  'president',
+  'first lady',
+  'second gentleman',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+]
 const shortNames = new Map([
   ['joe', 'joseph'],
   ['jeff', 'jeffrey'],
@@ -67,13 +76,19 @@ function samePerson(one: string, other: string): SpeakerMatch {
   if (officeA !== null && officeB !== null && officeA !== officeB && a.length < 2 && b.length < 2) return 'other'
   // "Biden" may be his wife where her office is in the record and the article gives no given name.
   if (a.length < 2 || b.length < 2) return officeB === 'first lady' && officeA === null ? 'unknown' : 'same'
-  return sameGiven(a[0] as string, b[0] as string) || a.slice(0, -1).some((x) => b.slice(0, -1).some((y) => sameGiven(x, y))) ? 'same' : 'other'
+  return sameGiven(a[0] as string, b[0] as string) ||
+    a.slice(0, -1).some((x) => b.slice(0, -1).some((y) => sameGiven(x, y)))
+    ? 'same'
+    : 'other'
 }
 
 // "Van Hollen", "Jean Pierre": a family name of two words on one side only.
 function joins(a: readonly string[], b: readonly string[]): boolean {
-  const tail = (name: readonly string[]) => name.slice(-2).join('')
   return tail(a) === tail(b) || tail(a) === b[b.length - 1] || a[a.length - 1] === tail(b)
+}
+
+function tail(name: readonly string[]): string {
+  return name.slice(-2).join('')
 }
 
 function sameGiven(one: string, other: string): boolean {

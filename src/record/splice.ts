@@ -10,7 +10,12 @@ const mostPlaces = 6
  * The two places of which one has the quotation's beginning and the other the rest, each verbatim or tidied; null where
  * no two do. The quotation is cut where the two together have most of it.
  */
-export function spliceOf(search: Search, printed: Printed, places: readonly Place[], passes: (place: Place) => boolean): readonly [Place, Place] | null {
+export function spliceOf(
+  search: Search,
+  printed: Printed,
+  places: readonly Place[],
+  passes: (place: Place) => boolean,
+): readonly [Place, Place] | null {
   const count = printed.units.length
   if (count < leastPart * 2) return null
   const cuts: { one: Place; two: Place; at: number; covered: number }[] = []
@@ -19,7 +24,8 @@ export function spliceOf(search: Search, printed: Printed, places: readonly Plac
     for (const two of few) {
       if (one === two) continue
       const { at, covered } = cutOf(one.covered, two.covered)
-      if (at >= leastPart && count - at >= leastPart && covered >= leastCovered * count) cuts.push({ one, two, at, covered })
+      if (at >= leastPart && count - at >= leastPart && covered >= leastCovered * count)
+        cuts.push({ one, two, at, covered })
     }
   }
   cuts.sort((a, b) => b.covered - a.covered)
@@ -31,11 +37,21 @@ export function spliceOf(search: Search, printed: Printed, places: readonly Plac
 }
 
 // One part is found: what is left of the quotation is looked for on its own.
-function restFound(search: Search, printed: Printed, one: Place, passes: (place: Place) => boolean): readonly [Place, Place] | null {
+function restFound(
+  search: Search,
+  printed: Printed,
+  one: Place,
+  passes: (place: Place) => boolean,
+): readonly [Place, Place] | null {
   const count = printed.units.length
   const [first, last] = [one.covered.indexOf(true), one.covered.lastIndexOf(true)]
   const { from: head, to: tail } = longestRun(one.covered)
-  for (const [from, to] of [[0, head], [tail, count], [0, first], [last + 1, count]] as const) {
+  for (const [from, to] of [
+    [0, head],
+    [tail, count],
+    [0, first],
+    [last + 1, count],
+  ] as const) {
     if (to - from < leastPart || to - from > count - leastPart) continue
     const own = part(printed, from, to)
     const found = findPlaces(search, own).find((place) => isWhole(place) && passes(place))

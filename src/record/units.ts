@@ -19,7 +19,7 @@ export type Unit = {
 export function unitsOf(words: readonly Word[]): Unit[] {
   const units: Unit[] = []
   const forms = words.map((word) => word.form)
-  for (let i = 0; i < words.length; ) i += push(units, words, forms, i)
+  for (let i = 0; i < words.length;) i += push(units, words, forms, i)
   return units
 }
 
@@ -58,9 +58,15 @@ function push(units: Unit[], words: readonly Word[], forms: readonly string[], a
 
 function pushSpecial(units: Unit[], words: readonly Word[], forms: readonly string[], at: number): number {
   const form = forms[at] as string
-  const add = (key: string, other: string | null = null, shown = form, to = at + 1) => units.push({ key, other, form: shown, from: at, to })
+  const add = (key: string, other: string | null = null, shown = form, to = at + 1) =>
+    units.push({ key, other, form: shown, from: at, to })
   // "US$60 billion": the letters only say whose dollars.
-  if ((form === 'u.s' || form === 'us') && (forms[at + 1] ?? '').startsWith('$') && words[at]?.end === words[at + 1]?.start) return 1
+  if (
+    (form === 'u.s' || form === 'us') &&
+    (forms[at + 1] ?? '').startsWith('$') &&
+    words[at]?.end === words[at + 1]?.start
+  )
+    return 1
   const number = numberAt(forms, at)
   if (number !== null) return pushNumber(units, forms, at, number)
   const ordinal = ordinalOf(form)
@@ -72,11 +78,17 @@ function pushSpecial(units: Unit[], words: readonly Word[], forms: readonly stri
   return 1
 }
 
-function pushNumber(units: Unit[], forms: readonly string[], at: number, number: { value: number; words: number; money: boolean }): number {
+function pushNumber(
+  units: Unit[],
+  forms: readonly string[],
+  at: number,
+  number: { value: number; words: number; money: boolean },
+): number {
   const to = at + number.words
   const form = forms.slice(at, to).join(' ')
   units.push({ key: `#${number.value}`, other: null, form, from: at, to })
-  if (number.money && !/^dollars?$/.test(forms[to] ?? '')) units.push({ key: '$', other: null, form: `${form} $`, from: at, to })
+  if (number.money && !/^dollars?$/.test(forms[to] ?? ''))
+    units.push({ key: '$', other: null, form: `${form} $`, from: at, to })
   return number.words
 }
 
@@ -119,6 +131,7 @@ export function keyOf(form: string): string {
   if (form.includes('.') && form !== 'u.s') return form.replaceAll('.', '')
   if (form.length < 5) return form
   const ized = form.replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1').replace(/ys(e|ed|es|ing)$/, 'yz$1')
-  for (const [british, american] of britishStems) if (ized.startsWith(british)) return american + ized.slice(british.length)
+  for (const [british, american] of britishStems)
+    if (ized.startsWith(british)) return american + ized.slice(british.length)
   return ized
 }

@@ -175,7 +175,11 @@ export function formOf(raw: string): string {
   if (raw === 'US') return 'u.s'
   const lower = raw.toLowerCase()
   if (plain) return lower
-  return lower.replace(/[’‘ʼ]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  return lower
+    .replace(/[’‘ʼ]/g, "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
 }
 
 function isWordCode(code: number, text: string, at: number): boolean {

@@ -10,7 +10,9 @@ async function read(text: string, name: string): Promise<Transcript> {
 
 /** Who speaks, as what, and the words. */
 function spoken(transcript: Transcript): string[] {
-  return transcript.turns.map(({ speaker, part, span }) => `${speaker ?? '?'} (${part}): ${transcript.text.slice(span.start, span.end)}`)
+  return transcript.turns.map(
+    ({ speaker, part, span }) => `${speaker ?? '?'} (${part}): ${transcript.text.slice(span.start, span.end)}`,
+  )
 }
 
 describe('Markdown', () => {
@@ -71,15 +73,24 @@ END                    2:21 P.M. EST
     ['Remarks by Mayor Ann Poe as Prepared for Delivery', 'prepared'],
     ['Remarks by Mayor Ann Poe at the Harbor', 'complete'],
   ])('%s is %s', async (title, scope) => {
-    expect((await read(`---\ndate: '2024-03-05'\ntitle: "${title}"\n---\n\nDear friends of the harbor.\n`, 'r.md')).scope).toBe(scope)
+    expect(
+      (await read(`---\ndate: '2024-03-05'\ntitle: "${title}"\n---\n\nDear friends of the harbor.\n`, 'r.md')).scope,
+    ).toBe(scope)
   })
 })
 
 describe('plain text and HTML', () => {
   test('QUESTION: and names in capitals, one line a paragraph', async () => {
-    const transcript = await read('Press conference, 5 March 2024\n\nADA QUILL: The bridge is shut.\nQUESTION: For how long?\nADA QUILL: Until May.\n', 'p.txt')
+    const transcript = await read(
+      'Press conference, 5 March 2024\n\nADA QUILL: The bridge is shut.\nQUESTION: For how long?\nADA QUILL: Until May.\n',
+      'p.txt',
+    )
     expect(transcript.date).toBe('2024-03-05')
-    expect(spoken(transcript)).toEqual(['Ada Quill (statement): The bridge is shut.', '? (question): For how long?', 'Ada Quill (answer): Until May.'])
+    expect(spoken(transcript)).toEqual([
+      'Ada Quill (statement): The bridge is shut.',
+      '? (question): For how long?',
+      'Ada Quill (answer): Until May.',
+    ])
   })
 
   test('names in bold and ordinary case, struck words', async () => {
@@ -90,7 +101,10 @@ describe('plain text and HTML', () => {
       'i.html',
     )
     expect(transcript).toMatchObject({ title: 'Interview with Ada Quill', date: '2024-03-05', occasion: 'interview' })
-    expect(spoken(transcript).slice(0, 2)).toEqual(['Jo Park (statement): Is it shut?', 'Ada Quill (statement): It is ~~open~~ shut.'])
+    expect(spoken(transcript).slice(0, 2)).toEqual([
+      'Jo Park (statement): Is it shut?',
+      'Ada Quill (statement): It is ~~open~~ shut.',
+    ])
   })
 })
 
@@ -109,7 +123,10 @@ describe('captions', () => {
   })
 
   test('SRT: commas in the time codes, no speakers', async () => {
-    const transcript = await read('1\n00:00:01,000 --> 00:00:02,000\nThe bridge is shut.\n\n2\n00:01:02,500 --> 00:01:04,000\nFor now.\n', 'c.srt')
+    const transcript = await read(
+      '1\n00:00:01,000 --> 00:00:02,000\nThe bridge is shut.\n\n2\n00:01:02,500 --> 00:01:04,000\nFor now.\n',
+      'c.srt',
+    )
     expect(transcript.turns.map(({ time }) => time?.start)).toEqual([1, 62.5])
   })
 })
@@ -117,11 +134,24 @@ describe('captions', () => {
 describe('JSON lines', () => {
   test('turns given one by one, or a text', async () => {
     const lines = [
-      { title: 'Hearing', date: '2024-03-05', turns: [{ speaker: 'Q', text: 'Shut?' }, { speaker: 'Ada Quill', text: 'Shut.', start: 3, end: 4 }] },
+      {
+        title: 'Hearing',
+        date: '2024-03-05',
+        turns: [
+          { speaker: 'Q', text: 'Shut?' },
+          { speaker: 'Ada Quill', text: 'Shut.', start: 3, end: 4 },
+        ],
+      },
       { title: 'Statement by Ada Quill', date: '2024-03-06', text: 'The ferry runs.' },
     ]
-    const transcripts = await readTranscripts(new TextEncoder().encode(lines.map((line) => JSON.stringify(line)).join('\n')), { name: 'r.jsonl' })
-    expect(transcripts.map(spoken)).toEqual([['? (question): Shut?', 'Ada Quill (answer): Shut.'], ['Ada Quill (statement): The ferry runs.']])
+    const transcripts = await readTranscripts(
+      new TextEncoder().encode(lines.map((line) => JSON.stringify(line)).join('\n')),
+      { name: 'r.jsonl' },
+    )
+    expect(transcripts.map(spoken)).toEqual([
+      ['? (question): Shut?', 'Ada Quill (answer): Shut.'],
+      ['Ada Quill (statement): The ferry runs.'],
+    ])
   })
 })
 
@@ -142,7 +172,16 @@ describe('what is no transcript is one clear error', () => {
 
 test('hostile text is read in linear time', async () => {
   const start = performance.now()
-  for (const text of ['A'.repeat(400_000), 'AB. '.repeat(100_000), '['.repeat(200_000), '<'.repeat(200_000), '<s>a'.repeat(60_000), '~~ '.repeat(100_000), 'Q: a\n'.repeat(50_000), 'MR. A: b\n\n'.repeat(20_000)])
-    await read(text, 'h.md')
+  for (const text of [
+    'A'.repeat(400_000),
+    'AB. '.repeat(100_000),
+    '['.repeat(200_000),
+    '<'.repeat(200_000),
+    '<s>a'.repeat(60_000),
+    '~~ '.repeat(100_000),
+    'Q: a\n'.repeat(50_000),
+    'MR. A: b\n\n'.repeat(20_000),
+  ])
+    await read(`${text} word`, 'h.md')
   expect(performance.now() - start).toBeLessThan(20_000)
 })

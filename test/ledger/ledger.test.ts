@@ -25,12 +25,27 @@ function write(name: string, text: string): string {
   return join(folder, name)
 }
 
+function other(sql: string): void {
+  const database = new Database(path)
+  database.exec(sql)
+  database.close()
+}
+
+function cutOff(): void {
+  openLedger(path).close()
+  truncateSync(path, Math.floor(statSync(path).size / 2))
+}
+
 describe('opening', () => {
   test.each([
     ['no ledger, for reading', () => undefined, 'There is no ledger at'],
     ['a text file', () => writeFileSync(path, 'Dear diary, today I met a bear and it was kind.'), 'is not a database'],
     ['another program’s database', () => other('create table cats (name text)'), 'a database of another program'],
-    ['a newer version’s', () => other('pragma application_id = 1751474546; pragma user_version = 99'), 'use a newer Hearsay'],
+    [
+      'a newer version’s',
+      () => other('pragma application_id = 1751474546; pragma user_version = 99'),
+      'use a newer Hearsay',
+    ],
     ['one that is cut off', () => cutOff(), 'is cut off'],
   ])('%s is one clear error', (name, prepare, message) => {
     prepare()
@@ -51,17 +66,6 @@ describe('opening', () => {
     reader.close()
     expect(readFileSync(path).equals(before)).toBe(true)
   })
-
-  function other(sql: string): void {
-    const database = new Database(path)
-    database.exec(sql)
-    database.close()
-  }
-
-  function cutOff(): void {
-    openLedger(path).close()
-    truncateSync(path, Math.floor(statSync(path).size / 2))
-  }
 })
 
 describe('adding', () => {
@@ -69,21 +73,37 @@ describe('adding', () => {
     const ledger = openLedger(path)
     const file = write('a.md', briefing)
     expect(await recordAdd(ledger, [file], { read: readTranscripts })).toMatchObject({ added: 1, changed: 0, held: 0 })
-    expect(await recordAdd(ledger, [file], { read: readTranscripts })).toMatchObject({ added: 0, changed: 0, held: 1, words: 0 })
+    expect(await recordAdd(ledger, [file], { read: readTranscripts })).toMatchObject({
+      added: 0,
+      changed: 0,
+      held: 1,
+      words: 0,
+    })
     write('a.md', briefing.replace('ninth of May', 'tenth of May'))
     expect(await recordAdd(ledger, [file], { read: readTranscripts })).toMatchObject({ added: 0, changed: 1, held: 0 })
     expect(ledger.rows('select count(*) from docs')).toEqual([[2]])
-    expect(recordList(ledger).occasions).toMatchObject([{ version: 2, day: '2024-03-05', speakers: ['Ada Quill', 'Tom Lee'] }])
+    expect(recordList(ledger).occasions).toMatchObject([
+      { version: 2, day: '2024-03-05', speakers: ['Ada Quill', 'Tom Lee'] },
+    ])
 
     const search = searchOf(recordLookup(ledger))
-    expect(held(search, 'The bridge will not reopen before the tenth of May', 'Ada Quill', '2024-03-05').verdict).toBe('verbatim')
-    expect(held(search, 'The bridge will not reopen before the ninth of May', 'Ada Quill', '2024-03-05').verdict).toBe('altered')
+    expect(held(search, 'The bridge will not reopen before the tenth of May', 'Ada Quill', '2024-03-05').verdict).toBe(
+      'verbatim',
+    )
+    expect(held(search, 'The bridge will not reopen before the ninth of May', 'Ada Quill', '2024-03-05').verdict).toBe(
+      'altered',
+    )
     ledger.close()
   })
 
   test('what cannot be read is named, the rest is done', async () => {
     const ledger = openLedger(path)
-    const files = [write('a.md', ''), write('b.md', briefing), write('c.txt', '\u0000\u0001\u0002'), join(folder, 'none.md')]
+    const files = [
+      write('a.md', ''),
+      write('b.md', briefing),
+      write('c.txt', '\u0000\u0001\u0002'),
+      join(folder, 'none.md'),
+    ]
     const added = await recordAdd(ledger, files, { read: readTranscripts })
     expect(added.added).toBe(1)
     expect(added.failed.map((one) => one.path)).toEqual([files[0], files[2], files[3]])

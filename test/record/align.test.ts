@@ -1,9 +1,29 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { align, unitsOf, wordsOf, type Unit } from '../../src/record/check.ts'
 
 const units = (text: string): Unit[] => unitsOf(wordsOf(text))
-const words = fc.array(fc.constantFrom('the', 'bridge', 'is', 'not', 'open', 'and', 'we', 'know', "don't", 'two', '2', 'ice', 'cream', 'icecream'), { maxLength: 14 }).map((list) => list.join(' '))
+const words = fc
+  .array(
+    fc.constantFrom(
+      'the',
+      'bridge',
+      'is',
+      'not',
+      'open',
+      'and',
+      'we',
+      'know',
+      "don't",
+      'two',
+      '2',
+      'ice',
+      'cream',
+      'icecream',
+    ),
+    { maxLength: 14 },
+  )
+  .map((list) => list.join(' '))
 
 test.each([
   ['the bridge is open', 'the bridge is not open', ['same', 'same', 'same', 'drop', 'same']],

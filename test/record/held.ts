@@ -11,7 +11,9 @@ export async function ledgerOf(...texts: readonly string[]): Promise<Ledger> {
   for (const [i, text] of texts.entries()) {
     const bytes = new TextEncoder().encode(text)
     const transcripts = await readTranscripts(bytes, { name: `transcript-${i}.md` })
-    ledger.together(() => transcripts.forEach((one) => appendTranscript(ledger, one, { name: `transcript-${i}.md`, bytes: bytes.length })))
+    ledger.together(() =>
+      transcripts.forEach((one) => appendTranscript(ledger, one, { name: `transcript-${i}.md`, bytes: bytes.length })),
+    )
   }
   return ledger
 }
@@ -22,7 +24,13 @@ export async function recordOf(...texts: readonly string[]): Promise<Search> {
 }
 
 /** The one finding on a quotation of bare words. */
-export function held(search: Search, words: string, speaker: string | null, day: string | null, venue = 'briefing'): Finding {
+export function held(
+  search: Search,
+  words: string,
+  speaker: string | null,
+  day: string | null,
+  venue = 'briefing',
+): Finding {
   const said = day === null ? null : { from: day, to: day }
   const [finding, ...rest] = checkQuotation(quotationOf(words, { speaker, said, venue }), search)
   if (finding === undefined || rest.length > 0) throw new Error(`${rest.length + 1} findings where one was expected`)

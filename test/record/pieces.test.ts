@@ -7,7 +7,13 @@ const article = '“The cables are sound,” Lee said. “Nobody was ever in dan
 
 function quoted(...words: readonly string[]): Quotation {
   const pieces = words.map((piece) => ({ start: article.indexOf(piece), end: article.indexOf(piece) + piece.length }))
-  return { text: article, pieces, speaker: 'Tom Lee', said: { from: '2024-03-05', to: '2024-03-05' }, venue: 'briefing' }
+  return {
+    text: article,
+    pieces,
+    speaker: 'Tom Lee',
+    said: { from: '2024-03-05', to: '2024-03-05' },
+    venue: 'briefing',
+  }
 }
 
 test('two pieces of one turn are one quotation, the gap is shown as left out', async () => {
