@@ -4,8 +4,10 @@ import { parseHTML } from 'linkedom'
 export type Block = { readonly text: string; readonly path: string }
 
 const BLOCK = new Set(
-  ('address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul').split(' ')
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 )
 const SKIP = new Set('head script style noscript template svg iframe object textarea select option'.split(' '))
 

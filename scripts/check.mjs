@@ -17,10 +17,10 @@ const checks = {
   lint: () => tool('oxlint', '--report-unused-disable-directives'),
   types: () => tool('tsc', '-p', 'tsconfig.json'),
   imports: () => tool('tsx', 'scripts/import-rules.ts'),
-  unused: () => tool('knip', '--no-progress', '--treat-config-hints-as-errors'),
+  unused: () => tool('knip', '--no-progress'),
   generated: () => tool('tsx', 'scripts/generate.ts', '--check'),
   package: checkPackage,
-  tests: () => tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`),
+  tests: () => tool('vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`),
 }
 
 const wanted = process.argv.slice(2).filter((word) => word in checks)
@@ -81,6 +81,11 @@ function tool(name, ...args) {
 }
 
 function command(name, ...args) {
-  const { status, stdout, stderr, error } = spawnSync(name, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const { status, stdout, stderr, error } = spawnSync(name, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}` }
 }

@@ -13,8 +13,9 @@ type Import = { readonly target: string; readonly typeOnly: boolean; readonly li
 
 /** The rooms in the order of one article's way; an import points up this list. */
 const ROOMS = [
-  ['error', 'span', 'notice', 'id'],
+  ['error', 'span', 'notice', 'id', 'version', 'lines'],
   ['intake'],
+  ['input'],
   ['document'],
   ['model'],
   ['reader'],
@@ -38,7 +39,7 @@ const DOORS: Record<string, string> = {
   comparison: 'compare',
   record: 'check',
   origin: 'trace-origins',
-  schema: 'schemas',
+  schema: 'to-reading',
   server: 'app',
   cli: 'main',
 }
@@ -58,6 +59,7 @@ const TYPE_FILES = new Set([
   'record/finding.ts',
   'record/lookup.ts',
   'origin/origin.ts',
+  'schema/read.ts',
 ])
 
 const FORBIDDEN_FILES = /(?:^|\/)(?:utils?|helpers?|common|misc|managers?)(?:\.ts$|\/)/

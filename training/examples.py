@@ -2,7 +2,7 @@
 import json
 import random
 
-CLS, SEP = 101, 102
+CLS, SEP, STOP = 101, 102, 1012
 ROLES = ["source", "cue", "content"]
 IGNORE = -100
 LINKS = ["cue", "source", "start", "end", "head"]
@@ -150,6 +150,40 @@ def example(article, start, end, rng=None):
         inside = [j - start + 1 if start <= j < end else 0 if j == -1 else IGNORE
                   for j in article.labels[name][start:end]]
         labels[name] = [IGNORE] + inside + [IGNORE]
+    return inputs, labels
+
+
+def fragments(article, rng, share):
+    """Ranges that hold one relation and nothing else, and as many of plain text: what a content looks like inside.
+
+    The reader meets such fragments when it reads contents once more for attributions inside them.
+    """
+    tags, cues, ids = article.labels["tag"], article.labels["cue"], article.inputs[0]
+    out = []
+    for cue, source in enumerate(article.labels["source"]):
+        if source == IGNORE or rng.random() > share:
+            continue
+        members = [i for i in range(max(0, cue - 200), min(len(tags), cue + 200)) if cues[i] == cue or i == cue]
+        start, end = min(members), max(members) + 1
+        if source >= 0:
+            start, end = min(start, source), max(end, source + 1)
+        inside = all(cues[i] == IGNORE or start <= cues[i] < end for i in range(start, end))
+        if inside and 5 <= end - start <= 120 and not any(first in range(start + 1, end) for first, _ in article.paragraphs):
+            out.append((start, end))
+    plain, wanted, start = [], len(out), 0
+    for i, piece in enumerate(ids):
+        if tags[i] != 0 or piece == STOP:
+            if i - start >= 8:
+                plain.append((start + rng.randint(0, 3), min(i, start + 60)))
+            start = i + 1
+    rng.shuffle(plain)
+    return out + plain[:wanted]
+
+
+def fragment(article, start, end):
+    """A fragment as a window of its own: the first piece begins a paragraph."""
+    inputs, labels = example(article, start, end)
+    inputs[3] = [0, 1] + [0] * (end - start)
     return inputs, labels
 
 

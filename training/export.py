@@ -35,7 +35,7 @@ class Shipped(torch.nn.Module):
         out = self.reader(ids, shapes, marks, places, torch.ones_like(ids))
         chosen = {"head", "relation", "name", "word_class"}
         return tuple(out[name].argmax(-1).to(torch.int32) if name in chosen
-                     else out[name].log_softmax(-1) if name != "tag" else out[name].log_softmax(-1) for name in OUTPUTS)
+                     else out[name].log_softmax(-1) for name in OUTPUTS)
 
 
 def cue_words(corpus):
@@ -75,7 +75,7 @@ def main():
     labels = json.load(open(f"{options.run}/labels.json", encoding="utf8"))
     network.SDPA = False
     model = network.Reader(labels)
-    model.load_state_dict(torch.load(f"{options.run}/reader.pt")["model"])
+    model.load_state_dict(torch.load(f"{options.run}/reader.pt", map_location="cpu")["model"])
     model.eval()
     sample = torch.ones(1, 40, dtype=torch.int32)
     names = ["ids", "shapes", "marks", "places"]

@@ -14,9 +14,9 @@ SDPA = True  # off for export: ONNX Runtime fuses the plain form
 BUCKETS = 41  # signed distances, two a power of two
 
 
-def distance_buckets(length):
+def distance_buckets(length, device):
     """Bucket of j - i for each pair of positions (i, j)."""
-    at = torch.arange(length)
+    at = torch.arange(length, device=device)
     gap = at[None, :] - at[:, None]
     size = torch.floor(torch.log2(gap.abs().float() + 1) * 2).long().clamp(max=20)
     return torch.sign(gap) * size + 20
@@ -66,7 +66,7 @@ class Encoder(nn.Module):
             nn.init.zeros_(feature.weight)
 
     def forward(self, ids, shapes, marks, places, mask):
-        at = torch.arange(ids.shape[1])
+        at = torch.arange(ids.shape[1], device=ids.device)
         x = self.word(ids) + self.position(at) + self.shape(shapes) + self.mark(marks) + self.place(places)
         x = self.drop(self.norm(x))
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
@@ -109,7 +109,7 @@ class Link(nn.Module):
 
     def forward(self, x):
         scores = F.gelu(self.asks(x)) @ F.gelu(self.answers(x)).transpose(1, 2) / math.sqrt(self.asks.out_features)
-        return scores + self.far(distance_buckets(x.shape[1]))[..., 0]
+        return scores + self.far(distance_buckets(x.shape[1], x.device))[..., 0]
 
 
 class Reader(nn.Module):

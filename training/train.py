@@ -1,9 +1,10 @@
-"""Trains the reader; resumes from RUN/last.pt when it is there.
+"""Trains the reader; goes on from what is in RUN_DIR.
 
 usage: train.py ENCODER_DIR CORPUS_DIR RUN_DIR [--epochs N] [--seed N]
 
 RUN_DIR holds what features.ts and teach.py wrote. Each epoch cuts the articles into other windows; a moving average of
-the weights (Polyak and Juditsky 1992) is what is kept.
+the weights (Polyak and Juditsky 1992) is what is kept. A last epoch also shows fragments, as the contents are in which
+nested attributions are looked for.
 """
 import argparse
 import json
@@ -20,14 +21,17 @@ from network import Reader
 WINDOW, BUDGET = 254, 2048
 WEIGHTS = {"tag": 1.0, "cue": 0.3, "source": 0.3, "start": 0.15, "end": 0.15,
            "head": 0.25, "relation": 0.15, "name": 0.2, "word_class": 0.15}
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 TAUGHT = {"head", "relation", "name", "word_class"}
-RATE, HEAD_RATE, WARM, FLOOR, DECAY = 1.2e-4, 1e-3, 0.08, 0.02, 0.998
+RATES, POLISH_RATES = (1.2e-4, 1e-3), (4e-5, 3e-4)  # encoder, heads
+WARM, FLOOR, DECAY = 0.08, 0.02, 0.998
+SHARE = 0.35  # of relations that an epoch with fragments shows once more alone
 
 
 def collate(batch):
     """Padded tensors of a batch: inputs, mask, labels."""
     longest = max(len(inputs[0]) for inputs, _ in batch)
-    pad = lambda rows, value: torch.tensor([row + [value] * (longest - len(row)) for row in rows])
+    pad = lambda rows, value: torch.tensor([row + [value] * (longest - len(row)) for row in rows], device=DEVICE)
     inputs = [pad([item[0][k] for item in batch], 0) for k in range(4)]
     mask = pad([[1] * len(item[0][0]) for item in batch], 0)
     labels = {name: pad([item[1][name] for item in batch], ex.IGNORE) for name in batch[0][1]}
@@ -82,12 +86,79 @@ def save(path, **state):
     os.replace(path + ".part", path)
 
 
+class Run:
+    """One training run that can be interrupted: model, optimiser, average and where it is, kept in FOLDER/NAME.pt."""
+
+    def __init__(self, folder, name, model, rates):
+        self.path, self.model, self.rates = f"{folder}/{name}.pt", model, rates
+        slow = list(model.encoder.parameters())
+        fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+        self.optimizer = torch.optim.AdamW([{"params": slow, "lr": rates[0]}, {"params": fast, "lr": rates[1]}],
+                                           weight_decay=0.01, fused=True)
+        self.average = Average(model)
+        self.step = self.epoch = self.done = 0
+        if os.path.exists(self.path):
+            state = torch.load(self.path, map_location=DEVICE)
+            model.load_state_dict(state["model"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.average.state = state["average"]
+            self.step, self.epoch, self.done = state["step"], state["epoch"], state["done"]
+            print(f"{name}: resumed at epoch {self.epoch}, batch {self.done}", flush=True)
+
+    def save(self, epoch, done):
+        save(self.path, model=self.model.state_dict(), optimizer=self.optimizer.state_dict(),
+             average=self.average.state, step=self.step, epoch=epoch, done=done)
+
+    def learn(self, batch, progress, pace):
+        """One step; gives the loss of each task."""
+        for group, rate in zip(self.optimizer.param_groups, self.rates):
+            group["lr"] = rate * pace
+        inputs, mask, target = collate(batch)
+        found = losses(self.model(*inputs, mask), target)
+        teaching = 1 - 0.5 * progress
+        loss = sum(WEIGHTS[n] * (teaching if n in TAUGHT else 1.0) * v for n, v in found.items())
+        self.optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.step += 1
+        self.average.update(self.model, self.step)
+        return {name: value.item() for name, value in found.items()}
+
+
+def train_epochs(run, epochs, seed, parts_of, pace_at, dev):
+    """Trains from where the run is to the end of EPOCHS; PARTS_OF(rng) makes an epoch's examples."""
+    began, seen = time.time(), 0
+    for epoch in range(run.epoch, epochs):
+        groups = ex.batches(parts_of(random.Random(seed * 1000 + epoch)), BUDGET, seed * 1000 + epoch)
+        running = {}
+        for number in range(run.done, len(groups)):
+            progress = (epoch * len(groups) + number) / (epochs * len(groups))
+            found = run.learn(groups[number], progress, pace_at(progress))
+            seen += sum(len(inputs[0]) for inputs, _ in groups[number])
+            for name, value in found.items():
+                running[name] = running.get(name, 0.0) + value
+            if run.step % 50 == 0:
+                shown = " ".join(f"{name} {value / 50:.3f}" for name, value in running.items())
+                spent = time.time() - began
+                print(f"epoch {epoch} {number}/{len(groups)} {seen / spent:.0f}/s {spent:.0f}s {shown}", flush=True)
+                running = {}
+            if run.step % 200 == 0:
+                run.save(epoch, number + 1)
+        run.done = 0
+        run.save(epoch + 1, 0)
+        kept = {k: v.clone() for k, v in run.model.state_dict().items()}
+        run.model.load_state_dict(run.average.state)
+        print(f"== epoch {epoch} {time.time() - began:.0f}s {evaluate(run.model, dev)}", flush=True)
+        run.model.load_state_dict(kept)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("encoder")
     parser.add_argument("corpus")
     parser.add_argument("run")
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=9)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
@@ -98,63 +169,21 @@ def main():
         json.dump({task: list(names) for task, names in labels.items()}, out)
     model = Reader(labels)
     model.encoder.load_bert(f"{options.encoder}/model.safetensors")
-    slow = list(model.encoder.parameters())
-    fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": slow, "lr": RATE}, {"params": fast, "lr": HEAD_RATE}],
-                                  weight_decay=0.01, fused=True)
-    average = Average(model)
-    step = first_epoch = skip = 0
-    last = f"{options.run}/last.pt"
-    if os.path.exists(last):
-        state = torch.load(last)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
-        average.state, step = state["average"], state["step"]
-        first_epoch, skip = state["epoch"], state["done"]
-        print(f"resumed at epoch {first_epoch}, batch {skip}", flush=True)
-    began, seen = time.time(), 0
-    for epoch in range(first_epoch, options.epochs):
-        rng = random.Random(options.seed * 1000 + epoch)
-        parts = [ex.example(a, s, e, rng) for a in train for s, e in ex.windows(a, WINDOW, rng)]
-        groups = ex.batches(parts, BUDGET, options.seed * 1000 + epoch)
-        total = options.epochs * len(groups)
-        running = {}
-        for number, batch in enumerate(groups):
-            if number < skip:
-                continue
-            progress = (epoch * len(groups) + number) / total
-            pace = min(1.0, progress / WARM + 1e-3) * max(FLOOR, 1 - progress)
-            for group, rate in zip(optimizer.param_groups, (RATE, HEAD_RATE)):
-                group["lr"] = rate * pace
-            inputs, mask, target = collate(batch)
-            found = losses(model(*inputs, mask), target)
-            help_ = 1 - 0.5 * progress
-            loss = sum(WEIGHTS[n] * (help_ if n in TAUGHT else 1.0) * v for n, v in found.items())
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            step += 1
-            seen += inputs[0].numel()
-            average.update(model, step)
-            for name, value in found.items():
-                running[name] = running.get(name, 0.0) + value.item()
-            if step % 50 == 0:
-                shown = " ".join(f"{name} {value / 50:.3f}" for name, value in running.items())
-                rate = seen / (time.time() - began)
-                print(f"epoch {epoch} {number}/{len(groups)} {rate:.0f}/s {time.time() - began:.0f}s {shown}", flush=True)
-                running = {}
-            if step % 200 == 0:
-                save(last, model=model.state_dict(), optimizer=optimizer.state_dict(), average=average.state,
-                     step=step, epoch=epoch, done=number + 1)
-        skip = 0
-        save(last, model=model.state_dict(), optimizer=optimizer.state_dict(), average=average.state,
-             step=step, epoch=epoch + 1, done=0)
-        kept = {k: v.clone() for k, v in model.state_dict().items()}
-        model.load_state_dict(average.state)
-        save(f"{options.run}/reader.pt", model=average.state, epoch=epoch + 1)
-        print(f"== epoch {epoch} {time.time() - began:.0f}s {evaluate(model, dev)}", flush=True)
-        model.load_state_dict(kept)
+    model.to(DEVICE)
+
+    def windows(rng):
+        return [ex.example(a, s, e, rng) for a in train for s, e in ex.windows(a, WINDOW, rng)]
+
+    def with_fragments(rng):
+        return windows(rng) + [ex.fragment(a, s, e) for a in train for s, e in ex.fragments(a, rng, SHARE)]
+
+    first = Run(options.run, "last", model, RATES)
+    train_epochs(first, options.epochs, options.seed, windows,
+                 lambda p: min(1.0, p / WARM + 1e-3) * max(FLOOR, 1 - p), dev)
+    model.load_state_dict(first.average.state)
+    second = Run(options.run, "polish", model, POLISH_RATES)
+    train_epochs(second, 1, options.seed + 1, with_fragments, lambda p: max(FLOOR, 1 - p), dev)
+    save(f"{options.run}/reader.pt", model=second.average.state)
 
 
 if __name__ == "__main__":

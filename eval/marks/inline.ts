@@ -29,19 +29,30 @@ export function parseBlock(block: string): Marked {
   return { head, text: text.trim(), lines }
 }
 
-/** Turns the lines of a block into marks; throws when a string is not found exactly once in its window. */
+/** Turns the lines of a block into marks; throws, naming all, when strings are not found exactly once in their windows. */
 export function readMarks(text: string, lines: readonly string[]): Mark[] {
   const paragraphs = paragraphsOf(text)
   const marks: Mark[] = []
   const open: number[] = []
+  const wrong: string[] = []
   for (const line of lines) {
     const [, arrows = '', rest = ''] = /^(>*)\s*(.*)$/.exec(line) ?? []
-    if (arrows.length > open.length) throw new Error(`no parent stands above: ${line}`)
-    open.length = arrows.length
-    marks.push({ ...readLine(text, paragraphs, rest), parent: open.at(-1) ?? null })
+    if (arrows.length > open.length) wrong.push(`no parent stands above: ${line}`)
+    open.length = Math.min(arrows.length, open.length)
+    marks.push({ ...attempt(() => readLine(text, paragraphs, rest), wrong), parent: open.at(-1) ?? null })
     open.push(marks.length - 1)
   }
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
   return marks
+}
+
+function attempt(read: () => Omit<Mark, 'parent'>, wrong: string[]): Omit<Mark, 'parent'> {
+  try {
+    return read()
+  } catch (error) {
+    wrong.push(error instanceof Error ? error.message : String(error))
+    return { source: [], cue: [], content: [] }
+  }
 }
 
 function readLine(text: string, paragraphs: readonly Span[], line: string): Omit<Mark, 'parent'> {

@@ -19,7 +19,10 @@ const lists: readonly (readonly [Abbreviation, string])[] = [
     'Mr Mrs Ms Mx Dr Drs Prof Profs Rev Fr Hon Messrs Mme Mlle Msgr Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Capt ' +
       'Cmdr Cdr Maj Adm Sgt Cpl Pvt Pfc Brig Supt Det Insp Atty Amb Pres Cong Asst Assoc Dep Cllr Ald Sec',
   ],
-  ['numbered', 'No Nos Art Arts Fig Figs Vol Vols Ch Chap Para Paras Op Ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'],
+  [
+    'numbered',
+    'No Nos Art Arts Fig Figs Vol Vols Ch Chap Para Paras Op Ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+  ],
   ['numbered', 'p pp nos vol vols fig ch chap para paras'],
   ['inner', 'e.g i.e eg ie cf vs v viz approx ca incl esp resp misc'],
   ['hour', 'a.m p.m A.M P.M'],

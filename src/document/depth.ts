@@ -6,10 +6,10 @@ export type DepthStep = { readonly at: number; readonly depth: number }
 /** The offsets where the depth of quotation changes, in order; quotation marks themselves lie inside. */
 export function depthSteps(quotations: readonly Quotation[]): DepthStep[] {
   const starts = quotations.map(({ span }) => span.start)
-  const ends = quotations.map(({ span }) => span.end).sort((a, b) => a - b)
+  const ends = quotations.map(({ span }) => span.end).toSorted((a, b) => a - b)
   const steps: DepthStep[] = []
   let depth = 0
-  for (let start = 0, end = 0; end < ends.length; ) {
+  for (let start = 0, end = 0; end < ends.length;) {
     const opens = (starts[start] ?? Infinity) < (ends[end] ?? Infinity)
     const at = (opens ? starts[start++] : ends[end++]) ?? 0
     depth += opens ? 1 : -1

@@ -1,6 +1,11 @@
 import { slice } from '../span.ts'
 import type { Span } from '../span.ts'
+import { abbreviation } from './abbreviations.ts'
+import type { Abbreviation } from './abbreviations.ts'
 import { isDigit, isLower, isOneOf } from './characters.ts'
+
+// "…, said Sen." at a line's end goes on with the next.
+const neverEnds = new Set<Abbreviation | null>(['title', 'inner', 'initial', 'numbered'])
 
 // No text is wrapped by hand at more than this; a longer line ended because its writer ended it.
 const widestWrap = 120
@@ -25,7 +30,9 @@ export function breaksAfter(text: string, line: Span, next: Span, width: number)
 function endsSentence(text: string, line: Span): boolean {
   let at = line.end - 1
   while (at > line.start && isOneOf(text, at, '"\'”’»)]')) at--
-  return isOneOf(text, at, '.!?…:;')
+  if (text.charAt(at) !== '.') return isOneOf(text, at, '!?…:;')
+  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(line.start, at - 12), at))?.[0] ?? ''
+  return !neverEnds.has(abbreviation(word))
 }
 
 function firstWord(text: string, line: Span): number {

@@ -17,10 +17,12 @@ export type Mark = Span & {
 }
 
 type Role = 'open' | 'close' | 'either'
-type Side = 'blank' | 'word' | 'dash' | 'stop' | 'dots'
-type Piece = Span & Pick<Mark, 'family' | 'shape'>
+type Side = 'blank' | 'word' | 'dash' | 'stop' | 'dots' | 'end'
 
-const shapes: Readonly<Record<string, readonly [Family, Mark['shape']]>> = {
+type Shape = readonly [Family, Mark['shape']]
+
+const straight: Shape = ['double', null]
+const shapes: Readonly<Record<string, Shape>> = {
   '"': ['double', null],
   '＂': ['double', null],
   '“': ['double', 'open'],
@@ -29,6 +31,8 @@ const shapes: Readonly<Record<string, readonly [Family, Mark['shape']]>> = {
   '‟': ['double', 'open'],
   "''": ['double', null],
   '``': ['double', 'open'],
+  '‘‘': ['double', 'open'],
+  '’’': ['double', 'close'],
   "'": ['single', null],
   '‘': ['single', 'open'],
   '’': ['single', 'close'],
@@ -59,27 +63,22 @@ function isMark(code: number): boolean {
   return code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a || code === 0xff02
 }
 
-// Marks that touch each other share their neighbours: in `."'` both close.
+// Marks that touch each other share their neighbours: in `."'` both close. `'''Go,'` opens a double and a single mark,
+// `go.'''` closes a single and a double one.
 function readRun(text: string, run: Span, paragraph: Span, marks: Mark[]): void {
   const before = sideBefore(text, run.start, paragraph)
   const after = sideAfter(text, run.end, paragraph)
   const role = roleBetween(before, after)
-  for (const piece of pieces(text, run, role)) {
-    const mark = toMark(text, piece, { before, after, role, last: piece.end === run.end })
-    if (mark !== null) marks.push(mark)
-  }
-}
-
-// `'''Go,'` opens a double and a single mark, `go.'''` closes a single and a double one.
-function* pieces(text: string, run: Span, role: Role): Generator<Piece> {
-  for (let at = run.start; at < run.end; ) {
-    const unit = text.charAt(at)
-    const alike = unit === "'" || unit === '`' ? countAlike(text, at, run.end) : 1
-    const doubled = alike > 1 && (alike % 2 === 0 || role === 'open')
-    const [family, shape] = shapes[doubled ? unit + unit : unit] ?? ['double', null]
-    const end = at + (doubled ? 2 : 1)
-    yield { start: at, end, family, shape }
-    at = end
+  for (let start = run.start, end = start; start < run.end; start = end) {
+    const unit = text.charAt(start)
+    const alike = "'`‘’".includes(unit) ? countAlike(text, start, run.end) : 1
+    const isDoubled = alike > 1 && (alike % 2 === 0 || role === 'open')
+    end = start + (isDoubled ? 2 : 1)
+    const [family, shape] = shapes[isDoubled ? unit + unit : unit] ?? straight
+    const place: Place = { start, end, shape, before, after, role, isLast: end === run.end }
+    if (family === 'single' && isApostrophe(text, place)) continue
+    const weak = family === 'single' ? isWeakSingle(text, place) : isMeasure(text, place)
+    marks.push({ start, end, family, role, shape, weak })
   }
 }
 
@@ -90,42 +89,53 @@ function countAlike(text: string, at: number, end: number): number {
   return alike === 4 ? 2 : alike
 }
 
-type Place = { readonly before: Side; readonly after: Side; readonly role: Role; readonly last: boolean }
-
-function toMark(text: string, piece: Piece, place: Place): Mark | null {
-  const { role } = place
-  if (piece.family !== 'single') return { ...piece, role, weak: role === 'close' && isMeasure(text, piece, place) }
-  if (place.before === 'word' && place.after === 'word' && isWord(text, piece.end) && isWord(text, piece.start - 1)) {
-    return null
-  }
-  if (role !== 'close' && place.after === 'word' && isClipped(text, piece.start)) return null
-  if (role === 'close' && isAfterClippedN(text, piece.start)) return null
-  return { ...piece, role, weak: isWeakSingle(text, piece, place) }
+/** A mark with its run's neighbours. */
+type Place = Span & {
+  readonly shape: Mark['shape']
+  readonly before: Side
+  readonly after: Side
+  readonly role: Role
+  readonly isLast: boolean
 }
 
-function isMeasure(text: string, piece: Piece, { after }: Place): boolean {
-  if (after === 'stop' || !isDigit(text, piece.start - 1)) return false
-  return piece.shape === null || isInches(text, piece.start)
+function isApostrophe(text: string, { start, end, before, after, role }: Place): boolean {
+  if (before === 'word' && after === 'word' && isWord(text, end) && isWord(text, start - 1)) return true
+  if (role !== 'close' && after === 'word' && isClipped(text, start)) return true
+  return role === 'close' && isAfterClippedN(text, start)
 }
 
-function isWeakSingle(text: string, piece: Piece, { before, after, role, last }: Place): boolean {
-  if (role === 'open') return piece.shape === 'close'
+function isMeasure(text: string, { start, shape, after, role }: Place): boolean {
+  if (role !== 'close' || !isDigit(text, start - 1)) return false
+  return isInches(text, start) || (shape === null && (after === 'blank' || after === 'dash'))
+}
+
+function isWeakSingle(text: string, { start, shape, before, after, role, isLast }: Place): boolean {
+  if (role === 'open') return shape === 'close'
   if (role === 'either') return before === 'blank'
-  return last && before === 'word' && (after === 'blank' || after === 'dash') && mayBeApostrophe(text, piece.start)
+  return isLast && before === 'word' && (after === 'blank' || after === 'dash') && mayBeApostrophe(text, start)
 }
 
 function sideBefore(text: string, at: number, paragraph: Span): Side {
   const unit = at - 1
-  if (unit < paragraph.start || isBlank(text, unit) || isOneOf(text, unit, '([{<')) return 'blank'
+  if (unit < paragraph.start || isGap(text, unit) || isOneOf(text, unit, '([{<')) return 'blank'
   if (isDash(text, unit)) return 'dash'
   return isWord(text, unit) ? 'word' : 'stop'
 }
 
 function sideAfter(text: string, at: number, paragraph: Span): Side {
-  if (at >= paragraph.end || isBlank(text, at)) return 'blank'
+  if (at >= paragraph.end) return 'end'
+  if (isGap(text, at)) return 'blank'
   if (isDash(text, at)) return 'dash'
   if (text.startsWith('…', at) || text.startsWith('..', at) || text.startsWith('. .', at)) return 'dots'
   return isOneOf(text, at, '.,:;!?)]}>') ? 'stop' : 'word'
+}
+
+// White space, and what shows as nothing at all: soft hyphens, directions, joiners.
+function isGap(text: string, at: number): boolean {
+  return (
+    isBlank(text, at) ||
+    isOneOf(text, at, '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff')
+  )
 }
 
 function isDash(text: string, at: number): boolean {
@@ -133,6 +143,7 @@ function isDash(text: string, at: number): boolean {
 }
 
 function roleBetween(before: Side, after: Side): Role {
+  if (after === 'end') return 'close'
   if (before === 'blank') return after === 'blank' || after === 'stop' ? 'either' : 'open'
   if (before === 'dash') return after === 'blank' || after === 'stop' ? 'close' : 'either'
   return after === 'word' ? 'either' : 'close'

@@ -23,7 +23,7 @@ export function partsOf(paragraphs: readonly Span[], parts: readonly Span[]): nu
 function stretches(text: string, parts: readonly Span[]): Span[] {
   const borders = new Set([0, text.length])
   for (const { start, end } of parts) borders.add(start).add(end)
-  const inside = [...borders].filter((border) => border >= 0 && border <= text.length).sort((a, b) => a - b)
+  const inside = [...borders].filter((border) => border >= 0 && border <= text.length).toSorted((a, b) => a - b)
   return inside.slice(1).map((end, index) => ({ start: inside[index] ?? 0, end }))
 }
 
@@ -31,7 +31,7 @@ function stretches(text: string, parts: readonly Span[]): Span[] {
 function blocks(text: string, stretch: Span): Span[][] {
   const found: Span[][] = []
   let block: Span[] = []
-  for (let start = stretch.start; start < stretch.end; ) {
+  for (let start = stretch.start; start < stretch.end;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 || newline >= stretch.end ? stretch.end : newline
     const line = trim(text, { start, end })

@@ -5,19 +5,30 @@ import { isBlank } from './characters.ts'
 import type { Quotation } from './doc.ts'
 import { readMarks } from './marks.ts'
 import type { Mark } from './marks.ts'
-import { pairMarks } from './pairs.ts'
+import { isAlike, pairMarks } from './pairs.ts'
 import type { Pair, PairsOfParagraph } from './pairs.ts'
 
 /** The quotations of a text, by where they open, and what is doubtful about its marks. */
 export type Quotations = { readonly quotations: readonly Quotation[]; readonly notices: readonly Notice[] }
 
+type Flat = Omit<Quotation, 'depth'>
+
 /** One quotation being built: a pair, and the pairs of later paragraphs that go on with it. */
-type Chain = { readonly first: Pair; readonly reopen: Mark[]; last: Pair }
+type Chain = {
+  readonly first: Pair
+  readonly reopen: Mark[]
+  last: Pair
+  /** How many paragraphs without a mark of its family came after its last one. */
+  unmarked: number
+}
+
+// How many paragraphs a quotation may run through without a mark before one closes it.
+const mostUnmarked = 4
 
 /**
  * Finds the quotation marks of a text by paragraph. A paragraph that leaves a quotation open hands it on to the next
- * one in the same part, if that begins with an opening mark of its kind, or closes what it never opened; otherwise what
- * is wrong with a mark ends with its paragraph. `parts` holds, for each paragraph, the part that it belongs to.
+ * one in the same part, if that begins with an opening mark of its kind, or closes what it never opened, be it after some
+ * paragraphs without marks; otherwise what is wrong with a mark ends with its paragraph. `parts` holds, for each paragraph, the part that it belongs to.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[], parts: readonly number[]): Quotations {
   const chains: Chain[] = []
@@ -27,8 +38,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[], parts:
     const found = pairMarks(text, paragraph, readMarks(text, paragraph))
     const carried = parts[index] === parts[index - 1] ? waiting : []
     const joined = join(text, paragraph, found, carried)
-    chains.push(...joined.fresh)
-    unopened.push(...joined.unopened)
+    for (const chain of joined.fresh) chains.push(chain)
+    for (const mark of joined.unopened) unopened.push(mark)
     waiting = joined.waiting
   })
   const kept = chains.filter(({ first, last }) => last.close !== null || !isSilent(first.open))
@@ -38,20 +49,37 @@ export function findQuotations(text: string, paragraphs: readonly Span[], parts:
 type Joined = { readonly fresh: Chain[]; readonly waiting: readonly Chain[]; readonly unopened: readonly Mark[] }
 
 function join(text: string, paragraph: Span, found: PairsOfParagraph, carried: readonly Chain[]): Joined {
-  const heads = headsOf(text, paragraph, found.pairs)
-  const chainOf = new Map<Pair, Chain>()
+  const reopened = reopenChains(headsOf(text, paragraph, found.pairs), carried)
+  const fresh = found.pairs.filter((pair) => !reopened.has(pair)).map(chainOf)
+  const left = carried.filter((chain) => !reopened.has(chain.last))
+  const unopened = closeWithoutReopening(found, left)
+  const open = new Set(found.waiting.filter((pair) => !pair.doubtful))
+  const stillOpen = [...reopened.values(), ...fresh].filter((chain) => open.has(chain.last))
+  return { fresh, waiting: [...left.filter((chain) => goesOn(chain, found)), ...stillOpen], unopened }
+}
+
+function chainOf(pair: Pair): Chain {
+  return { first: pair, reopen: [], last: pair, unmarked: 0 }
+}
+
+function reopenChains(heads: readonly Pair[], carried: readonly Chain[]): Map<Pair, Chain> {
+  const reopened = new Map<Pair, Chain>()
   for (const chain of carried) {
-    const head = heads[chainOf.size]
-    if (head === undefined || head.open.family !== chain.first.open.family) continue
+    const head = heads[reopened.size]
+    if (head === undefined || chain.unmarked > 0) continue
+    if (head.open.family !== chain.first.open.family || !isAlike(head.open, chain.first.open)) continue
     chain.reopen.push(head.open)
     chain.last = head
-    chainOf.set(head, chain)
+    reopened.set(head, chain)
   }
-  const fresh = found.pairs.filter((pair) => !chainOf.has(pair)).map((pair) => ({ first: pair, reopen: [], last: pair }))
-  for (const chain of fresh) chainOf.set(chain.first, chain)
-  const waiting = found.waiting.filter((pair) => !pair.doubtful).flatMap((pair) => chainOf.get(pair) ?? [])
-  const left = carried.filter((chain) => !chainOf.has(chain.last))
-  return { fresh, waiting, unopened: closeWithoutReopening(found, left) }
+  return reopened
+}
+
+function goesOn(chain: Chain, { pairs, unopened }: PairsOfParagraph): boolean {
+  const { family } = chain.first.open
+  if (chain.last.close !== null || unopened.length > 0 || pairs.some(({ open }) => open.family === family)) return false
+  chain.unmarked++
+  return chain.unmarked <= mostUnmarked
 }
 
 // The pairs that open where a paragraph does: `“ ‘Go …`.
@@ -78,11 +106,12 @@ function closeWithoutReopening(found: PairsOfParagraph, carried: readonly Chain[
   return others
 }
 
+// A single mark that nothing closes is rather an apostrophe or an okina that was set the wrong way.
 function isSilent(open: Mark): boolean {
-  return open.family === 'single' && open.shape !== 'open'
+  return open.family === 'single'
 }
 
-function toQuotation(text: string, { first, reopen, last }: Chain): Omit<Quotation, 'depth'> {
+function toQuotation(text: string, { first, reopen, last }: Chain): Flat {
   const start = first.open.start
   const end = last.close?.end ?? trim(text, { start, end: last.limit }).end
   const close = last.close === null ? null : spanOf(last.close)
@@ -94,14 +123,15 @@ function spanOf({ start, end }: Span): Span {
 }
 
 // Depth by what holds what; an unclosed quotation ends where one that reaches beyond it begins.
-function nest(flat: readonly Omit<Quotation, 'depth'>[]): Quotation[] {
+function nest(flat: readonly Flat[]): Quotation[] {
   const nested: Quotation[] = []
   const around: number[] = []
   flat.forEach((quotation, index) => {
     for (let outer = around.at(-1); outer !== undefined; outer = around.at(-1)) {
       const holder = nested[outer] as Quotation
       if (holder.span.end >= quotation.span.end) break
-      if (holder.span.end > quotation.span.start) nested[outer] = { ...holder, span: { ...holder.span, end: quotation.span.start } }
+      if (holder.span.end > quotation.span.start)
+        nested[outer] = { ...holder, span: { ...holder.span, end: quotation.span.start } }
       around.pop()
     }
     nested.push({ ...quotation, depth: around.length })
@@ -114,7 +144,11 @@ function notices(chains: readonly Chain[], unopened: readonly Span[]): Notice[] 
   const unclosed = chains.filter(({ last }) => last.close === null).map(({ first }) => spanOf(first.open))
   const found = [
     { rule: 'quotation-unclosed', message: 'A quotation mark opens what no mark closes.', spans: unclosed },
-    { rule: 'quotation-unopened', message: 'A quotation mark closes what no mark opened.', spans: unopened.map(spanOf) },
+    {
+      rule: 'quotation-unopened',
+      message: 'A quotation mark closes what no mark opened.',
+      spans: unopened.map(spanOf),
+    },
   ]
   return found.filter(({ spans }) => spans.length > 0)
 }

@@ -66,11 +66,14 @@ function readFollower(text: string, { next, end }: Candidate): Follower {
   return { word: text.slice(at, stop), at, opener: text.slice(next, at) }
 }
 
-// "— and so on" goes on; after a quotation "— John Lee" signs it.
-function endsBeforeDash(text: string, { next, stop, close, end }: Candidate): boolean {
-  let at = next
-  while (at < end && at < next + 4 && (isOneOf(text, at, '—–-') || isBlank(text, at))) at++
-  return close === stop && isUpper(text, at) && /[.]/.test(text.charAt(stop - 1)) && !isOneOf(text, stop - 2, '.')
+// "— and so on" goes on; "CONCORD, N.H. — The" is a dateline; after a quotation "— John Lee" signs it.
+function endsBeforeDash(text: string, candidate: Candidate): boolean {
+  const { next, at, stop, close, end } = candidate
+  let first = next
+  while (first < end && first < next + 4 && (isOneOf(text, first, '—–-') || isBlank(text, first))) first++
+  const isPlainStop =
+    text.slice(at, stop) === '.' && close === stop && abbreviation(wordBefore(text, candidate)) === null
+  return isPlainStop && isUpper(text, first)
 }
 
 function endsAfterCry(text: string, candidate: Candidate, { word, at, opener }: Follower): boolean {
@@ -78,7 +81,9 @@ function endsAfterCry(text: string, candidate: Candidate, { word, at, opener }: 
   if (isLower(text, at)) return /["“‘'«]/.test(opener) || isCamel(word)
   if (isInBrackets(text, candidate)) return false
   if (isQuoted) return !isFollowedBySaying(text, at)
-  return !/(?:yahoo|jeb|jeopardy)$/i.test(text.slice(Math.max(0, candidate.at - 8), candidate.at)) || opensSentences(word)
+  return (
+    !/(?:yahoo|jeb|jeopardy)$/i.test(text.slice(Math.max(0, candidate.at - 8), candidate.at)) || opensSentences(word)
+  )
 }
 
 // "He left (why?) Paris": a bracket that opened inside the sentence does not end it with a question.
@@ -88,10 +93,17 @@ function isInBrackets(text: string, { start, stop, close }: Candidate): boolean 
   return text.slice(reached, stop).lastIndexOf('(') > (reached === start ? 0 : -1)
 }
 
-function endsAfterDots(text: string, { stop, close }: Candidate, { word, at, opener }: Follower, marks: string): boolean {
+function endsAfterDots(
+  text: string,
+  { stop, close }: Candidate,
+  { word, at, opener }: Follower,
+  marks: string,
+): boolean {
   if (isLower(text, at) || !isLetter(text, at)) return false
   if (close > stop) return !isFollowedBySaying(text, at)
-  return opensSentences(word) && word !== 'I' ? opener === '' : marks.replace(/[^.]/g, '').length > 3
+  return opensSentences(word) && word !== 'I'
+    ? opener === ''
+    : marks.replaceAll('…', '...').replaceAll(/[^.]/g, '').length > 3
 }
 
 function endsAfterStop(text: string, candidate: Candidate, follower: Follower): boolean {
@@ -99,16 +111,22 @@ function endsAfterStop(text: string, candidate: Candidate, follower: Follower): 
   const before = wordBefore(text, candidate)
   const kind = abbreviation(before)
   if (kind === 'title' || kind === 'inner') return false
-  if (isLower(text, at) && !isCamel(word)) return opener !== '' && kind === null && beginsLow(text, at, opener)
+  if (isLower(text, at) && !isCamel(word)) return kind === null && endsBeforeLower(text, candidate, follower, before)
   if (kind === 'numbered') return !isDigit(text, at)
   if (kind === 'hour') return isUpper(text, at) && !followsHour(word)
-  if (kind !== null) return isUpper(text, at) && (opensSentences(word) || (opener !== '' && kind === 'anywhere' && !opener.includes('(')))
+  if (kind !== null)
+    return (
+      isUpper(text, at) && (opensSentences(word) || (opener !== '' && kind === 'anywhere' && !opener.includes('(')))
+    )
   return !isListNumber(candidate, before)
 }
 
-// A quotation or bracket that begins in lower case: “the best thing”, [h]e, (see page 5); but "[sic]" belongs to what is before it.
-function beginsLow(text: string, at: number, opener: string): boolean {
-  return !opener.endsWith('[') || isOneOf(text, at + 1, ']')
+// Before a quotation or bracket that begins in lower case ([h]e; but "[sic]" belongs to what is before it), before an
+// address, and after a plain word; but in “We go.” he said it does not.
+function endsBeforeLower(text: string, { stop, close }: Candidate, { at, opener }: Follower, before: string): boolean {
+  if (opener !== '') return !opener.endsWith('[') || isOneOf(text, at + 1, ']')
+  if (/^(?:https?:|www\.|pic\.)/.test(text.slice(at, at + 7))) return true
+  return close === stop && /^\p{Ll}{4,}$/u.test(before)
 }
 
 function isListNumber({ start, at }: Candidate, before: string): boolean {
@@ -122,17 +140,23 @@ function isCamel(word: string): boolean {
 
 function wordBefore(text: string, { start, at }: Candidate): string {
   let first = at
-  while (first > start && at - first < reach && (isWord(text, first - 1) || isInnerStop(text, first - 1))) first--
+  while (first > start && at - first < reach && (isWord(text, first - 1) || isInner(text, first - 1))) first--
   return text.slice(first, at)
 }
 
-function isInnerStop(text: string, at: number): boolean {
-  return isOneOf(text, at, '.') && isLetter(text, at - 1) && isLetter(text, at + 1)
+// In "U.S" and "Sylvia's".
+function isInner(text: string, at: number): boolean {
+  return isOneOf(text, at, ".'’") && isLetter(text, at - 1) && isLetter(text, at + 1)
 }
 
 // “Why?” Maria Lee asked. A word that opens sentences begins a new one: “Why?” The minister said nothing.
 function isFollowedBySaying(text: string, at: number): boolean {
   const words = text.slice(at, at + reachOfSaying).split(/[^\p{L}\p{N}.’'-]+/u, 6)
   if (words[0] !== 'I' && opensSentences(words[0] ?? '')) return false
-  return words.slice(1).some((word) => isSaying(word))
+  for (const word of words.slice(1)) {
+    const bare = word.replace(/\.$/, '')
+    if (isSaying(bare)) return true
+    if (bare !== word && abbreviation(bare.replace(/^.*-/, '')) === null) return false
+  }
+  return false
 }

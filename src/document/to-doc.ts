@@ -5,6 +5,8 @@ import { findParagraphs, partsOf } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 
+export { depthAt, depthSteps } from './depth.ts'
+
 /**
  * Makes an item's text a doc: its paragraphs, sentences and quotation marks, all as offsets into the item's own text.
  * The id comes from the canonical address (or nothing) and the text alone. Linear in the length of the text.

@@ -1,8 +1,10 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
-import { ModelError } from '../error.ts'
+import { ModelError, UsageError } from '../error.ts'
+import type { Span } from '../span.ts'
 import { openWeights, type Manifest } from './weights.ts'
 import { createWordPiece, parseVocabulary, type Pieces } from './word-piece.ts'
 
+export type { Confidence } from './weights.ts'
 export type { Pieces } from './word-piece.ts'
 
 /** Columns of one window, a number a piece. */
@@ -18,8 +20,8 @@ export type Model = {
   readonly digest: string
   /** Lower-case words that open attributions. */
   readonly cues: ReadonlySet<string>
-  /** Word pieces of a text, with UTF-16 offsets. */
-  readonly cut: (text: string) => Pieces
+  /** Word pieces of a text, or of `spans` of it, with UTF-16 offsets. */
+  readonly cut: (text: string, spans?: readonly Span[]) => Pieces
   /** Runs one window; the outputs named are computed and copied. */
   readonly run: (columns: Columns, outputs: readonly string[]) => Promise<Outputs>
   readonly close: () => Promise<void>
@@ -45,13 +47,21 @@ export async function openModel(options: ModelOptions = {}): Promise<Model> {
   const runtime = await import('onnxruntime-node')
   const session = await startSession(runtime.InferenceSession, graph, weights.folder, options.threads ?? 2)
   const decoder = new TextDecoder()
+  let isClosed = false
   return {
     manifest: weights.manifest,
     digest: weights.digest,
     cues: new Set(decoder.decode(cues).split('\n')),
     cut: createWordPiece(parseVocabulary(decoder.decode(vocabulary))),
-    run: (columns, outputs) => run(session, runtime.Tensor, columns, outputs),
-    close: () => session.release(),
+    run: async (columns, outputs) => {
+      if (isClosed) throw new UsageError('The model was closed while it was needed: expected an open one.')
+      return await run(session, runtime.Tensor, columns, outputs)
+    },
+    close: async () => {
+      if (isClosed) return
+      isClosed = true
+      await session.release()
+    },
   }
 }
 

@@ -4,6 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { ModelError } from '../error.ts'
 
+/** A fitted logistic regression: a weight for each sign by its name, and what is added to their sum. */
+export type Confidence = { readonly bias: number; readonly weights: Readonly<Record<string, number>> }
+
 /** What `manifest.json` of a weights folder says: digests of the files beside it, and how to use them. */
 export type Manifest = {
   readonly schema: 'hearsay/weights/1'
@@ -17,6 +20,8 @@ export type Manifest = {
     readonly window: number
     /** Words that open an attribution often enough to look for one inside a content. */
     readonly cues: string
+    /** How sure an attribution is, fitted on marked articles; absent from weights that were not calibrated. */
+    readonly confidence?: Confidence
   }
 }
 
@@ -59,7 +64,10 @@ function parseManifest(folder: string, bytes: Uint8Array): Manifest {
   try {
     manifest = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest> | null
   } catch (cause) {
-    throw new ModelError(`${join(folder, 'manifest.json')} is not JSON.`, { cause })
+    throw new ModelError(
+      `${join(folder, 'manifest.json')} is not JSON: expected a manifest of the form ${FORMAT}. Install the weights again.`,
+      { cause },
+    )
   }
   if (manifest?.schema !== FORMAT || !manifest.files || !manifest.reader) {
     throw new ModelError(

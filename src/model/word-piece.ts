@@ -1,3 +1,5 @@
+import type { Span } from '../span.ts'
+
 /**
  * Word pieces of a text with their offsets: `ids[i]` is the vocabulary number of the piece at
  * `[starts[i], ends[i])`, in UTF-16 units. `words[i]` counts words, so that pieces of one word share a number.
@@ -26,15 +28,16 @@ export function parseVocabulary(text: string): Vocabulary {
 
 /**
  * Cuts words as BERT's uncased tokenizer does (Devlin et al. 2019; WordPiece of Schuster and Nakajima 2012): lower
- * case, accents dropped, punctuation and Han characters alone, then the longest piece first. Gives no `[CLS]`.
+ * case, accents dropped, punctuation and Han characters alone, then the longest piece first. Gives no `[CLS]`. Given
+ * `spans`, in order, it cuts only what they hold, what two share once; no word reaches from one into the next.
  */
-export function createWordPiece(vocabulary: Vocabulary): (text: string) => Pieces {
+export function createWordPiece(vocabulary: Vocabulary): (text: string, spans?: readonly Span[]) => Pieces {
   const unknown = vocabulary.get('[UNK]') ?? 100
   const known = new Map<string, Cut>()
-  return (text) => {
-    const out = new Growing(Math.max(16, text.length >> 1))
+  return (text, spans = [{ start: 0, end: text.length }]) => {
+    const out = new Growing(Math.max(16, spans.reduce((sum, { start, end }) => sum + end - start, 0) >> 2))
     let word = 0
-    for (const run of runs(text)) {
+    for (const run of runs(text, spans)) {
       const raw = text.slice(run.start, run.end)
       let cut = known.get(raw)
       if (cut === undefined) {
@@ -90,20 +93,24 @@ function isHan(code: number): boolean {
   )
 }
 
-function* runs(text: string): Generator<{ start: number; end: number }> {
-  let start = -1
-  for (let at = 0; at < text.length; ) {
-    const code = text.codePointAt(at)!
-    const next = at + (code > 0xffff ? 2 : 1)
-    const kind = kindAt(code)
-    if (kind === KIND.blank || kind === KIND.alone) {
-      if (start >= 0) yield { start, end: at }
-      start = -1
-      if (kind === KIND.alone) yield { start: at, end: next }
-    } else if (start < 0) start = at
-    at = next
+function* runs(text: string, spans: readonly Span[]): Generator<Span> {
+  let done = 0
+  for (const span of spans) {
+    let start = -1
+    for (let at = Math.max(span.start, done); at < span.end;) {
+      const code = text.codePointAt(at)!
+      const next = at + (code > 0xffff ? 2 : 1)
+      const kind = kindAt(code)
+      if (kind === KIND.blank || kind === KIND.alone) {
+        if (start >= 0) yield { start, end: at }
+        start = -1
+        if (kind === KIND.alone) yield { start: at, end: next }
+      } else if (start < 0) start = at
+      at = next
+    }
+    if (start >= 0) yield { start, end: span.end }
+    done = Math.max(done, span.end)
   }
-  if (start >= 0) yield { start, end: text.length }
 }
 
 /** One word: folds it while keeping, for each folded unit, the raw offsets it came from; then takes longest pieces. */
@@ -111,7 +118,7 @@ function cutWord(raw: string, vocabulary: Vocabulary, unknown: number): Cut {
   let folded = ''
   const from: number[] = []
   const to: number[] = []
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const code = raw.codePointAt(at)!
     const next = at + (code > 0xffff ? 2 : 1)
     if (kindAt(code) !== KIND.drop) {
@@ -129,14 +136,17 @@ function cutWord(raw: string, vocabulary: Vocabulary, unknown: number): Cut {
 }
 
 function fold(char: string): string {
-  return char.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '')
+  return char
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
 }
 
 function longestFirst(word: string, from: number[], to: number[], vocabulary: Vocabulary): Cut | undefined {
   if (word.length > LONGEST_WORD) return undefined
   const ids: number[] = []
   const bounds: number[] = []
-  for (let start = 0; start < word.length; ) {
+  for (let start = 0; start < word.length;) {
     let end = word.length
     let id: number | undefined
     for (; end > start; end--) {

@@ -1,4 +1,4 @@
-import type { Pieces } from '../model/word-piece.ts'
+import type { Pieces } from '../model/model.ts'
 import type { Span } from '../span.ts'
 
 /**
@@ -25,7 +25,7 @@ export function features(text: string, pieces: Pieces, paragraphs: readonly Span
 
 function shapes(text: string, { starts, ends, words }: Pieces): Uint8Array {
   const out = new Uint8Array(starts.length)
-  for (let i = 0; i < out.length; ) {
+  for (let i = 0; i < out.length;) {
     let last = i
     while (last + 1 < out.length && words[last + 1] === words[i]) last++
     const shape = shapeOf(text.slice(starts[i], ends[last]))

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { parentsOf } from './parents.ts'
+import { readMarked } from './read-corpus.ts'
+import { readAll, type ReadBy, type ReadText } from './readings.ts'
+import { score } from './score.ts'
+import { outermostOf } from './tables.ts'
+
+/** The figures that floors are set for, by name, in per cent; a figure's floor is in `floors.json`. */
+export type OpenFigures = Readonly<Record<string, number>>
+
+const WATCHED = ['linked.half', 'linked.exact', 'source.fragment', 'cue.fragment', 'content.fragment']
+
+/** Reads the openly licensed marks, both halves of them, and gives the figures that must not fall. */
+export async function openFigures(by: ReadBy = {}): Promise<OpenFigures> {
+  const articles = score((await readSets('attributions', by)).map(outermostOf))
+  const figures = WATCHED.map((name) => [name, articles[name]!.f1])
+  return { ...Object.fromEntries(figures), 'parents right': parentsOf(await readSets('nesting', by)).recall }
+}
+
+/** Which figures lie under their floor, a sentence each. */
+export function underFloor(figures: OpenFigures, floors: OpenFigures): string[] {
+  return Object.entries(floors).flatMap(([name, floor]) => {
+    const figure = figures[name]
+    if (figure === undefined) return [`${name} has a floor of ${floor} and was not measured.`]
+    return figure < floor ? [`${name} is ${figure}, under its floor of ${floor}.`] : []
+  })
+}
+
+/** Floors a point below what was measured, and never below what they were. */
+export function raised(floors: OpenFigures, figures: OpenFigures): OpenFigures {
+  const raise = ([name, figure]: [string, number]): [string, number] => [
+    name,
+    Math.max(floors[name] ?? 0, Number((figure - 1).toFixed(1))),
+  ]
+  return Object.fromEntries(Object.entries(figures).map(raise))
+}
+
+function readSets(marks: 'attributions' | 'nesting', by: ReadBy): Promise<ReadText[]> {
+  const files = ['dev', 'test'].map((set) => join(import.meta.dirname, `marks/${marks}/${set}.jsonl`))
+  return readAll(files.flatMap(readMarked), by)
+}

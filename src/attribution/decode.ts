@@ -1,0 +1,75 @@
+import type { Doc } from '../document/doc.ts'
+import type { Pieces } from '../model/model.ts'
+import type { Scores, WindowScores } from '../reader/reader.ts'
+import type { Span } from '../span.ts'
+import type { Attribution } from './attribution.ts'
+import { confidenceOf } from './confidence.ts'
+import { trimContent, trimName } from './edges.ts'
+import { identify } from './identify.ts'
+import { relationsOf, type Relation } from './link.ts'
+import { outermost } from './quoted.ts'
+import { runsOf, type Run } from './runs.ts'
+
+/** Attributions that are less likely right than this are left out; below it more is lost than gained. */
+const LEAST_CONFIDENCE = 0.4
+
+/**
+ * The attributions that scores speak for, one window after the other, without those less sure than `least`. Weights that
+ * do not tell how sure it is have nothing left out.
+ */
+export function decode(doc: Doc, scores: Scores, least = LEAST_CONFIDENCE): Attribution[] {
+  return decodeWithRelations(doc, scores)
+    .map(({ attribution }) => attribution)
+    .filter(({ confidence }) => !scores.confidence || confidence >= least)
+}
+
+/** All of them, each with the relation of runs that it was read off. */
+export function decodeWithRelations(
+  doc: Doc,
+  { pieces, windows, confidence }: Scores,
+): { readonly attribution: Attribution; readonly relation: Relation }[] {
+  const quotations = outermost(doc)
+  return windows.flatMap((window) => {
+    const isWord = (piece: number): boolean => holdsWord(doc, pieces, window.first + piece)
+    return relationsOf(window, runsOf(window), isWord).map((relation) => {
+      const spans = (runs: readonly Run[]): Span[] =>
+        joined(
+          doc.text,
+          runs.map((run) => spanOf(pieces, window, run)),
+        )
+      const names = (runs: readonly Run[]): Span[] => spans(runs).map((span) => trimName(doc.text, span))
+      const attribution = identify(doc, quotations, {
+        source: relation.source.length > 0 ? names(relation.source) : null,
+        cue: names(relation.cue),
+        content: spans(relation.content).map((span) => trimContent(doc, quotations, span)),
+        confidence: confidenceOf(relation, confidence),
+      })
+      return { attribution, relation }
+    })
+  })
+}
+
+function holdsWord({ text }: Doc, { starts, ends }: Pieces, piece: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(starts[piece], ends[piece]))
+}
+
+/** The run's words, whole. */
+function spanOf({ starts, ends, words }: Pieces, { first }: WindowScores, run: Run): Span {
+  let from = first + run.first
+  let to = first + run.last - 1
+  while (from > 0 && words[from - 1] === words[from]) from--
+  while (to + 1 < words.length && words[to + 1] === words[to]) to++
+  return { start: starts[from]!, end: ends[to]! }
+}
+
+/** Spans with no word between them made one. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const span of spans) {
+    const last = out.at(-1)
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, span.start))) {
+      out[out.length - 1] = { start: last.start, end: span.end }
+    } else out.push(span)
+  }
+  return out
+}

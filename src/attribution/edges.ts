@@ -1,0 +1,115 @@
+import type { Doc, Quotation } from '../document/doc.ts'
+import { slice, trim, type Span } from '../span.ts'
+import { near } from './quoted.ts'
+
+/** Signs that belong to the sentence around a span, not to the span. */
+const AROUND = /[\s,;:—–-]/
+const WORD = /[\p{L}\p{N}]/u
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
+
+/** A source or cue without the signs at its edges, so that "Ruiz," is "Ruiz"; a cue that is a sign stays. */
+export function trimName(text: string, span: Span): Span {
+  let { start, end } = withInitials(text, span)
+  while (start < end && !beginsName(text, start)) start++
+  while (end > start && !endsName(text, start, end)) end--
+  return end > start ? { start, end } : span
+}
+
+function beginsName(text: string, start: number): boolean {
+  const first = text[start]!
+  if (first === '’' || first === "'") return WORD.test(text[start - 1] ?? '') && WORD.test(text[start + 1] ?? '')
+  return WORD.test(first) || /[([$€£#@]/.test(first)
+}
+
+/** "the U." of "the U.S." made whole; the reader's pieces part initials. */
+function withInitials(text: string, { start, end }: Span): Span {
+  while (isInitial(text, start - 2) && isInitial(text, start)) start -= 2
+  if (isInitial(text, end - 1) && text[end] === '.') end++
+  while (isInitial(text, end - 2) && isInitial(text, end)) end += 2
+  return { start, end }
+}
+
+/** Whether a capital and its stop stand here, with no letter right before: the "S." of "U.S.". */
+function isInitial(text: string, at: number): boolean {
+  return at >= 0 && /\p{Lu}/u.test(text[at] ?? '') && text[at + 1] === '.' && !/\p{L}/u.test(text[at - 1] ?? '')
+}
+
+function endsName(text: string, start: number, end: number): boolean {
+  const last = text[end - 1]!
+  const opening = BRACKETS[last]
+  if (opening) return text.slice(start, end).includes(opening)
+  return WORD.test(last) || last === '.' || last === '%'
+}
+
+/** A content with the marks of each quotation all of whose words it holds, and without the signs around it. */
+export function trimContent(doc: Doc, quotations: readonly Quotation[], span: Span): Span {
+  const bare = withoutSigns(doc, quotations, span)
+  let { start, end } = bare
+  for (const quotation of near(quotations, { start: bare.start - 1, end: bare.end + 3 })) {
+    for (const { whole, inner } of piecesOf(quotation, bare)) {
+      const begins = start <= inner.start || isBare(doc.text, inner.start, start)
+      const ends = end >= inner.end || isBare(doc.text, end, inner.end)
+      if (begins && ends && end > whole.start && start < whole.end) {
+        start = Math.min(start, whole.start)
+        end = Math.max(end, trim(doc.text, whole).end)
+      }
+    }
+  }
+  return { start, end }
+}
+
+/** Those of the pieces that a quotation's opening marks begin which lie around a span, each with and without its marks. */
+function piecesOf({ open, reopen, close, span }: Quotation, around: Span): { whole: Span; inner: Span }[] {
+  const pieces: { whole: Span; inner: Span }[] = []
+  for (let at = search(reopen, around.start) + 1; at <= reopen.length; at++) {
+    const mark = at === 0 ? open : reopen[at - 1]!
+    if (mark.start >= around.end) break
+    const next = reopen[at]?.start
+    const last = next ?? close?.start ?? span.end
+    pieces.push({
+      whole: { start: mark.start, end: next ?? close?.end ?? span.end },
+      inner: { start: mark.end, end: last },
+    })
+  }
+  return pieces
+}
+
+function withoutSigns({ text, sentences }: Doc, quotations: readonly Quotation[], span: Span): Span {
+  let { start, end } = withInitials(text, span)
+  while (start < end && AROUND.test(text[start]!)) start++
+  while (end > start && AROUND.test(text[end - 1]!)) end--
+  if (start >= end) return span
+  const stop =
+    text[end - 1] === '.' &&
+    !isInitial(text, end - 2) &&
+    !startsSentence(sentences, start) &&
+    endsSentence(sentences, end)
+  if (stop && near(quotations, { start: end - 1, end }).length > 0) return { start, end }
+  return stop && end - 1 > start ? { start, end: end - 1 } : { start, end }
+}
+
+function isBare(text: string, start: number, end: number): boolean {
+  return end - start <= 3 && !WORD.test(slice(text, { start, end }))
+}
+
+function startsSentence(sentences: readonly Span[], at: number): boolean {
+  return sentences[search(sentences, at)]?.start === at
+}
+
+/** Whether a sentence ends at an offset, or with the closing mark right behind it. */
+function endsSentence(sentences: readonly Span[], at: number): boolean {
+  const end = sentences[search(sentences, at - 1)]?.end
+  return end !== undefined && end - at <= 1
+}
+
+/** The last of some spans, in order, that begins at or before an offset; -1 where none does. */
+function search(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,33 @@
+import { buildApplication, buildRouteMap, text_en } from '@stricli/core'
+import { HearsayError, UsageError } from '../error.ts'
+import { programVersion } from '../version.ts'
+import { readCommand } from './read-command.ts'
+import { harmless } from './terminal.ts'
+
+/** The command `hearsay` with all its subcommands; each loads what it needs when it runs. */
+export const app = buildApplication(
+  buildRouteMap({
+    routes: { read: readCommand },
+    docs: {
+      brief: 'Reads news and finds who said what, with the words',
+      fullDescription: [
+        'Reads news and finds who said what, with the words.',
+        '',
+        'Exit status: 0 done, 1 an input could not be read (named on stderr, the rest is done), 2 wrong use.',
+      ].join('\n'),
+    },
+  }),
+  {
+    name: 'hearsay',
+    versionInfo: { currentVersion: programVersion() },
+    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
+    determineExitCode: (error) => (error instanceof UsageError ? 2 : 1),
+    localization: { loadText: () => ({ ...text_en, exceptionWhileRunningCommand: explain }) },
+  },
+)
+
+/** An error of ours says itself what is wrong; any other is a fault of the program, and its stack says where. */
+function explain(error: unknown): string {
+  if (error instanceof HearsayError) return `hearsay: ${harmless(error.message)}`
+  return `hearsay: this is a fault of the program. ${error instanceof Error ? error.stack : String(error)}`
+}

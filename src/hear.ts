@@ -1,0 +1,128 @@
+import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
+import { toDoc } from './document/to-doc.ts'
+import { InputError, UsageError, type FetchError } from './error.ts'
+import { itemsOf, nameOf, type Input } from './input.ts'
+import type { Item } from './intake/item.ts'
+import { openReader, type Reader } from './reader/reader.ts'
+import { toReading, type Reading } from './schema/to-reading.ts'
+import { programVersion } from './version.ts'
+
+export type { Input } from './input.ts'
+
+/** What a session holds open. */
+export type SessionOptions = {
+  /** A weights folder in place of the installed package. */
+  readonly model?: string | undefined
+  /** Threads of the encoder; 2 where nothing is said. */
+  readonly threads?: number | undefined
+  /** Refuses every address with a FetchError. */
+  readonly offline?: boolean | undefined
+}
+
+/** What to know of an input beside itself, and when to stop. */
+export type ReadOptions = {
+  /** Day or time of publication in ISO 8601; stands above what the page says. */
+  readonly published?: string | undefined
+  /** Once it aborts, the call rejects with its reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** One article of a stream: what was read in it, or why it could not be read. */
+export type Outcome =
+  | { readonly input: Input; readonly reading: Reading }
+  | { readonly input: Input; readonly error: InputError | FetchError }
+
+/** Reads articles with a model that is loaded at the first of them and stays open until `close`. */
+export type Session = {
+  /** Reads one article. InputError or FetchError where it cannot be read, ModelError where the weights cannot be used. */
+  readonly read: (input: Input, options?: ReadOptions) => Promise<Reading>
+  /** Reads articles as they come, in order; one that cannot be read is an outcome too, and the rest goes on. */
+  readonly readAll: (
+    inputs: Iterable<Input> | AsyncIterable<Input>,
+    options?: ReadOptions,
+  ) => AsyncGenerator<Outcome, void, undefined>
+  /** Lets go of the model; a read under way and every later one reject with a UsageError. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens a session. Nothing is loaded before the first article. */
+export function openHearsay(options: SessionOptions = {}): Session {
+  return openSession(() => openReader(options), options)
+}
+
+/** Reads one article with a session of its own; to read many, keep one open with `openHearsay`. */
+export async function read(input: Input, options: SessionOptions & ReadOptions = {}): Promise<Reading> {
+  const session = openHearsay(options)
+  try {
+    return await session.read(input, options)
+  } finally {
+    await session.close()
+  }
+}
+
+/** A session over any reader; it opens one at most, and closes it. */
+export function openSession(open: () => Promise<Reader>, { offline = false }: SessionOptions = {}): Session {
+  let opening: Promise<Reader> | null = null
+  let isClosed = false
+  const checkOpen = (): void => {
+    if (isClosed) throw new UsageError('This session is closed: expected an open one. Open another with openHearsay.')
+  }
+  const flow: Flow = { checkOpen, reader: () => (opening ??= open()), offline, program: programVersion() }
+  return {
+    read: (input, options = {}) => readOne(input, flow, options),
+    readAll: (inputs, options = {}) => readEach(inputs, flow, options),
+    close: async () => {
+      isClosed = true
+      const reader = await opening?.catch(() => null)
+      await reader?.close()
+    },
+  }
+}
+
+type Flow = {
+  readonly checkOpen: () => void
+  readonly reader: () => Promise<Reader>
+  readonly offline: boolean
+  readonly program: string
+}
+
+/** The way of one item, from what arrived to what the outside world gets. */
+async function hear(item: Item, name: string | null, flow: Flow, { signal }: ReadOptions): Promise<Reading> {
+  const doc = toDoc(item)
+  const reader = await flow.reader()
+  const outer = await attributeDoc(doc, reader, signal)
+  const attributions = await attributeWithin(doc, outer, reader, signal)
+  return toReading(doc, attributions, { program: flow.program, model: reader.digest, input: name })
+}
+
+async function readOne(input: Input, flow: Flow, options: ReadOptions): Promise<Reading> {
+  const outcomes: Outcome[] = []
+  for await (const outcome of readEach([input], flow, options)) {
+    if (outcomes.push(outcome) > 1)
+      throw new InputError(
+        `${nameOf(input) ?? 'The input'} holds several articles: expected one. Read it with readAll.`,
+      )
+  }
+  const [outcome] = outcomes
+  if (outcome === undefined) throw new InputError(`${nameOf(input) ?? 'The input'} holds no article.`)
+  if ('error' in outcome) throw outcome.error
+  return outcome.reading
+}
+
+async function* readEach(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  flow: Flow,
+  options: ReadOptions,
+): AsyncGenerator<Outcome, void, undefined> {
+  for await (const input of inputs) {
+    flow.checkOpen()
+    options.signal?.throwIfAborted()
+    for await (const item of itemsOf(input, { ...options, offline: flow.offline })) {
+      flow.checkOpen()
+      options.signal?.throwIfAborted()
+      yield item instanceof Error
+        ? { input, error: item }
+        : { input, reading: await hear(item, nameOf(input), flow, options) }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+export { openHearsay, read } from './hear.ts'
+export type { Input, Outcome, ReadOptions, Session, SessionOptions } from './hear.ts'
+export type { Reading } from './schema/to-reading.ts'
+export { FetchError, HearsayError, InputError, ModelError, UsageError } from './error.ts'
+export type { Span } from './span.ts'

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { trimContent, trimName } from '../../src/attribution/edges.ts'
+import { outermost } from '../../src/attribution/quoted.ts'
+import { toDoc } from '../../src/document/to-doc.ts'
+import { slice, type Span } from '../../src/span.ts'
+import { plainItem } from '../document/plain-item.ts'
+
+/** The text without its two bars, and the span between them. */
+function barred(text: string): { text: string; span: Span } {
+  const [before = '', words = '', after = ''] = text.split('|')
+  return { text: before + words + after, span: { start: before.length, end: before.length + words.length } }
+}
+
+describe('trimName', () => {
+  it.each([
+    ['|Ruiz,| who won, said', 'Ruiz'],
+    ['said |Mara Lind, the mayor,|', 'Mara Lind, the mayor'],
+    ['|Rep. Ana Ruiz (D-Ohio)| said', 'Rep. Ana Ruiz (D-Ohio)'],
+    ['|the U.|S. and the UK said', 'the U.S.'],
+    ['the U.|S. government| said', 'U.S. government'],
+    ['|Sammy Davis Jr.| said', 'Sammy Davis Jr.'],
+    ['He|’s been told| that', '’s been told'],
+    ['|“Ruiz| said', 'Ruiz'],
+    ['Ruiz|:| no', ':'],
+  ])('%s', (marked, expected) => {
+    const { text, span } = barred(marked)
+    expect(slice(text, trimName(text, span))).toBe(expected)
+  })
+})
+
+describe('trimContent', () => {
+  it.each([
+    ['Ruiz said |that it rained.|', 'that it rained'],
+    ['Ruiz said |it rained in the U.S.|', 'it rained in the U.S.'],
+    ['“|We went|,” Ruiz said, “and came back.”', '“We went,”'],
+    ['“We went,” Ruiz said, “|and came back.|”', '“and came back.”'],
+    ['“He said |the war was over|,” Lind said.', 'the war was over'],
+    ['Lind called it |a “stunt|”.', 'a “stunt”'],
+    ['|, he would go|, Lind said.', 'he would go'],
+    ['|It rained.| So Ruiz said.', 'It rained.'],
+  ])('%s', (marked, expected) => {
+    const { text, span } = barred(marked)
+    const doc = toDoc(plainItem(text))
+    expect(slice(text, trimContent(doc, outermost(doc), span))).toBe(expected)
+  })
+})
