@@ -47,6 +47,8 @@ function surnameOf(label: string): string | null {
 
 /** "Jen Psaki" for the surname PSAKI where the text has it; the likeliest when it has several. */
 function fullName(surname: string, text: string): string | null {
+  // Most texts do not have the name at all.
+  if (!text.toLowerCase().includes(surname.toLowerCase().split(' ')[0] ?? '')) return null
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’'.-]*/gu)]
   const parts = surname.toLowerCase().split(' ').map(bare)
   for (let i = 0; i + parts.length <= words.length; i++) {

@@ -76,34 +76,41 @@ function appendDoc(ledger: Ledger, id: string, item: string, transcript: Transcr
     scope,
     maker,
   )
-  turns.forEach(({ span, label, speaker, role, part, time }, n) =>
-    ledger.append(
-      'insert into turns (doc, n, start, "end", label, speaker, role, part, "from", "to", maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      doc,
-      n,
-      span.start,
-      span.end,
-      label,
-      speaker,
-      role,
-      part,
-      time?.start ?? null,
-      time?.end ?? null,
-      maker,
-    ),
+  appendTurns(ledger, doc, turns)
+  appendIndex(ledger, doc, transcript)
+  return doc
+}
+
+// A call of the driver costs more than a row: the rows of a transcript go over in one.
+function appendTurns(ledger: Ledger, doc: number, turns: Transcript['turns']): void {
+  const rows = turns.map((turn) => {
+    const { span, label, speaker, role, part, time } = turn
+    return [span.start, span.end, label, speaker, role, part, time?.start ?? null, time?.end ?? null]
+  })
+  ledger.append(
+    `insert into turns (doc, n, start, "end", label, speaker, role, part, "from", "to", maker)
+     select ?, key, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, ?
+     from json_each(?)`,
+    doc,
+    ledger.maker,
+    JSON.stringify(rows),
   )
-  for (const stretch of shinglesIn(
+}
+
+function appendIndex(ledger: Ledger, doc: number, { text, turns }: Transcript): void {
+  const stretches = shinglesIn(
     text,
     turns.map((turn) => turn.span),
-  )) {
-    const n = ledger.append(
-      'insert into stretches (doc, start, "end", maker) values (?, ?, ?, ?)',
-      doc,
-      stretch.start,
-      stretch.end,
-      maker,
-    )
-    ledger.append('insert into shingles (rowid, tokens) values (?, ?)', n, stretch.tokens)
-  }
-  return doc
+  )
+  const first = Number(ledger.rows('select coalesce(max(n), 0) + 1 from stretches')[0]?.[0])
+  const places = JSON.stringify(stretches.map(({ start, end }) => [start, end]))
+  const tokens = JSON.stringify(stretches.map((stretch) => stretch.tokens))
+  ledger.append(
+    'insert into stretches (n, doc, start, "end", maker) select key + ?, ?, value ->> 0, value ->> 1, ? from json_each(?)',
+    first,
+    doc,
+    ledger.maker,
+    places,
+  )
+  ledger.append('insert into shingles (rowid, tokens) select key + ?, value from json_each(?)', first, tokens)
 }

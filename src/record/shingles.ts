@@ -2,17 +2,13 @@ import { wordsOf, type Word } from './words.ts'
 
 // The commonest words of spoken English, which two by two say nothing about a place: a shingle grows past them.
 const common = new Set(
-  "the of and to a in that is it we you i for on this be have are as with not they he was do at but our so by from what all or an his will their can who if about there one has out up going just get know when more people would your my had been make were think go which no she us me now her how very like because want time them it's we're i'm that's don't you're we've they're i've it don said say well got us also some than its these those into over back right way need new every any here".split(
-    ' ',
-  ),
+  "the of and to a in that is it we you i for on this be have are as with not they he was do at but our so by from what all or an his will their can who if about there one has out up going just get know when more people would your my had been make were think go which no she us me now her how very like because want time them it's we're i'm that's don't you're we've they're i've it don said say well got us also some than its these those into over back right way need new every any here"
+    .split(' ')
+    .map(hashOf),
 )
 const letters = 'abcdefghijklmnopqrstuvwxyz012345'
 const mostWords = 4
 const length = 7
-
-type Hashed = { readonly hash: number; readonly common: boolean }
-const known = new Map<string, Hashed>()
-const mostKnown = 400_000
 
 /** A shingle and the words it covers, `from` to `to` (half open). */
 export type Shingle = { readonly token: string; readonly from: number; readonly to: number }
@@ -23,23 +19,26 @@ export type Shingle = { readonly token: string; readonly from: number; readonly 
  */
 export function shinglesOf(words: readonly Word[]): Shingle[] {
   const spoken: number[] = []
-  for (let i = 0; i < words.length; i++) if (words[i]?.setting !== 'aside') spoken.push(i)
+  const hashes: number[] = []
+  for (let i = 0; i < words.length; i++) {
+    const { setting, form } = words[i] as Word
+    if (setting === 'aside') continue
+    spoken.push(i)
+    hashes.push(hashOf(form))
+  }
   const shingles: Shingle[] = []
-  for (let i = 0; i < spoken.length; i++) {
-    const from = spoken[i] as number
-    const first = hashed(words[from] as Word)
-    let low = first.hash
-    let high = first.hash
-    let onlyCommon = first.common
+  for (let i = 0; i + 1 < spoken.length; i++) {
+    let low = hashes[i] as number
+    let high = low
+    let onlyCommon = common.has(low)
     let n = 1
     for (; n < mostWords && i + n < spoken.length && (n < 2 || onlyCommon); n++) {
-      const next = hashed(words[spoken[i + n] as number] as Word)
-      onlyCommon &&= next.common
-      low = (Math.imul(low, 0x9e3779b1) + next.hash) | 0
-      high = Math.imul(high ^ next.hash, 0x85ebca6b)
+      const next = hashes[i + n] as number
+      onlyCommon &&= common.has(next)
+      low = (Math.imul(low, 0x9e3779b1) + next) | 0
+      high = Math.imul(high ^ next, 0x85ebca6b)
     }
-    if (n < 2) break
-    shingles.push({ token: tokenOf(low, high), from, to: (spoken[i + n - 1] as number) + 1 })
+    shingles.push({ token: tokenOf(low, high), from: spoken[i] as number, to: (spoken[i + n - 1] as number) + 1 })
   }
   return shingles
 }
@@ -54,14 +53,10 @@ function tokenOf(low: number, high: number): string {
   return token + letters[high & 31]
 }
 
-function hashed(word: Word): Hashed {
-  const held = known.get(word.form)
-  if (held !== undefined) return held
+function hashOf(form: string): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < word.form.length; i++) hash = Math.imul(hash ^ word.form.charCodeAt(i), 0x01000193)
-  const made = { hash: hash >>> 0, common: common.has(word.form) }
-  if (known.size < mostKnown) known.set(word.form, made)
-  return made
+  for (let i = 0; i < form.length; i++) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193)
+  return hash
 }
 
 /** A stretch of text with the shingles that begin in it, parted by blanks. */
