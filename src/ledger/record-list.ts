@@ -73,7 +73,9 @@ function missingDays(occasions: readonly HeldOccasion[]): MissingDays[] {
     const working = workingDays(days[0] ?? '', days[days.length - 1] ?? '')
     const missing = working.filter((day) => !held.has(day))
     // A series that meets now and then misses no day.
-    return working.length - missing.length < working.length * leastRegular ? [] : [{ series, days: missing }]
+    return missing.length === 0 || working.length - missing.length < working.length * leastRegular
+      ? []
+      : [{ series, days: missing }]
   })
 }
 

@@ -65,7 +65,7 @@ test('a word changed, dropped or put in is never verbatim', () => {
 })
 
 test('offsets slice to the words shown, whatever is held against the record', () => {
-  const words = fc.array(
+  const printable = fc.array(
     fc.constantFrom(
       'the',
       'bridge',
@@ -87,7 +87,7 @@ test('offsets slice to the words shown, whatever is held against the record', ()
   )
   fc.assert(
     fc.property(
-      words,
+      printable,
       fc.constantFrom('Ada Quill', 'Tom Lee', null),
       fc.constantFrom(day, null),
       (list, speaker, on) => {
