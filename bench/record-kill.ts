@@ -7,8 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readTranscripts } from '../src/intake/transcript.ts'
-import { openLedger } from '../src/ledger/ledger.ts'
-import { recordAdd } from '../src/ledger/record-add.ts'
+import { openLedger, recordAdd } from '../src/ledger/ledger.ts'
 
 const { values } = parseArgs({
   options: {

@@ -6,9 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readTranscripts } from '../src/intake/transcript.ts'
-import { openLedger, type Ledger } from '../src/ledger/ledger.ts'
-import { recordAdd } from '../src/ledger/record-add.ts'
-import { recordLookup } from '../src/ledger/record-lookup.ts'
+import { openLedger, type Ledger, recordAdd, recordLookup } from '../src/ledger/ledger.ts'
 import { checkQuotation, quotationOf, searchOf } from '../src/record/check.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, keep: { type: 'string' } } })

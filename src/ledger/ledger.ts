@@ -3,9 +3,9 @@ import Database from 'libsql'
 import { LedgerError } from '../error.ts'
 import { applicationId, migrations } from './schema.ts'
 
-export { appendTranscript, type Added } from './append-transcript.ts'
-export { recordAdd, type RecordAdded, type RecordAddOptions, type RecordProgress } from './record-add.ts'
-export { recordList, type HeldOccasion, type MissingDays, type RecordListOptions } from './record-list.ts'
+export { appendTranscript } from './append-transcript.ts'
+export { recordAdd, type RecordProgress } from './record-add.ts'
+export { recordList, type HeldOccasion } from './record-list.ts'
 export { recordLookup } from './record-lookup.ts'
 
 /** A value of a row. */

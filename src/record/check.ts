@@ -7,13 +7,11 @@ import type { Place } from './place.ts'
 import { printedOf, type Printed } from './printed.ts'
 import type { Weighed } from './weighed.ts'
 
-export { align, type Step } from './align.ts'
-export { coverageOf, type Coverage } from './coverage.ts'
+export { align } from './align.ts'
 export { searchOf, type Search } from './find.ts'
-export { shinglesIn, type ShingledStretch } from './shingles.ts'
-export { sameSpeaker, type SpeakerMatch } from './speaker.ts'
+export { shinglesIn } from './shingles.ts'
 export { unitsOf, type Unit } from './units.ts'
-export { wordsOf, type Word } from './words.ts'
+export { wordsOf } from './words.ts'
 
 /**
  * Holds one quotation against the record. Its pieces are one quotation where they follow each other in one turn, else

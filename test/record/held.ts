@@ -1,7 +1,5 @@
 import { readTranscripts } from '../../src/intake/transcript.ts'
-import { appendTranscript } from '../../src/ledger/append-transcript.ts'
-import { openLedger, type Ledger } from '../../src/ledger/ledger.ts'
-import { recordLookup } from '../../src/ledger/record-lookup.ts'
+import { openLedger, type Ledger, appendTranscript, recordLookup } from '../../src/ledger/ledger.ts'
 import { checkQuotation, quotationOf, searchOf, type Search } from '../../src/record/check.ts'
 import type { Finding } from '../../src/record/finding.ts'
 
