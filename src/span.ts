@@ -21,6 +21,27 @@ export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** The place of the first of some spans, in order and apart, that ends after an offset; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Those of some spans, in order and apart, that share a unit with one; by binary search. */
+export function touching<Item extends Span>(spans: readonly Item[], span: Span): Item[] {
+  const found: Item[] = []
+  for (let at = firstEndingAfter(spans, span.start); at < spans.length && overlaps(spans[at]!, span); at++) {
+    found.push(spans[at]!)
+  }
+  return found
+}
+
 /** The span without white space at its edges; empty at its start where it holds nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span

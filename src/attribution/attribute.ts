@@ -1,9 +1,11 @@
 import type { Doc } from '../document/doc.ts'
 import { portionsOf, type Reader, type Scores } from '../reader/reader.ts'
+import { overlaps } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
-import { inOrder } from './order.ts'
+import { hull, inOrder } from './order.ts'
 import { carryOver } from './quotation.ts'
+import { withSigns } from './signs.ts'
 
 export { attributeWithin } from './nest.ts'
 
@@ -17,10 +19,21 @@ export async function attributeDoc(
   for (const paragraphs of portionsOf(doc)) {
     for (const attribution of decode(doc, await reader.read(doc, { paragraphs, signal }))) found.push(attribution)
   }
-  return inOrder(carryOver(doc, found))
+  return whole(doc, found)
 }
 
 /** The attributions of a doc in the order of the text, none inside another's content. */
 export function attribute(doc: Doc, scores: Scores): Attribution[] {
-  return inOrder(carryOver(doc, decode(doc, scores)))
+  return whole(doc, decode(doc, scores))
+}
+
+/** What the reader found, with what only the whole text shows. */
+function whole(doc: Doc, found: readonly Attribution[]): Attribution[] {
+  return inOrder(withSigns(doc, carryOver(doc, found)).filter((attribution) => !isCredit(doc, attribution)))
+}
+
+/** Bylines and "Reporting by …" say who wrote, not who said. */
+function isCredit(doc: Doc, attribution: Attribution): boolean {
+  const all = hull(attribution)
+  return doc.item.parts.some((part) => part.kind === 'credit' && overlaps(part, all))
 }

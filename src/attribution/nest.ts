@@ -4,6 +4,7 @@ import { slice, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
 import { hull, inOrder } from './order.ts'
+import { isOwnStance } from './own-stance.ts'
 
 /** Fewer words than this hold no source, cue and content of their own. */
 const LEAST_WORDS = 4
@@ -39,7 +40,22 @@ export async function attributeWithin(
     last = place(last, found)
     all = [...all, ...last]
   }
-  return inOrder(all)
+  return inOrder(withoutOwnStance(doc.text, all))
+}
+
+/** Leaves out children that only colour their parent; what stood in them moves up. */
+function withoutOwnStance(text: string, attributions: readonly Attribution[]): Attribution[] {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
+  const isOwn = (attribution: Attribution): boolean => {
+    const parent = attribution.parent === null ? undefined : byId.get(attribution.parent)
+    return parent !== undefined && isOwnStance(text, attribution, parent)
+  }
+  const dropped = new Set(attributions.filter(isOwn).map(({ id }) => id))
+  const parentOf = (id: string | null): string | null =>
+    id !== null && dropped.has(id) ? parentOf(byId.get(id)!.parent) : id
+  return attributions
+    .filter(({ id }) => !dropped.has(id))
+    .map((attribution) => ({ ...attribution, parent: parentOf(attribution.parent) }))
 }
 
 /** The stretches of contents in which another attribution may stand: those with a word that opens one. */

@@ -1,5 +1,5 @@
 import type { Doc, Quotation } from '../document/doc.ts'
-import { overlaps, type Span } from '../span.ts'
+import { firstEndingAfter, overlaps, touching, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { identify } from './identify.ts'
 import { outermost } from './quoted.ts'
@@ -37,7 +37,7 @@ function piecesOf({ paragraphs }: Doc, quotations: readonly Quotation[]): Piece[
   const pieces: Piece[] = []
   for (const { span, reopen } of quotations) {
     if (reopen.length === 0) continue
-    const first = firstAfter(paragraphs, span.start)
+    const first = firstEndingAfter(paragraphs, span.start)
     for (let at = first; at < paragraphs.length && overlaps(paragraphs[at]!, span); at++) {
       const [start, end] = [Math.max(paragraphs[at]!.start, span.start), Math.min(paragraphs[at]!.end, span.end)]
       pieces.push({ start, end, isFirst: at === first, isClaimed: false, owner: null, reached: -1 })
@@ -48,9 +48,9 @@ function piecesOf({ paragraphs }: Doc, quotations: readonly Quotation[]): Piece[
 
 function claim(pieces: readonly Piece[], attribution: Attribution): void {
   const { source, cue, content } = attribution
-  for (const piece of [...(source ?? []), ...cue].flatMap((span) => under(pieces, span))) piece.isClaimed = true
+  for (const piece of [...(source ?? []), ...cue].flatMap((span) => touching(pieces, span))) piece.isClaimed = true
   for (const span of content) {
-    for (const piece of under(pieces, span)) {
+    for (const piece of touching(pieces, span)) {
       piece.isClaimed = true
       if (span.end > piece.reached) [piece.owner, piece.reached] = [attribution, span.end]
     }
@@ -73,23 +73,4 @@ function put(more: Map<Attribution, Span[]>, owner: Attribution): Span[] {
   const spans: Span[] = []
   more.set(owner, spans)
   return spans
-}
-
-function under(pieces: readonly Piece[], span: Span): Piece[] {
-  const found: Piece[] = []
-  for (let at = firstAfter(pieces, span.start); at < pieces.length && overlaps(pieces[at]!, span); at++)
-    found.push(pieces[at]!)
-  return found
-}
-
-/** The place of the first of some spans, in order and apart, that ends after an offset. */
-function firstAfter(spans: readonly Span[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

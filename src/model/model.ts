@@ -47,6 +47,7 @@ export async function openModel(options: ModelOptions = {}): Promise<Model> {
   const runtime = await import('onnxruntime-node')
   const session = await startSession(runtime.InferenceSession, graph, weights.folder, options.threads ?? 2)
   const decoder = new TextDecoder()
+  const underWay = new Set<Promise<Outputs>>()
   let isClosed = false
   return {
     manifest: weights.manifest,
@@ -55,11 +56,14 @@ export async function openModel(options: ModelOptions = {}): Promise<Model> {
     cut: createWordPiece(parseVocabulary(decoder.decode(vocabulary))),
     run: async (columns, outputs) => {
       if (isClosed) throw new UsageError('The model was closed while it was needed: expected an open one.')
-      return await run(session, runtime.Tensor, columns, outputs)
+      const one = run(session, runtime.Tensor, columns, outputs)
+      underWay.add(one)
+      return await one.finally(() => underWay.delete(one))
     },
     close: async () => {
       if (isClosed) return
       isClosed = true
+      await Promise.allSettled(underWay)
       await session.release()
     },
   }

@@ -84,4 +84,15 @@ describe('attribute', () => {
     const told: Told[] = [{ source: 'Ruiz', cue: 'said', content: ['that the well was empty'] }]
     expect(attributionsOf(text, told, 150)).toEqual(attributionsOf(text, told))
   })
+
+  it('takes nothing from a byline or credit', () => {
+    const text = 'The road is shut.\n\nReporting by Ana Ruiz.'
+    const parts = [
+      { kind: 'body' as const, start: 0, end: 17, date: null },
+      { kind: 'credit' as const, start: 19, end: text.length, date: null },
+    ]
+    const doc = toDoc(plainItem(text, parts))
+    const marks = [{ source: [at(text, 'Ana Ruiz')], cue: [at(text, 'Reporting')], content: [at(text, 'by')] }]
+    expect(attribute(doc, goldScores(doc, marks))).toEqual([])
+  })
 })

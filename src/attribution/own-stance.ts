@@ -1,0 +1,30 @@
+import { sliceAll } from '../span.ts'
+import type { Attribution } from './attribution.ts'
+
+const FIRST = /^(?:i|we)$/i
+const THIRD = /^(?:he|she|it|they)$/i
+/** States of mind: they colour what the speaker says, and are no second statement. */
+const MIND =
+  /\b(?:think|thinks|thought|believ\w*|want\w*|hop(?:e|es|ed|ing)|know|knows|knew|known|feel\w*|felt|expect\w*|wish\w*|guess\w*|fear\w*|doubt\w*|understand\w*|understood|see|sees|saw|seen|look forward|like|love|agree\w*|disagree\w*|intend\w*|mean|meant|suppos\w*|assum\w*|suspect\w*|appreciat\w*|worr\w*|regret\w*|sure|confident|aware|concerned|need)\b/i
+/** Saying that is over: the speaker's own words at another time are an attribution of their own. */
+const SAID =
+  /\b(?:said|told|asked|called|warned|urged|announced|promised|wrote|spoke|talked|mentioned|explained|argued|claimed|insisted|denied|confirmed|reported|heard|learned|discussed|made clear|(?:was|were|been) \w+ed)\b/i
+
+/**
+ * Whether a child is only the speaker's own present stance inside what he says: "I think", "we believe" in a quotation,
+ * "he hoped to" at the head of reported speech.
+ */
+export function isOwnStance(text: string, child: Attribution, parent: Attribution): boolean {
+  if (!child.source) return false
+  const source = sliceAll(text, child.source)
+  const cue = sliceAll(text, child.cue)
+  if (FIRST.test(source)) return !SAID.test(cue)
+  if (parent.kind === 'direct') return false
+  const first = Math.min(...parent.content.map(({ start }) => start))
+  return THIRD.test(source) && headsContent(text, first, child) && MIND.test(cue)
+}
+
+/** Whether nothing but a "that" stands between the content's head and the child's source. */
+function headsContent(text: string, first: number, { source }: Attribution): boolean {
+  return /^\W*(?:that\s+)?$/i.test(text.slice(first, source![0]!.start))
+}
