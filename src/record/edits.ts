@@ -1,6 +1,6 @@
 import type { Step } from './align.ts'
 import type { Edit } from './finding.ts'
-import type { Printed } from './printed.ts'
+import type { Break, Printed } from './printed.ts'
 import type { Side } from './run.ts'
 import { isHinge, weighExchange, weighRun, type Weighed } from './weigh.ts'
 import { gap } from './words.ts'
@@ -28,7 +28,7 @@ export function editsOf(printed: Printed, record: Side & { readonly text: string
       if (crossesTurn(record, step)) splices++
       continue
     }
-    const at = printed.breaks[step.a[0]] ?? 'none'
+    const at = breakAt(printed, record, step)
     if (step.kind === 'drop' && at === 'piece') {
       between.push(step.b)
       if (partsTurns(record, step)) splices++
@@ -42,6 +42,26 @@ export function editsOf(printed: Printed, record: Side & { readonly text: string
     edits.push(edit)
   }
   return { edits: [...edits, ...added(printed)], between, splices, changes }
+}
+
+// "to … your colleague" for "to your colleagues, and let your colleague": which "your" is left out is a matter of
+// choice, so a drop is where the article marks it if it can be moved there over equal words.
+function breakAt({ breaks }: Printed, { units }: Side, { kind, a, b }: Step): Break {
+  const here = breaks[a[0]] ?? 'none'
+  if (here !== 'none' || kind !== 'drop') return here
+  for (
+    let k = 1;
+    k <= b[1] - b[0] && units[b[0] - k] !== undefined && units[b[0] - k]?.key === units[b[1] - k]?.key;
+    k++
+  )
+    if ((breaks[a[0] - k] ?? 'none') !== 'none') return breaks[a[0] - k] as Break
+  for (
+    let k = 1;
+    k <= b[1] - b[0] && units[b[1] + k - 1] !== undefined && units[b[0] + k - 1]?.key === units[b[1] + k - 1]?.key;
+    k++
+  )
+    if ((breaks[a[0] + k] ?? 'none') !== 'none') return breaks[a[0] + k] as Break
+  return 'none'
 }
 
 function editOf(printed: Printed, record: Side & { text: string }, step: Step, broken: boolean): Edit {

@@ -116,13 +116,23 @@ export function scanTranscript(search: Search, doc: number, printed: Printed): P
   const scan = scanOf(search, doc)
   const held = search.lookup.transcript(doc)
   const length = Math.ceil(printed.words.length * 1.6) + 8
-  const windows = bestWindows(scan, printed, length)
+  const exact = exactWindow(scan, printed)
+  const windows = exact === null ? bestWindows(scan, printed, length) : [exact]
   return windows.flatMap((at) => {
     const from = scan.starts[Math.max(0, at - 60)] ?? 0
     const to = scan.ends[Math.min(scan.ends.length - 1, at + length + 60)] ?? held.text.length
     const place = placeIn(printed, regionOf(held, from, to))
     return place === null ? [] : [place]
   })
+}
+
+function exactWindow({ forms }: Scan, printed: Printed): number | null {
+  const text = ` ${forms.join(' ')} `
+  const at = text.indexOf(` ${printed.words.map(({ form }) => form).join(' ')} `)
+  if (at < 0) return null
+  let words = 0
+  for (let i = text.indexOf(' '); i < at; i = text.indexOf(' ', i + 1)) words++
+  return words
 }
 
 function scanOf({ lookup, scans }: Search, doc: number): Scan {

@@ -1,12 +1,12 @@
 import { coverageOf, type Coverage } from './coverage.ts'
 import type { Search } from './find.ts'
 import type { Quotation, Verdict } from './finding.ts'
-import { commonWords } from './lexicon.ts'
 import type { Place } from './place.ts'
-import type { Printed } from './printed.ts'
+import { isTelling, type Printed } from './printed.ts'
 import { alteredReason, whereIs } from './reason.ts'
 import { spliceOf } from './splice.ts'
 import { best, isTrue, weigh, weighedPlaces, type Weighed } from './weighed.ts'
+import { gap } from './words.ts'
 
 /** A verdict, what it rests on, and the places that it was chosen from. */
 export type Judgement = {
@@ -84,11 +84,16 @@ function pieced(given: Case): Judgement | null {
   const close = best(all, ({ speaker, day }) => speaker !== 'other' && day === 'same')
   const distant = all.some(({ place }) => place.quality === 'verbatim' && isTelling(printed))
   if (close !== null && isClose(close.place) && !(distant && close.place.share < 0.8)) {
-    if (parts !== null && close.place.share < 0.85) return spliceJudgement(parts, all)
+    if (parts !== null && (close.place.share < 0.85 || runsOn(printed, close.place))) return spliceJudgement(parts, all)
     return ofQuality(close.place, all, true)
   }
   if (parts !== null) return spliceJudgement(parts, all)
   return null
+}
+
+// Two sentences, and more than one word of them differs: that each stands somewhere as it is says more.
+function runsOn({ words }: Printed, { compared }: Place): boolean {
+  return compared.changes > 1 && words.some((word, i) => i > 0 && (word.gap & gap.sentence) !== 0)
 }
 
 function spliceJudgement(parts: readonly Place[], all: readonly Weighed[]): Judgement {
@@ -174,12 +179,6 @@ function nowhere({ printed, quotation, coverage, all }: Case): Judgement {
     [],
     all,
   )
-}
-
-/** Whether words are many and rare enough that a place elsewhere is no accident. */
-export function isTelling({ units }: Printed): boolean {
-  const content = units.filter(({ key }) => !commonWords.has(key)).length
-  return (units.length >= 5 && content >= 2) || (units.length >= 4 && content >= 3) || units.length >= 9
 }
 
 function verdictOf(

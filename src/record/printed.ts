@@ -1,4 +1,5 @@
 import type { Quotation } from './finding.ts'
+import { commonWords } from './lexicon.ts'
 import { unitsOf, type Unit } from './units.ts'
 import { gap, wordsOf, type Word } from './words.ts'
 
@@ -56,4 +57,10 @@ function glue(text: string, words: readonly Word[]): Word[] {
     } else glued.push(word)
   }
   return glued
+}
+
+/** Whether words are many and rare enough that a place elsewhere is no accident. */
+export function isTelling({ units }: Printed): boolean {
+  const content = units.filter(({ key }) => !commonWords.has(key)).length
+  return (units.length >= 5 && content >= 2) || (units.length >= 4 && content >= 3) || units.length >= 9
 }

@@ -1,7 +1,7 @@
 import { findPlaces, scanTranscript, type Search } from './find.ts'
 import type { Quotation } from './finding.ts'
 import type { Place } from './place.ts'
-import type { Printed } from './printed.ts'
+import { isTelling, type Printed } from './printed.ts'
 import { sameSpeaker, type SpeakerMatch } from './speaker.ts'
 
 /** A place with how speaker and day stand to what the article says. */
@@ -17,8 +17,9 @@ const closeEnough = 0.75
 export function weighedPlaces(search: Search, printed: Printed): Weighed[] {
   const { quotation } = printed
   const { said, speaker } = quotation
+  const telling = isTelling(printed)
   const isSure = (one: Weighed) =>
-    one.speaker === 'same' && one.day === 'same' && (isTrue(one.place) || one.place.share >= closeEnough)
+    one.speaker === 'same' && one.day === 'same' && (isTrue(one.place) || (telling && one.place.share >= closeEnough))
   const found = findPlaces(search, printed, (place) => isSure(weigh(place, quotation))).map((place) =>
     weigh(place, quotation),
   )
