@@ -47,6 +47,7 @@ const DOORS: Record<string, string> = {
 /** Plain types with nothing behind them: they may be imported past the door, as types. */
 const TYPE_FILES = new Set([
   'intake/item.ts',
+  'intake/transcript.ts',
   'document/doc.ts',
   'attribution/attribution.ts',
   'reader/scores.ts',
@@ -56,6 +57,7 @@ const TYPE_FILES = new Set([
   'statement/statement.ts',
   'comparison/comparison.ts',
   'record/finding.ts',
+  'record/lookup.ts',
   'origin/origin.ts',
   'schema/read.ts',
 ])

@@ -22,3 +22,8 @@ export class ModelError extends HearsayError {
 export class UsageError extends HearsayError {
   override name = 'UsageError'
 }
+
+/** A ledger that cannot be opened or written: another program's file, a newer version's, one that is cut off. */
+export class LedgerError extends HearsayError {
+  override name = 'LedgerError'
+}

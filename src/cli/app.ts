@@ -2,12 +2,13 @@ import { buildApplication, buildRouteMap, text_en } from '@stricli/core'
 import { HearsayError, UsageError } from '../error.ts'
 import { programVersion } from '../version.ts'
 import { readCommand } from './read-command.ts'
+import { recordCommand } from './record-command.ts'
 import { harmless } from './terminal.ts'
 
 /** The command `hearsay` with all its subcommands; each loads what it needs when it runs. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { read: readCommand },
+    routes: { read: readCommand, record: recordCommand },
     docs: {
       brief: 'Reads news and finds who said what, with the words',
       fullDescription: [

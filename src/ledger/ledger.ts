@@ -1,0 +1,209 @@
+import { existsSync, readSync, openSync, closeSync, statSync } from 'node:fs'
+import Database from 'libsql'
+import { LedgerError } from '../error.ts'
+import { applicationId, migrations } from './schema.ts'
+
+export { appendTranscript } from './append-transcript.ts'
+export { recordAdd, type RecordProgress } from './record-add.ts'
+export { recordList, type HeldOccasion } from './record-list.ts'
+export { recordLookup } from './record-lookup.ts'
+
+/** A value of a row. */
+export type Cell = string | number | null
+
+/** How a ledger is opened: `read` never creates or changes one. */
+export type LedgerMode = 'read' | 'write'
+
+/** An open ledger: one SQLite file, appended to and asked, never edited. Close it when done. */
+export class Ledger {
+  readonly path: string
+  readonly mode: LedgerMode
+  /** The row of `makers` that new rows point to; 0 in a ledger opened for reading. */
+  readonly maker: number
+  readonly #database: Database.Database
+  readonly #statements = new Map<string, Database.Statement>()
+
+  constructor(path: string, mode: LedgerMode, database: Database.Database, maker: number) {
+    this.path = path
+    this.mode = mode
+    this.maker = maker
+    this.#database = database
+  }
+
+  /** The rows of a question, each a list of cells in the order asked. */
+  rows(sql: string, ...values: Cell[]): Cell[][] {
+    return answered(
+      this.path,
+      () =>
+        this.#prepared(sql)
+          .raw()
+          .all(...values) as Cell[][],
+    )
+  }
+
+  /** Appends a row and returns its number. */
+  append(sql: string, ...values: Cell[]): number {
+    return answered(this.path, () => Number(this.#prepared(sql).run(...values).lastInsertRowid))
+  }
+
+  /** Runs `work` so that all of its rows are kept or, if it throws or the process ends, none. */
+  together<Result>(work: () => Result): Result {
+    this.#run('begin immediate')
+    try {
+      const result = work()
+      this.#run('commit')
+      return result
+    } catch (cause) {
+      this.#run('rollback')
+      throw cause
+    }
+  }
+
+  /** Writes what is pending in the side file into the ledger itself, as far as no reader holds it up. */
+  settle(): void {
+    this.rows('pragma wal_checkpoint(truncate)')
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#database.close()
+  }
+
+  #prepared(sql: string): Database.Statement {
+    const held = this.#statements.get(sql)
+    if (held !== undefined) return held
+    const made = this.#database.prepare(sql)
+    this.#statements.set(sql, made)
+    return made
+  }
+
+  #run(sql: string): void {
+    answered(this.path, () => this.#database.exec(sql))
+  }
+}
+
+/** What a ledger is opened with. */
+export type LedgerOptions = { readonly mode?: LedgerMode; readonly program?: string; readonly version?: string }
+
+/**
+ * Opens the ledger at `path`; `:memory:` makes one that is gone when closed. In `write` mode it is created or brought
+ * to this program's version. @throws LedgerError for another program's file, a newer version's, a cut-off one, none.
+ */
+export function openLedger(path: string, options: LedgerOptions = {}): Ledger {
+  const mode = options.mode ?? 'write'
+  const inMemory = path === ':memory:'
+  if (!inMemory && mode === 'read' && !existsSync(path))
+    throw new LedgerError(`There is no ledger at ${path}: make one with "hearsay add" or "hearsay record add"`)
+  if (!inMemory && existsSync(path)) examine(path)
+  return answered(path, () => {
+    const database = new Database(path, { timeout: 10_000 })
+    try {
+      setUp(database, path, mode)
+      const maker = mode === 'read' ? 0 : makerOf(database, options.program ?? 'hearsay', options.version ?? '0.1.0')
+      return new Ledger(path, mode, database, maker)
+    } catch (cause) {
+      database.close()
+      throw cause
+    }
+  })
+}
+
+function setUp(database: Database.Database, path: string, mode: LedgerMode): void {
+  database.exec('pragma busy_timeout = 10000')
+  const version = versionOf(database, path)
+  if (mode === 'read') {
+    if (version < migrations.length)
+      throw new LedgerError(
+        `${path} is of version ${version}, this program reads ${migrations.length}: add to it once to bring it up`,
+      )
+    database.exec('pragma query_only = 1')
+    return
+  }
+  if (version === 0) database.exec('pragma page_size = 8192')
+  database.exec('pragma journal_mode = wal')
+  database.exec('pragma synchronous = normal')
+  database.exec('pragma cache_size = -64000')
+  migrate(database, path)
+}
+
+function versionOf(database: Database.Database, path: string): number {
+  const application = pragma(database, 'application_id')
+  const version = pragma(database, 'user_version')
+  const tables = Number((database.prepare('select count(*) from sqlite_master').raw().get() as Cell[])[0])
+  if (application !== applicationId && (application !== 0 || version !== 0 || tables > 0))
+    throw new LedgerError(`${path} is a database of another program: a ledger was expected`)
+  if (version > migrations.length)
+    throw new LedgerError(
+      `${path} is of version ${version}, this program knows ${migrations.length}: use a newer Hearsay`,
+    )
+  return version
+}
+
+function pragma(database: Database.Database, name: string): number {
+  return Number((database.prepare(`pragma ${name}`).raw().get() as Cell[])[0])
+}
+
+function migrate(database: Database.Database, path: string): void {
+  if (versionOf(database, path) === migrations.length) return
+  database.exec('begin immediate')
+  try {
+    // Asked again inside: another process may have been faster.
+    for (let version = versionOf(database, path); version < migrations.length; version++)
+      database.exec(`${migrations[version]}; pragma user_version = ${version + 1}`)
+    database.exec(`pragma application_id = ${applicationId}`)
+    database.exec('commit')
+  } catch (cause) {
+    database.exec('rollback')
+    throw cause
+  }
+}
+
+function makerOf(database: Database.Database, program: string, version: string): number {
+  const find = database.prepare('select id from makers where program = ? and version = ?').raw()
+  const held = find.get(program, version) as Cell[] | undefined
+  if (held?.[0] !== undefined) return Number(held[0])
+  database.prepare('insert or ignore into makers (program, version) values (?, ?)').run(program, version)
+  return Number((find.get(program, version) as Cell[])[0])
+}
+
+const header = { magic: 'SQLite format 3\0', length: 100, pageSizeAt: 16, changesAt: 24, pagesAt: 28, validForAt: 92 }
+
+/** Looks at a file's head before SQLite does, to tell a cut-off ledger from another kind of file. */
+function examine(path: string): void {
+  const size = statSync(path).size
+  if (size === 0) return
+  const head = Buffer.alloc(header.length)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, head, 0, header.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  if (head.toString('latin1', 0, header.magic.length) !== header.magic)
+    throw new LedgerError(`${path} is not a database: a ledger was expected`)
+  const stored = head.readUInt16BE(header.pageSizeAt)
+  const pages = head.readUInt32BE(header.pagesAt)
+  const known = head.readUInt32BE(header.changesAt) === head.readUInt32BE(header.validForAt)
+  const expected = pages * (stored === 1 ? 65_536 : stored)
+  if (size < header.length || (known && size < expected))
+    throw new LedgerError(`${path} is cut off: it has ${size} bytes of ${expected}; restore it from a copy`)
+}
+
+function answered<Result>(path: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (cause) {
+    if (cause instanceof LedgerError || !(cause instanceof Error) || !('code' in cause)) throw cause
+    throw new LedgerError(`${path}: ${explain(String(cause.code), cause.message)}`, { cause })
+  }
+}
+
+function explain(code: string, message: string): string {
+  if (code.includes('NOTADB')) return 'this is not a database: a ledger was expected'
+  if (code.includes('CORRUPT')) return 'the ledger is damaged; restore it from a copy'
+  if (code.includes('BUSY')) return 'another process is writing to the ledger; try again'
+  if (code.includes('FULL')) return 'there is no room left on the disk'
+  if (code.includes('CANTOPEN')) return 'the ledger cannot be opened: does its folder exist, and may it be written to?'
+  if (code.includes('READONLY')) return 'the ledger may not be written to'
+  return message
+}

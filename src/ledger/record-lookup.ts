@@ -1,0 +1,146 @@
+import type { HeldTranscript, RecordLookup, Stretch } from '../record/lookup.ts'
+import type { Occasion, Scope, Turn, TurnRole } from '../intake/transcript.ts'
+import type { Cell, Ledger } from './ledger.ts'
+
+const mostHeld = 64
+// A call costs more than its rows, and rows cross from the driver one by one: all of a quotation's tokens are asked in
+// one call and answered in one row.
+const hitsSql = `select json_group_array((select group_concat(rowid) from
+  (select rowid from shingles where shingles match t.value limit ?))) from json_each(?) t`
+const stretchesSql =
+  'select json_group_array(json_array(s.n, s.doc, s.start, s."end")) from json_each(?) t join stretches s on s.n = t.value'
+const turnsSql =
+  'select json_group_array(json_array(start, "end", label, speaker, role, part, "from", "to")) from (select * from turns where doc = ? order by n)'
+const current =
+  'not exists (select 1 from versions v join versions w on w.source = v.source and w.version > v.version where v.doc = t.doc) '
+
+/**
+ * The look-up that holding words against the record needs, from a ledger's index. Only the last version of each
+ * source is found; transcripts in use are kept in memory, at most 64 of them.
+ */
+export function recordLookup(ledger: Ledger): RecordLookup {
+  const held = new Map<number, HeldTranscript>()
+  const superseded = supersededDocs(ledger)
+  const holders = officeHolders(ledger)
+  return {
+    hits: (tokens, limit) =>
+      (JSON.parse(first(ledger, hitsSql, limit, JSON.stringify(tokens))) as (string | null)[]).map(listed),
+    stretches: (wanted) => stretchesOf(ledger, wanted, superseded),
+    onDay: (from, to) =>
+      numbers(
+        ledger.rows(
+          `select t.doc from transcripts t where t.day between ? and ? and ${current} order by t.doc`,
+          from,
+          to,
+        ),
+      ),
+    transcript(doc) {
+      const known = held.get(doc)
+      if (known !== undefined) return known
+      const read = named(readTranscript(ledger, doc), holders)
+      if (held.size >= mostHeld) held.delete(held.keys().next().value as number)
+      held.set(doc, read)
+      return read
+    },
+  }
+}
+
+type Holders = (label: string, outlet: string | null, day: string) => string | null
+
+const holdersSql = `select r.day, min(t.speaker) from turns t join transcripts r on r.doc = t.doc join docs d on d.n = t.doc
+  where t.label = ? and d.outlet is ? and r.day is not null and t.speaker not like 'The %' group by r.day order by r.day`
+
+// "THE VICE PRESIDENT" of a transcript that does not say who that is, is the one of the outlet's nearest that does.
+function officeHolders(ledger: Ledger): Holders {
+  const known = new Map<string, Cell[][]>()
+  return (label, outlet, day) => {
+    const key = `${label}\n${outlet}`
+    const days = known.get(key) ?? ledger.rows(holdersSql, label, outlet)
+    known.set(key, days)
+    const next = days.findIndex(([on]) => String(on) >= day)
+    const near = [days[next < 0 ? days.length - 1 : next], days[next - 1]].filter((row) => row !== undefined)
+    const apart = (row: Cell[]) => Math.abs(Date.parse(String(row[0])) - Date.parse(day))
+    return textOf(near.toSorted((a, b) => apart(a) - apart(b))[0]?.[1])
+  }
+}
+
+function isOpen({ label, speaker }: Turn): boolean {
+  return label !== null && /^THE [A-Z]/.test(label) && speaker?.startsWith('The ') === true
+}
+
+function named(held: HeldTranscript, holders: Holders): HeldTranscript {
+  const { date, outlet, turns } = held
+  if (date === null || !turns.some(isOpen)) return held
+  const find = (turn: Turn) => (isOpen(turn) ? (holders(turn.label ?? '', outlet, date) ?? turn.speaker) : turn.speaker)
+  return { ...held, turns: turns.map((turn) => ({ ...turn, speaker: find(turn) })) }
+}
+
+function listed(joined: string | null): number[] {
+  return joined === null ? [] : joined.split(',').map(Number)
+}
+
+function numbers(rows: readonly (readonly unknown[])[]): number[] {
+  return rows.map((row) => Number(row[0]))
+}
+
+function supersededDocs(ledger: Ledger): Set<number> {
+  return new Set(
+    numbers(
+      ledger.rows(
+        'select doc from versions v where exists (select 1 from versions w where w.source = v.source and w.version > v.version) except select doc from versions v where not exists (select 1 from versions w where w.source = v.source and w.version > v.version)',
+      ),
+    ),
+  )
+}
+
+function stretchesOf(ledger: Ledger, wanted: readonly number[], superseded: ReadonlySet<number>): Stretch[] {
+  const rows = JSON.parse(first(ledger, stretchesSql, JSON.stringify(wanted))) as [number, number, number, number][]
+  const order = new Map(wanted.map((n, i) => [n, i]))
+  return rows
+    .filter(([, doc]) => !superseded.has(doc))
+    .map(([n, doc, start, end]) => ({ n, doc, start, end }))
+    .toSorted((a, b) => (order.get(a.n) ?? 0) - (order.get(b.n) ?? 0))
+}
+
+function first(ledger: Ledger, sql: string, ...values: Cell[]): string {
+  return String(ledger.rows(sql, ...values)[0]?.[0] ?? '[]')
+}
+
+function readTranscript(ledger: Ledger, doc: number): HeldTranscript {
+  const [row] = ledger.rows(
+    'select d.id, d.title, d.url, d.outlet, d.text, t.day, t.series, t.occasion, t.scope, i.sha256 from docs d join transcripts t on t.doc = d.n join items i on i.id = d.item where d.n = ?',
+    doc,
+  )
+  const [id, title, url, outlet, text, day, series, occasion, scope, sha256] = row ?? []
+  const turns = JSON.parse(first(ledger, turnsSql, doc)) as unknown[][]
+  return {
+    doc,
+    id: String(id),
+    sha256: String(sha256),
+    title: textOf(title),
+    date: textOf(day),
+    url: textOf(url),
+    outlet: textOf(outlet),
+    series: textOf(series),
+    occasion: String(occasion) as Occasion,
+    scope: String(scope) as Scope,
+    text: String(text),
+    turns: turns.map(turnOf),
+  }
+}
+
+function turnOf([start, end, label, speaker, role, part, from, to]: readonly unknown[]): Turn {
+  const time = from === null || to === null ? null : { start: Number(from), end: Number(to) }
+  return {
+    span: { start: Number(start), end: Number(end) },
+    label: textOf(label),
+    speaker: textOf(speaker),
+    role: String(role) as TurnRole,
+    part: String(part) as Turn['part'],
+    time,
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../span.ts'
+
+/** How a quotation stands to the record; the closed list of the contract. */
+export type Verdict =
+  | 'verbatim'
+  | 'tidied'
+  | 'spliced'
+  | 'altered'
+  | 'misattributed'
+  | 'misdated'
+  | 'not-in-record'
+  | 'record-not-held'
+  | 'unclear'
+
+/** How much an edit changes: nothing, the wording, what was said. */
+export type Weight = 'trivial' | 'minor' | 'meaning'
+
+/** One difference between article and record; `why` says in words what its weight rests on. */
+export type Edit = {
+  readonly kind: 'drop' | 'insert' | 'replace' | 'join'
+  /** The article's words, empty for a drop; the record's, empty for an insert. */
+  readonly article: string
+  readonly record: string
+  readonly weight: Weight
+  /** Whether the article marks it: an ellipsis, brackets. */
+  readonly marked: boolean
+  readonly why: string
+  readonly articleSpan: Span
+  readonly recordSpan: Span
+}
+
+/** A place in a transcript: `spans` are offsets into its text. */
+export type Passage = {
+  readonly id: string
+  readonly title: string | null
+  readonly date: string | null
+  readonly url: string | null
+  readonly speaker: string | null
+  readonly spans: readonly Span[]
+  readonly text: string
+  /** SHA-256 of the bytes that were added, for a citation. */
+  readonly sha256: string
+  /** Seconds into the recording, where the text has time codes. */
+  readonly time: { readonly start: number; readonly end: number } | null
+}
+
+/** Words of one speaker beside the place. */
+export type Said = { readonly speaker: string | null; readonly text: string; readonly spans: readonly Span[] }
+
+/** Words left out of a quotation or standing right beside it. */
+export type LeftOut = {
+  readonly where: 'before' | 'between' | 'after'
+  readonly spans: readonly Span[]
+  readonly text: string
+}
+
+/** A quotation held against the record. Null where there is no place in the record to say it of. */
+export type Finding = {
+  readonly form: 'quotation'
+  readonly verdict: Verdict
+  /** One sentence that says why. */
+  readonly reason: string
+  readonly quote: { readonly spans: readonly Span[]; readonly text: string }
+  readonly record: Passage | null
+  /** Every stretch of the record it rests on, in the quotation's order; more than one where it is spliced. */
+  readonly passages: readonly Passage[]
+  readonly edits: readonly Edit[]
+  readonly leftOut: readonly LeftOut[]
+  readonly question: Said | null
+  readonly answer: Said | null
+  readonly next: Said | null
+  readonly firstSaid: Passage | null
+  readonly confidence: number
+}
+
+/** A quotation as an article prints it: its pieces without the quotation marks, and what is known of the saying. */
+export type Quotation = {
+  /** The article's text; offsets of `pieces` and of the finding's `quote` are into it. */
+  readonly text: string
+  readonly pieces: readonly Span[]
+  readonly speaker: string | null
+  /** The calendar days on which it may have been said, both included; null where nothing says. */
+  readonly said: { readonly from: string; readonly to: string } | null
+  readonly venue: string | null
+}
