@@ -2,6 +2,7 @@ import type { Doc } from '../document/doc.ts'
 import { portionsOf, type Reader, type Scores } from '../reader/reader.ts'
 import { overlaps } from '../span.ts'
 import type { Attribution } from './attribution.ts'
+import { closeQuotations } from './closing.ts'
 import { decode } from './decode.ts'
 import { hull, inOrder } from './order.ts'
 import { carryOver } from './quotation.ts'
@@ -29,7 +30,9 @@ export function attribute(doc: Doc, scores: Scores): Attribution[] {
 
 /** What the reader found, with what only the whole text shows. */
 function whole(doc: Doc, found: readonly Attribution[]): Attribution[] {
-  return inOrder(withSigns(doc, carryOver(doc, found)).filter((attribution) => !isCredit(doc, attribution)))
+  return inOrder(
+    withSigns(doc, closeQuotations(doc, carryOver(doc, found))).filter((attribution) => !isCredit(doc, attribution)),
+  )
 }
 
 /** Bylines and "Reporting by …" say who wrote, not who said. */

@@ -1,10 +1,10 @@
 import type { Doc } from '../document/doc.ts'
 import type { Pieces } from '../model/model.ts'
 import type { Scores, WindowScores } from '../reader/reader.ts'
-import type { Span } from '../span.ts'
+import { overlaps, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
-import { trimContent, trimName } from './edges.ts'
+import { trimContent, trimCue, trimName, wholeName } from './edges.ts'
 import { identify } from './identify.ts'
 import { relationsOf, type Relation } from './link.ts'
 import { outermost } from './quoted.ts'
@@ -38,15 +38,24 @@ export function decodeWithRelations(
           runs.map((run) => spanOf(pieces, window, run)),
         )
       const names = (runs: readonly Run[]): Span[] => spans(runs).map((span) => trimName(doc.text, span))
+      const cue = spans(relation.cue).map((span) => trimCue(doc.text, span))
       const attribution = identify(doc, quotations, {
-        source: relation.source.length > 0 ? names(relation.source) : null,
-        cue: names(relation.cue),
+        source: relation.source.length > 0 ? names(relation.source).map((span) => grown(doc, span, cue)) : null,
+        cue,
         content: spans(relation.content).map((span) => trimContent(doc, quotations, span)),
         confidence: confidenceOf(relation, confidence),
       })
       return { attribution, relation }
     })
   })
+}
+
+/** Outside titles, where every word may begin with a capital, a source takes all of its name. */
+function grown(doc: Doc, span: Span, cue: readonly Span[]): Span {
+  const title = doc.item.parts.find(({ kind }) => kind === 'title')
+  if (title && overlaps(title, span)) return span
+  const behind = cue.map(({ start }) => start).filter((start) => start >= span.end)
+  return wholeName(doc.text, span, Math.min(doc.text.length, ...behind))
 }
 
 function holdsWord({ text }: Doc, { starts, ends }: Pieces, piece: number): boolean {

@@ -15,6 +15,37 @@ export function trimName(text: string, span: Span): Span {
   return end > start ? { start, end } : span
 }
 
+/** "said in a statement": where it was said is not how. */
+const OCCASION =
+  /^(.*\b(?:said|says|say|wrote|announced|added))\s+(?:in|on|at|during)\s+(?:an?|the|his|her|its|their)\s/i
+
+/** A cue without the occasion that follows a verb of saying in it. */
+export function trimCue(text: string, span: Span): Span {
+  const name = trimName(text, span)
+  const verb = OCCASION.exec(slice(text, name))?.[1]
+  return verb === undefined ? name : { start: name.start, end: name.start + verb.length }
+}
+
+const CALENDAR = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+const MORE_NAME = / \p{Lu}[\p{Ll}’'-]+/uy
+
+/**
+ * A source with all of its last name: "the United" before "States" is cut, and so is "Forty" before "-two". `until` is
+ * where it must end at the latest: the cue behind it.
+ */
+export function wholeName(text: string, { start, end }: Span, until: number): Span {
+  let last = end
+  if (/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+    last += /^[-\p{L}\p{N}]+/u.exec(text.slice(end, end + 40))![0].length
+  for (let isName = /(?:^|\s)\p{Lu}\p{Ll}+$/u.test(text.slice(start, last)); isName;) {
+    MORE_NAME.lastIndex = last
+    const more = MORE_NAME.exec(text)?.[0]
+    isName = more !== undefined && !CALENDAR.test(more.slice(1)) && last + more.length <= until
+    if (isName) last += more!.length
+  }
+  return last <= until ? { start, end: last } : { start, end }
+}
+
 function beginsName(text: string, start: number): boolean {
   const first = text[start]!
   if (first === '’' || first === "'") return WORD.test(text[start - 1] ?? '') && WORD.test(text[start + 1] ?? '')
@@ -79,6 +110,7 @@ function withoutSigns({ text, sentences }: Doc, quotations: readonly Quotation[]
   while (start < end && AROUND.test(text[start]!)) start++
   while (end > start && AROUND.test(text[end - 1]!)) end--
   if (start >= end) return span
+  if (text[end] === ')' && opensBracket(text.slice(start, end))) end++
   const stop =
     text[end - 1] === '.' &&
     !isInitial(text, end - 2) &&
@@ -86,6 +118,10 @@ function withoutSigns({ text, sentences }: Doc, quotations: readonly Quotation[]
     endsSentence(sentences, end)
   if (stop && near(quotations, { start: end - 1, end }).length > 0) return { start, end }
   return stop && end - 1 > start ? { start, end: end - 1 } : { start, end }
+}
+
+function opensBracket(words: string): boolean {
+  return words.lastIndexOf('(') > words.lastIndexOf(')')
 }
 
 function isBare(text: string, start: number, end: number): boolean {

@@ -19,3 +19,8 @@ export function hull({ source, cue, content }: Attribution): Span {
   }
   return { start, end }
 }
+
+/** All sources and cues, in order: where somebody else's words cannot be. */
+export function outerSpans(attributions: readonly Attribution[]): Span[] {
+  return attributions.flatMap(({ source, cue }) => [...(source ?? []), ...cue]).toSorted((a, b) => a.start - b.start)
+}

@@ -5,7 +5,7 @@ const FIRST = /^(?:i|we)$/i
 const THIRD = /^(?:he|she|it|they)$/i
 /** States of mind: they colour what the speaker says, and are no second statement. */
 const MIND =
-  /\b(?:think|thinks|thought|believ\w*|want\w*|hop(?:e|es|ed|ing)|know|knows|knew|known|feel\w*|felt|expect\w*|wish\w*|guess\w*|fear\w*|doubt\w*|understand\w*|understood|see|sees|saw|seen|look forward|like|love|agree\w*|disagree\w*|intend\w*|mean|meant|suppos\w*|assum\w*|suspect\w*|appreciat\w*|worr\w*|regret\w*|sure|confident|aware|concerned|need)\b/i
+  /\b(?:think|thinks|thought|believ\w*|want\w*|hop(?:e|es|ed|ing)|know|knows|knew|known|feel\w*|felt|expect\w*|wish\w*|guess\w*|fear\w*|doubt\w*|understand\w*|understood|see|sees|saw|seen|look\w* forward|like|love|agree\w*|disagree\w*|intend\w*|mean|meant|suppos\w*|assum\w*|suspect\w*|appreciat\w*|worr\w*|regret\w*|sure|confident|aware|concerned|need)\b/i
 /** Saying that is over: the speaker's own words at another time are an attribution of their own. */
 const SAID =
   /\b(?:said|told|asked|called|warned|urged|announced|promised|wrote|spoke|talked|mentioned|explained|argued|claimed|insisted|denied|confirmed|reported|heard|learned|discussed|made clear|(?:was|were|been) \w+ed)\b/i

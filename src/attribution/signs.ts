@@ -2,7 +2,7 @@ import type { Doc } from '../document/doc.ts'
 import { slice, touching, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { identify } from './identify.ts'
-import { hull } from './order.ts'
+import { hull, outerSpans } from './order.ts'
 import { near, outermost } from './quoted.ts'
 
 /** How often such signs are right, counted on the training articles. */
@@ -19,9 +19,7 @@ type Found = { readonly source: Span; readonly cue: Span; readonly content: Span
  * quotation. They take the place of what stands inside their content.
  */
 export function withSigns(doc: Doc, attributions: readonly Attribution[]): Attribution[] {
-  const claimed = attributions
-    .flatMap(({ source, cue }) => [...(source ?? []), ...cue])
-    .toSorted((a, b) => a.start - b.start)
+  const claimed = outerSpans(attributions)
   const isFree = ({ source, cue }: Found): boolean =>
     touching(claimed, { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) }).length === 0
   const found = [...labels(doc), ...signatures(doc)].filter(isFree).toSorted((a, b) => a.cue.start - b.cue.start)

@@ -59,8 +59,11 @@ function startsAnew(lines: readonly string[]): boolean {
 function isHeadline(line: string): boolean {
   const words = line.trim()
   if (words.length < 3 || words.length > 160 || words.split(' ').length > 25) return false
-  return !/[.,;:…—-]["”’']?$/.test(words) && !/^[\p{Ll}([]/u.test(words) && !/^[\p{Lu}. '-]{2,40}:/u.test(words)
+  return !/[.,;:…—-]["”’']?$/.test(words) && !/^[\p{Ll}([]/u.test(words)
 }
+
+/** "MR. LIND: …" opens a turn where others follow; "FACT SHEET: …" alone opens a title. */
+const LABELLED = /^(?:[\p{Lu}. '-]{2,40}:|Q\s)/u
 
 function isHeadLine(line: string): boolean {
   const words = line.trim()
@@ -82,7 +85,9 @@ function isDayLine(words: string): boolean {
 }
 
 function markKinds(blocks: readonly string[]): Paragraph[] {
-  const titled = blocks.length > 1 && !blocks[0]!.includes('\n') && isHeadline(blocks[0]!) && !isHeadLine(blocks[0]!)
+  const turns = LABELLED.test(blocks[0] ?? '') && blocks.slice(1, 20).some((block) => LABELLED.test(block))
+  const titled =
+    blocks.length > 1 && !turns && !blocks[0]!.includes('\n') && isHeadline(blocks[0]!) && !isHeadLine(blocks[0]!)
   return blocks.map((text, at) => ({ kind: kindOf(text.trim(), at, titled), text }))
 }
 
@@ -99,7 +104,10 @@ function readFacts(paragraphs: readonly Paragraph[]): Partial<Facts> {
     .filter((one) => one.kind !== 'title')
     .map((one) => one.text.trim())
   const byline = credits.filter(isBylineLine).map(readByline).find(Boolean) ?? reporterIn(credits)
-  const day = credits.slice(0, 4).filter(isDayLine).map(findDay).find(Boolean)?.day
+  const day = (
+    credits.slice(0, 4).filter(isDayLine).map(findDay).find(Boolean) ??
+    told.slice(0, 4).map(dayInDateline).find(Boolean)
+  )?.day
   const agency = findAgency(told, [byline])
   const language = guessLanguage(
     paragraphs
@@ -115,6 +123,12 @@ function readFacts(paragraphs: readonly Paragraph[]): Partial<Facts> {
     agency: agency ? fact(agency, 'visible') : null,
     language: language ? fact(language, 'visible') : null,
   }
+}
+
+/** "PARIS, May 3, 2023 (Reuters) — …" names the day it was sent. */
+function dayInDateline(paragraph: string): ReturnType<typeof findDay> {
+  const head = /^\p{Lu}{3}[^\n]{0,90}?\s[-–—]\s/u.exec(paragraph.slice(0, 120))
+  return head ? findDay(head[0]) : null
 }
 
 /** "(Reporting by Jane Doe in Paris; Editing by John Roe)" names its reporter. */

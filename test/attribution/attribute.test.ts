@@ -85,6 +85,12 @@ describe('attribute', () => {
     expect(attributionsOf(text, told, 150)).toEqual(attributionsOf(text, told))
   })
 
+  it('holds a quotation to its closing mark, where no one else speaks in it', () => {
+    const text = 'Ruiz said, “We waited. Nobody came. We left.” Rain fell.'
+    const [found] = attributionsOf(text, [{ source: 'Ruiz', cue: 'said', content: ['We waited'] }])
+    expect(found?.content).toEqual(['“We waited. Nobody came. We left.”'])
+  })
+
   it('takes nothing from a byline or credit', () => {
     const text = 'The road is shut.\n\nReporting by Ana Ruiz.'
     const parts = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { trimContent, trimName } from '../../src/attribution/edges.ts'
+import { trimContent, trimCue, trimName, wholeName } from '../../src/attribution/edges.ts'
 import { outermost } from '../../src/attribution/quoted.ts'
 import { toDoc } from '../../src/document/to-doc.ts'
 import { slice, type Span } from '../../src/span.ts'
@@ -28,6 +28,35 @@ describe('trimName', () => {
   })
 })
 
+describe('trimCue', () => {
+  it.each([
+    ['Ruiz |said in a critical statement| that', 'said'],
+    ['Ruiz |made clear in the talks| that', 'made clear in the talks'],
+    ['Ruiz |had said on the| phone', 'had said on the'],
+  ])('%s', (marked, expected) => {
+    const { text, span } = barred(marked)
+    expect(slice(text, trimCue(text, span))).toBe(expected)
+  })
+})
+
+describe('wholeName', () => {
+  it.each([
+    ['|The United| States has seen none', 'The United States'],
+    ['|President Joe| Biden said', 'President Joe Biden'],
+    ['|Forty|-two pilots said', 'Forty-two'],
+    ['|Ruiz| Monday said', 'Ruiz'],
+    ['|the mayor| Ana Ruiz said', 'the mayor'],
+  ])('%s', (marked, expected) => {
+    const { text, span } = barred(marked)
+    expect(slice(text, wholeName(text, span, text.length))).toBe(expected)
+  })
+
+  it('ends before the cue', () => {
+    const text = 'Warren Hammers the bank'
+    expect(wholeName(text, { start: 0, end: 6 }, 7)).toEqual({ start: 0, end: 6 })
+  })
+})
+
 describe('trimContent', () => {
   it.each([
     ['Ruiz said |that it rained.|', 'that it rained'],
@@ -37,6 +66,7 @@ describe('trimContent', () => {
     ['“He said |the war was over|,” Lind said.', 'the war was over'],
     ['Lind called it |a “stunt|”.', 'a “stunt”'],
     ['|, he would go|, Lind said.', 'he would go'],
+    ['Ruiz spoke of |the plan (the old one|) again.', 'the plan (the old one)'],
     ['|It rained.| So Ruiz said.', 'It rained.'],
   ])('%s', (marked, expected) => {
     const { text, span } = barred(marked)
