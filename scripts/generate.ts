@@ -21,7 +21,7 @@ settle('README.md', await readmePage(), nearlyAlike)
 settle('docs/flow.md', await flowPage(), nearlyAlike)
 
 function settle(path: string, text: string, alike: (a: string, b: string) => boolean = Object.is): void {
-  if (alike(read(path), text)) return
+  if ((checks ? alike : Object.is)(read(path), text)) return
   if (checks) console.error(`${path} is stale: run \`npm run generate\`.`)
   else write(path, text)
   process.exitCode = checks ? 1 : 0
