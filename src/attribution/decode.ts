@@ -1,7 +1,7 @@
 import type { Doc } from '../document/doc.ts'
 import type { Pieces } from '../model/model.ts'
 import type { Scores, WindowScores } from '../reader/reader.ts'
-import { overlaps, type Span } from '../span.ts'
+import { overlaps, touching, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
 import { trimContent, trimCue, trimName, wholeName } from './edges.ts'
@@ -35,7 +35,7 @@ export function decodeWithRelations(
       const spans = (runs: readonly Run[]): Span[] =>
         joined(
           doc.text,
-          runs.map((run) => spanOf(pieces, window, run)),
+          runs.map((run) => inParagraph(doc, spanOf(pieces, window, run))),
         )
       const names = (runs: readonly Run[]): Span[] => spans(runs).map((span) => trimName(doc.text, span))
       const cue = spans(relation.cue).map((span) => trimCue(doc.text, span))
@@ -71,12 +71,24 @@ function spanOf({ starts, ends, words }: Pieces, { first }: WindowScores, run: R
   return { start: starts[from]!, end: ends[to]! }
 }
 
+/** What of a span stands in the paragraph that holds most of it: a headline and the words under it are never one. */
+function inParagraph(doc: Doc, span: Span): Span {
+  const shares = touching(doc.paragraphs, span).map(({ start, end }) => ({
+    start: Math.max(start, span.start),
+    end: Math.min(end, span.end),
+  }))
+  return shares.reduce(
+    (most, share) => (share.end - share.start > most.end - most.start ? share : most),
+    shares[0] ?? span,
+  )
+}
+
 /** Spans with no word between them made one. */
 function joined(text: string, spans: readonly Span[]): Span[] {
   const out: Span[] = []
   for (const span of spans) {
     const last = out.at(-1)
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, span.start))) {
+    if (last && !/[\p{L}\p{N}]|\n\s*\n/u.test(text.slice(last.end, span.start))) {
       out[out.length - 1] = { start: last.start, end: span.end }
     } else out.push(span)
   }

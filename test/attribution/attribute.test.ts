@@ -91,6 +91,12 @@ describe('attribute', () => {
     expect(found?.content).toEqual(['“We waited. Nobody came. We left.”'])
   })
 
+  it('keeps a content in one paragraph', () => {
+    const text = 'Road shut, says aide\n\n“It will stay shut,” Ruiz said.'
+    const [found] = attributionsOf(text, [{ source: 'Ruiz', cue: 'said', content: ['aide\n\n“It will stay shut,”'] }])
+    expect(found?.content).toEqual(['“It will stay shut,”'])
+  })
+
   it('takes nothing from a byline or credit', () => {
     const text = 'The road is shut.\n\nReporting by Ana Ruiz.'
     const parts = [
