@@ -126,8 +126,8 @@ ${command('nesting.ts --misses')} (no corpus needed)
 
 Sentences with chains and with siblings (\`eval/marks/nesting\`), and the openly licensed articles. A parent is right when
 the attribution is found (cues share a word, contents overlap at least by half) under the parent that is marked.
-The test halves are not unseen: their misses were printed while the reading of contents was built, though nothing was
-chosen by them.
+The test halves are not unseen: their figures and misses were in view while the reading of contents was built and its
+settings chosen.
 
 ${table(['set', 'parents right', 'per cent', 'found nested', 'of these right, per cent', 'alone, wrongly nested'], rows)}`
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../src/span.ts'
+import { firstEndingAfter, type Span } from '../src/span.ts'
 
 /** The spans of one relation, marked or found. */
 export type Relation = {
@@ -78,17 +78,6 @@ function touchedWords(text: string, words: readonly Span[], spans: readonly Span
     for (let i = start; i < end; i++) if (/\S/.test(text[i] ?? '')) found.add(-1 - i)
   }
   return [...found].toSorted((a, b) => a - b)
-}
-
-function firstEndingAfter(words: readonly Span[], at: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function wordsOf(text: string): Span[] {
