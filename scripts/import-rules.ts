@@ -51,6 +51,7 @@ const TYPE_FILES = new Set([
   'document/doc.ts',
   'attribution/attribution.ts',
   'reader/scores.ts',
+  'reader/words.ts',
   'source/source.ts',
   'time/when.ts',
   'stance/stance.ts',

@@ -91,7 +91,7 @@ async function hear(item: Item, name: string | null, flow: Flow, { signal }: Rea
   const doc = toDoc(item)
   const reader = await flow.reader()
   const outer = await attributeDoc(doc, reader, signal)
-  const attributions = await attributeWithin(doc, outer, reader, signal)
+  const attributions = await attributeWithin(doc, outer.attributions, reader, signal)
   return toReading(doc, attributions, { program: flow.program, model: reader.digest, input: name })
 }
 

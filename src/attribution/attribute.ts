@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.ts'
-import { portionsOf, type Reader, type Scores } from '../reader/reader.ts'
+import { portionsOf, type Reader, type Scores, type Word } from '../reader/reader.ts'
 import { overlaps } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { closeQuotations } from './closing.ts'
@@ -10,17 +10,20 @@ import { withSigns } from './signs.ts'
 
 export { attributeWithin } from './nest.ts'
 
-/** The attributions of a doc as a reader sees them, a portion after the other, so that what is held stays bounded. */
-export async function attributeDoc(
-  doc: Doc,
-  reader: Pick<Reader, 'read'>,
-  signal?: AbortSignal,
-): Promise<Attribution[]> {
+/** What the first reading of a doc gives: its attributions, none inside another's content, and its words. */
+export type Attributed = { readonly attributions: readonly Attribution[]; readonly words: readonly Word[] }
+
+/** Reads a doc, a portion after the other, so that what is held stays bounded. */
+export async function attributeDoc(doc: Doc, reader: Pick<Reader, 'read'>, signal?: AbortSignal): Promise<Attributed> {
   const found: Attribution[] = []
+  const words: Word[] = []
   for (const paragraphs of portionsOf(doc)) {
-    for (const attribution of decode(doc, await reader.read(doc, { paragraphs, signal }))) found.push(attribution)
+    const scores = await reader.read(doc, { paragraphs, signal })
+    for (const attribution of decode(doc, scores)) found.push(attribution)
+    const before = words.length
+    for (const word of scores.words ?? []) words.push(before === 0 ? word : { ...word, head: word.head + before })
   }
-  return whole(doc, found)
+  return { attributions: whole(doc, found), words }
 }
 
 /** The attributions of a doc in the order of the text, none inside another's content. */

@@ -4,14 +4,14 @@ import type { Span } from '../span.ts'
 import { openWeights, type Manifest } from './weights.ts'
 import { createWordPiece, parseVocabulary, type Pieces } from './word-piece.ts'
 
-export type { Confidence } from './weights.ts'
+export type { Confidence, Labels } from './weights.ts'
 export type { Pieces } from './word-piece.ts'
 
 /** Columns of one window, a number a piece. */
 export type Columns = Readonly<Record<string, Int32Array>>
 
 /** Named outputs of one run, row-major. */
-export type Outputs = Readonly<Record<string, Float32Array>>
+export type Outputs = Readonly<Record<string, Float32Array | Int32Array>>
 
 /** An open model: holds an ONNX Runtime session until `close`. */
 export type Model = {
@@ -97,5 +97,5 @@ async function run(
   const feeds: Record<string, Tensor> = {}
   for (const [name, column] of Object.entries(columns)) feeds[name] = new tensor('int32', column, [1, column.length])
   const results = await session.run(feeds, outputs)
-  return Object.fromEntries(outputs.map((name) => [name, results[name]!.data as Float32Array]))
+  return Object.fromEntries(outputs.map((name) => [name, results[name]!.data as Float32Array | Int32Array]))
 }

@@ -7,6 +7,9 @@ import { ModelError } from '../error.ts'
 /** A fitted logistic regression: a weight for each sign by its name, and what is added to their sum. */
 export type Confidence = { readonly bias: number; readonly weights: Readonly<Record<string, number>> }
 
+/** Names of the numbers in the outputs that take sentences apart. */
+export type Labels = Readonly<Record<'word_class' | 'relation' | 'name', readonly string[]>>
+
 /** What `manifest.json` of a weights folder says: digests of the files beside it, and how to use them. */
 export type Manifest = {
   readonly schema: 'hearsay/weights/1'
@@ -18,6 +21,8 @@ export type Manifest = {
     readonly vocabulary: string
     /** Word pieces a window holds, `[CLS]` and `[SEP]` not counted. */
     readonly window: number
+    /** What the outputs `word_class`, `relation` and `name` number. */
+    readonly labels: Labels
     /** Words that open an attribution often enough to look for one inside a content. */
     readonly cues: string
     /** How sure an attribution is, fitted on marked articles; absent from weights that were not calibrated. */

@@ -4,9 +4,11 @@ import type { Span } from '../span.ts'
 import { features, type Features } from './features.ts'
 import { TAGS, type Scores, type WindowScores } from './scores.ts'
 import { shownText } from './shown-text.ts'
+import { collectWords, WORD_OUTPUTS } from './words.ts'
 import { windowsOf, type Window } from './windows.ts'
 
 export { inPortions, portionsOf } from './portions.ts'
+export type { Word } from './words.ts'
 export { TAGS, type Scores, type WindowScores } from './scores.ts'
 
 /** Reads docs into scores; holds an open model until `close`. */
@@ -67,12 +69,15 @@ async function read(
   const told = features(shown, pieces, paragraphs, title)
   const windows: WindowScores[] = []
   const apart = stretches !== undefined
+  const found = apart ? null : collectWords(pieces, model.manifest.reader.labels)
+  const wanted = found ? [...OUTPUTS, ...WORD_OUTPUTS] : OUTPUTS
   for (const window of windowsOf(pieces, paragraphs, doc.sentences, model.manifest.reader.window, apart)) {
     signal?.throwIfAborted()
-    const outputs = await model.run(columnsOf(pieces, told, window), OUTPUTS)
+    const outputs = await model.run(columnsOf(pieces, told, window), wanted)
+    found?.add(window, outputs)
     windows.push(compact(window, outputs))
   }
-  return { pieces, windows, confidence: model.manifest.reader.confidence }
+  return { pieces, windows, words: found?.words, confidence: model.manifest.reader.confidence }
 }
 
 function columnsOf(pieces: Pieces, told: Features, { first, last }: Window): Columns {
@@ -95,7 +100,7 @@ function columnsOf(pieces: Pieces, told: Features, { first, last }: Window): Col
 function compact(window: Window, outputs: Outputs): WindowScores {
   const size = window.last - window.first
   const width = size + 2
-  const tags = outputs.tag!.slice(TAGS.length, TAGS.length * (size + 1))
+  const tags = (outputs.tag as Float32Array).slice(TAGS.length, TAGS.length * (size + 1))
   const cues: number[] = []
   for (let i = 0; i < size; i++) {
     if (tags[i * TAGS.length + BEGINS_CUE]! >= LEAST_CUE) cues.push(i)
@@ -104,7 +109,7 @@ function compact(window: Window, outputs: Outputs): WindowScores {
   for (let i = 0; i < size; i++) {
     for (let c = 0; c < cues.length; c++) toCue[i * cues.length + c] = outputs.cue![(i + 1) * width + cues[c]! + 1]!
   }
-  const rows = (scores: Float32Array): Float32Array => {
+  const rows = (scores: Outputs[string]): Float32Array => {
     const out = new Float32Array(cues.length * (size + 1))
     cues.forEach((cue, c) => out.set(scores.subarray((cue + 1) * width, (cue + 2) * width - 1), c * (size + 1)))
     return out

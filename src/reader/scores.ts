@@ -1,4 +1,5 @@
 import type { Confidence, Pieces } from '../model/model.ts'
+import type { Word } from './words.ts'
 import type { Window } from './windows.ts'
 
 /** Tags of a piece, in the order of the encoder's output: B begins a span, I goes on with it. */
@@ -24,6 +25,8 @@ export type WindowScores = Window & {
 export type Scores = {
   readonly pieces: Pieces
   readonly windows: readonly WindowScores[]
+  /** The words of what was read, their heads numbered among themselves; absent where stretches were read apart. */
+  readonly words?: readonly Word[] | undefined
   /** How the model's weights say that evidence becomes a confidence. */
   readonly confidence?: Confidence | undefined
 }
