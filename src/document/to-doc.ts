@@ -1,6 +1,6 @@
 import { shortId } from '../id.ts'
 import type { Item } from '../intake/item.ts'
-import type { Doc } from './doc.ts'
+import type { Doc, Quotation } from './doc.ts'
 import { findParagraphs, partsOf } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
@@ -17,4 +17,10 @@ export function toDoc(item: Item): Doc {
   const { quotations, notices } = findQuotations(text, paragraphs, partsOf(paragraphs, parts))
   const sentences = findSentences(text, paragraphs, quotations)
   return { id: shortId(item.url?.value ?? '', text), item, text, paragraphs, sentences, quotations, notices }
+}
+
+/** The quotation marks of a text with its parts, as `toDoc` finds them: for a text whose doc is no longer at hand. */
+export function quotationsOf({ text, parts }: Pick<Item, 'text' | 'parts'>): readonly Quotation[] {
+  const paragraphs = findParagraphs(text, parts)
+  return findQuotations(text, paragraphs, partsOf(paragraphs, parts)).quotations
 }

@@ -16,6 +16,8 @@ export function passageOf({ held, words }: Pick<Place, 'held' | 'words'>): Passa
     date: held.date,
     url: held.url,
     speaker: turn === undefined ? null : (turn.speaker ?? turn.label),
+    occasion: held.occasion,
+    scope: held.scope,
     spans,
     text: textOf(held.text, spans),
     sha256: held.sha256,

@@ -1,3 +1,4 @@
+import type { Occasion, Scope } from '../intake/transcript.ts'
 import type { Span } from '../span.ts'
 
 /** How a quotation stands to the record; the closed list of the contract. */
@@ -29,6 +30,9 @@ export type Edit = {
   readonly recordSpan: Span
 }
 
+/** An edit with the number of the passage that `recordSpan` lies in. */
+export type PlacedEdit = Edit & { readonly passage: number }
+
 /** A place in a transcript: `spans` are offsets into its text. */
 export type Passage = {
   readonly id: string
@@ -36,6 +40,9 @@ export type Passage = {
   readonly date: string | null
   readonly url: string | null
   readonly speaker: string | null
+  readonly occasion: Occasion
+  /** Whether it is all that was said; captions are shown, and never settle that words are missing. */
+  readonly scope: Scope
   readonly spans: readonly Span[]
   readonly text: string
   /** SHA-256 of the bytes that were added, for a citation. */
@@ -54,6 +61,9 @@ export type LeftOut = {
   readonly text: string
 }
 
+/** What the record prints where it corrects itself, and its offsets. */
+export type Correction = { readonly spans: readonly Span[]; readonly text: string }
+
 /** A quotation held against the record. Null where there is no place in the record to say it of. */
 export type Finding = {
   readonly form: 'quotation'
@@ -64,7 +74,9 @@ export type Finding = {
   readonly record: Passage | null
   /** Every stretch of the record it rests on, in the quotation's order; more than one where it is spliced. */
   readonly passages: readonly Passage[]
-  readonly edits: readonly Edit[]
+  readonly edits: readonly PlacedEdit[]
+  /** Where the record itself can be read in two ways at the place: a struck word, a bracketed correction. */
+  readonly corrections: readonly Correction[]
   readonly leftOut: readonly LeftOut[]
   readonly question: Said | null
   readonly answer: Said | null
@@ -73,6 +85,21 @@ export type Finding = {
   readonly confidence: number
 }
 
+/** A finding with its place in an article. */
+export type ArticleFinding = Finding & {
+  /** Ids of the attribution and, where its content was taken apart, of the claim that holds the words. */
+  readonly attribution: string
+  readonly claim: string | null
+  readonly content: { readonly spans: readonly Span[]; readonly text: string }
+  /** The words by which the article presents as new what the record has on an earlier day. */
+  readonly presentedAsNew: { readonly spans: readonly Span[] } | null
+  /** The record's words, speaker, day, title, address and digest in one line to copy; null where nothing was found. */
+  readonly citation: string | null
+}
+
+/** Calendar days from one to another, both included. */
+export type Days = { readonly from: string; readonly to: string }
+
 /** A quotation as an article prints it: its pieces without the quotation marks, and what is known of the saying. */
 export type Quotation = {
   /** The article's text; offsets of `pieces` and of the finding's `quote` are into it. */
@@ -80,6 +107,8 @@ export type Quotation = {
   readonly pieces: readonly Span[]
   readonly speaker: string | null
   /** The calendar days on which it may have been said, both included; null where nothing says. */
-  readonly said: { readonly from: string; readonly to: string } | null
+  readonly said: Days | null
+  /** The days on which it was likely said where nothing states one: evidence, never a reason to call it misdated. */
+  readonly likely?: Days | null
   readonly venue: string | null
 }

@@ -1,5 +1,5 @@
 import { findPlaces, scanTranscript, type Search } from './find.ts'
-import type { Quotation } from './finding.ts'
+import type { Days, Quotation } from './finding.ts'
 import type { Place } from './place.ts'
 import { isTelling, type Printed } from './printed.ts'
 import { sameSpeaker, type SpeakerMatch } from './speaker.ts'
@@ -16,17 +16,18 @@ const closeEnough = 0.75
 /** All places that the words lead to, through the index and on the day. */
 export function weighedPlaces(search: Search, printed: Printed): Weighed[] {
   const { quotation } = printed
-  const { said, speaker } = quotation
+  const { speaker } = quotation
+  const days = quotation.said ?? quotation.likely ?? null
   const telling = isTelling(printed)
   const isSure = (one: Weighed) =>
     one.speaker === 'same' && one.day === 'same' && (isTrue(one.place) || (telling && one.place.share >= closeEnough))
   const found = findPlaces(search, printed, (place) => isSure(weigh(place, quotation))).map((place) =>
     weigh(place, quotation),
   )
-  if (found.some(isSure) || said === null) return found
+  if (found.some(isSure) || days === null) return found
   // Words too common or too much changed for the index: those of the speaker on that day are read through.
   const scanned = search.lookup
-    .onDay(said.from, said.to)
+    .onDay(days.from, days.to)
     .filter((doc) => search.lookup.transcript(doc).turns.some((turn) => sameSpeaker(speaker, turn) !== 'other'))
     .slice(0, mostScanned)
     .flatMap((doc) => scanTranscript(search, doc, printed))
@@ -37,7 +38,7 @@ export function weighedPlaces(search: Search, printed: Printed): Weighed[] {
 const mostScanned = 24
 
 /** A place with its speaker and day held against the article's. */
-export function weigh(place: Place, { speaker, said }: Quotation): Weighed {
+export function weigh(place: Place, { speaker, said, likely = null }: Quotation): Weighed {
   const { held, kept } = place
   const counts = { same: 0, other: 0, unknown: 0 }
   const known = new Map<number, SpeakerMatch>()
@@ -48,9 +49,15 @@ export function weigh(place: Place, { speaker, said }: Quotation): Weighed {
     counts[match]++
   }
   const match = counts.same * 2 >= kept.length && counts.same > 0 ? 'same' : counts.other > 0 ? 'other' : 'unknown'
-  const day =
-    said === null || held.date === null ? 'unknown' : held.date >= said.from && held.date <= said.to ? 'same' : 'other'
-  return { place, speaker: match, day }
+  return { place, speaker: match, day: dayOf(held.date, said, likely) }
+}
+
+// A likely day speaks for a place and never against one.
+function dayOf(date: string | null, said: Days | null, likely: Days | null): Weighed['day'] {
+  const days = said ?? likely
+  if (days === null || date === null) return 'unknown'
+  if (date >= days.from && date <= days.to) return 'same'
+  return said === null ? 'unknown' : 'other'
 }
 
 /** Whether the words are the record's, but for what changes nothing or runs on. */

@@ -1,12 +1,6 @@
 import { z } from 'zod'
 import type { Frozen } from './frozen.ts'
-
-const span = z
-  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
-  .meta({ id: 'span', description: 'Half-open offsets into `text`, in UTF-16 units.' })
-const spans = z.array(span)
-const words = z.object({ spans: spans.min(1), text: z.string().describe('The words at the spans, joined by a blank.') })
-const foundIn = z.enum(['json-ld', 'meta', 'link', 'time', 'visible', 'address', 'file', 'option'])
+import { document, notice, part, spans, words } from './shapes.ts'
 
 const stance = z.enum([
   'asserts',
@@ -40,37 +34,6 @@ const venueKind = z.enum([
 ])
 const sourceKind = z.enum(['person', 'organisation', 'state', 'group', 'outlet', 'unnamed', 'document'])
 
-const document = z.object({
-  id: z.string().describe('Of the canonical address and the text alone; 16 base32 characters.'),
-  title: z.string().nullable(),
-  outlet: z.string().nullable().describe('Who published.'),
-  published: z
-    .string()
-    .nullable()
-    .describe('ISO 8601, a day or a time with its zone, as precise as the page gives it.'),
-  url: z.string().nullable().describe('The canonical address where the page states one.'),
-  byline: z.string().nullable(),
-  agency: z.string().nullable().describe('The agency credited for the text.'),
-  language: z.string().nullable().describe('BCP 47.'),
-  sha256: z.string().describe('Of the bytes, in lower-case hexadecimal.'),
-  from: z
-    .object({
-      title: foundIn.nullable(),
-      outlet: foundIn.nullable(),
-      published: foundIn.nullable(),
-      url: foundIn.nullable(),
-      byline: foundIn.nullable(),
-      agency: foundIn.nullable(),
-      language: foundIn.nullable(),
-    })
-    .describe('Where each fact was found; null where there is none.'),
-})
-
-const part = span.extend({
-  kind: z.enum(['title', 'body', 'caption', 'credit']),
-  date: z.string().nullable().describe('A day that the part itself names, such as a file photo’s.'),
-})
-
 const attribution = z.object({
   id: z.string(),
   kind: z.enum(['direct', 'indirect', 'mixed']).describe('All of the content in quotation marks, none of it, some.'),
@@ -101,12 +64,6 @@ const attribution = z.object({
 })
 
 const source = z.object({ id: z.string(), name: z.string().nullable(), kind: sourceKind })
-
-const notice = z.object({
-  rule: z.string().describe('What raised the doubt.'),
-  message: z.string(),
-  spans,
-})
 
 /** The output of `hearsay read` for one article. Fields may be added, never renamed. */
 export const readingSchema = z
