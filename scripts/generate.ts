@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { app } from '../src/cli/app.ts'
 import { runHearsay } from '../src/cli/run.ts'
 import { openHearsay } from '../src/hear.ts'
+import { checkSchema } from '../src/schema/check.ts'
 import { readingSchema } from '../src/schema/read.ts'
 import { followArticle } from './flow.ts'
 import { fillBlock } from './marked-blocks.ts'
@@ -16,6 +17,7 @@ const root = join(import.meta.dirname, '..')
 const checks = process.argv.includes('--check')
 
 settle('schemas/read.json', schemaOf(readingSchema, 'read'))
+settle('schemas/check.json', schemaOf(checkSchema, 'check'))
 settle('docs/cli.md', commandsPage())
 settle('README.md', await readmePage(), nearlyAlike)
 settle('docs/flow.md', await flowPage(), nearlyAlike)

@@ -26,7 +26,9 @@ const ROOMS = [
   ['comparison', 'record', 'origin'],
   ['ledger'],
   ['schema'],
+  ['open-record'],
   ['hear'],
+  ['report'],
   ['server', 'cli', 'index'],
 ]
 
@@ -61,6 +63,7 @@ const TYPE_FILES = new Set([
   'record/lookup.ts',
   'origin/origin.ts',
   'schema/read.ts',
+  'schema/check.ts',
 ])
 
 const FORBIDDEN_FILES = /(?:^|\/)(?:utils?|helpers?|common|misc|managers?)(?:\.ts$|\/)/

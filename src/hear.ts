@@ -3,14 +3,16 @@ import { toDoc } from './document/to-doc.ts'
 import { InputError, UsageError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
 import type { Item } from './intake/item.ts'
+import type { OpenRecord, RecordPlace } from './open-record.ts'
 import { openReader, type Reader } from './reader/reader.ts'
-import { toReading, type Reading } from './schema/to-reading.ts'
+import { checkArticle } from './record/check.ts'
+import { toCheck, toReading, type Check, type Reading } from './schema/to-reading.ts'
 import { programVersion } from './version.ts'
 
 export type { Input } from './input.ts'
 
-/** What a session holds open. */
-export type SessionOptions = {
+/** What a session holds open; `ledger` (`./hearsay.db` where nothing is said) or `record` is what `check` asks. */
+export type SessionOptions = RecordPlace & {
   /** A weights folder in place of the installed package. */
   readonly model?: string | undefined
   /** Threads of the encoder; 2 where nothing is said. */
@@ -32,6 +34,11 @@ export type Outcome =
   | { readonly input: Input; readonly reading: Reading }
   | { readonly input: Input; readonly error: InputError | FetchError }
 
+/** One article of a stream held against the record, or why it could not be read. */
+export type CheckOutcome =
+  | { readonly input: Input; readonly check: Check }
+  | { readonly input: Input; readonly error: InputError | FetchError }
+
 /** Reads articles with a model that is loaded at the first of them and stays open until `close`. */
 export type Session = {
   /** Reads one article. InputError or FetchError where it cannot be read, ModelError where the weights cannot be used. */
@@ -41,7 +48,17 @@ export type Session = {
     inputs: Iterable<Input> | AsyncIterable<Input>,
     options?: ReadOptions,
   ) => AsyncGenerator<Outcome, void, undefined>
-  /** Lets go of the model; a read under way and every later one reject with a UsageError. */
+  /**
+   * Reads one article and holds what it quotes against the record, which is opened at the first of them and never
+   * changed. LedgerError where there is no record, else as `read`.
+   */
+  readonly check: (input: Input, options?: ReadOptions) => Promise<Check>
+  /** Checks articles as they come, in order; one that cannot be read is an outcome too, and the rest goes on. */
+  readonly checkAll: (
+    inputs: Iterable<Input> | AsyncIterable<Input>,
+    options?: ReadOptions,
+  ) => AsyncGenerator<CheckOutcome, void, undefined>
+  /** Lets go of model and record; a read under way and every later one reject with a UsageError. */
   readonly close: () => Promise<void>
 }
 
@@ -60,21 +77,45 @@ export async function read(input: Input, options: SessionOptions & ReadOptions =
   }
 }
 
+/** Holds one article against the record with a session of its own; for many, keep one open with `openHearsay`. */
+export async function check(input: Input, options: SessionOptions & ReadOptions = {}): Promise<Check> {
+  const session = openHearsay(options)
+  try {
+    return await session.check(input, options)
+  } finally {
+    await session.close()
+  }
+}
+
 /** A session over any reader; it opens one at most, and closes it. */
-export function openSession(open: () => Promise<Reader>, { offline = false }: SessionOptions = {}): Session {
+export function openSession(open: () => Promise<Reader>, held: SessionOptions = {}): Session {
   let opening: Promise<Reader> | null = null
+  let opened: Promise<OpenRecord> | null = null
   let isClosed = false
   const checkOpen = (): void => {
     if (isClosed) throw new UsageError('This session is closed: expected an open one. Open another with openHearsay.')
   }
-  const flow: Flow = { checkOpen, reader: () => (opening ??= open()), offline, program: programVersion() }
+  const flow: Flow = {
+    checkOpen,
+    reader: () => (opening ??= open()),
+    record: () => (opened ??= openRecordAt(held)),
+    offline: held.offline ?? false,
+    program: programVersion(),
+  }
   return {
     read: (input, options = {}) => readOne(input, flow, options),
     readAll: (inputs, options = {}) => readEach(inputs, flow, options),
+    check: async (input, options = {}) => {
+      flow.checkOpen()
+      const record = await flow.record()
+      return weigh(await readOne(input, flow, options), record)
+    },
+    checkAll: (inputs, options = {}) => checkEach(inputs, flow, options),
     close: async () => {
       isClosed = true
       const reader = await opening?.catch(() => null)
       await reader?.close()
+      ;(await opened?.catch(() => null))?.close()
     },
   }
 }
@@ -82,6 +123,7 @@ export function openSession(open: () => Promise<Reader>, { offline = false }: Se
 type Flow = {
   readonly checkOpen: () => void
   readonly reader: () => Promise<Reader>
+  readonly record: () => Promise<OpenRecord>
   readonly offline: boolean
   readonly program: string
 }
@@ -93,6 +135,17 @@ async function hear(item: Item, name: string | null, flow: Flow, { signal }: Rea
   const outer = await attributeDoc(doc, reader, signal)
   const attributions = await attributeWithin(doc, outer.attributions, reader, signal)
   return toReading(doc, attributions, { program: flow.program, model: reader.digest, input: name })
+}
+
+/** The way of a reading, held against the record. */
+function weigh(reading: Reading, { lookup, notices }: OpenRecord): Check {
+  return toCheck(reading, checkArticle(reading, lookup), notices)
+}
+
+/** Reading alone needs no ledger, and does not load one. */
+async function openRecordAt(place: RecordPlace): Promise<OpenRecord> {
+  const { openRecord } = await import('./open-record.ts')
+  return openRecord(place)
 }
 
 async function readOne(input: Input, flow: Flow, options: ReadOptions): Promise<Reading> {
@@ -125,4 +178,15 @@ async function* readEach(
         : { input, reading: await hear(item, nameOf(input), flow, options) }
     }
   }
+}
+
+async function* checkEach(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  flow: Flow,
+  options: ReadOptions,
+): AsyncGenerator<CheckOutcome, void, undefined> {
+  flow.checkOpen()
+  const record = await flow.record()
+  for await (const outcome of readEach(inputs, flow, options))
+    yield 'error' in outcome ? outcome : { input: outcome.input, check: weigh(outcome.reading, record) }
 }

@@ -42,14 +42,17 @@ function startOf({ quote, content }: ArticleFinding): number {
 
 function findingsOf(quoted: Quoted, given: Case): ArticleFinding[] {
   const { attribution } = quoted
-  const said = given.sayingOf(attribution)
+  const { speaker, said, likely, venue } = given.sayingOf(attribution)
   return relayed(quoted, given).map((finding) => {
-    const older = isOlder(finding.firstSaid, finding.record, said.said ?? said.likely)
+    const older = isOlder(finding.firstSaid, finding.record, said ?? likely)
     return {
       attribution: attribution.id,
       claim: claimOf(attribution, finding),
       ...finding,
       content: attribution.content,
+      speaker: speaker ?? attribution.source?.text ?? null,
+      said,
+      venue,
       presentedAsNew: older ? presentedAsNew(given.article.text, attribution) : null,
       citation: citationOf(finding.passages),
     }

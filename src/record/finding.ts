@@ -91,6 +91,11 @@ export type ArticleFinding = Finding & {
   readonly attribution: string
   readonly claim: string | null
   readonly content: { readonly spans: readonly Span[]; readonly text: string }
+  /** Whom the article gives the words to: the name where it is known, else its words for the source. */
+  readonly speaker: string | null
+  /** When and where it says they were said, as far as it tells. */
+  readonly said: Days | null
+  readonly venue: string | null
   /** The words by which the article presents as new what the record has on an earlier day. */
   readonly presentedAsNew: { readonly spans: readonly Span[] } | null
   /** The record's words, speaker, day, title, address and digest in one line to copy; null where nothing was found. */

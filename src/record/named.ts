@@ -14,7 +14,7 @@ export function speakersOf(article: ReadArticle): Map<string, string> {
     const name: string | null =
       known === undefined ? nameIn(attribution, full, last) : known.kind === 'unnamed' ? null : (known.name ?? null)
     if (name === null) continue
-    last = name
+    if (name.includes(' ') && attribution.parent === null) last = name
     if (!house.test(name)) speakers.set(attribution.id, name)
   }
   return speakers
@@ -37,7 +37,7 @@ function nameIn({ source }: ReadAttribution, full: ReadonlyMap<string, string>, 
   const [head = '', ...rest] = source.text.split(', ')
   const named = [head, ...rest].flatMap((part) => (part.match(name) ?? []).filter((one) => !body.test(one)))
   const best = named[named.length - 1 - (named.length > 1 && rest.length > 0 ? named.length - 1 : 0)]
-  if (best === undefined) return /\p{Lu}/u.test(head) ? head : null
+  if (best === undefined) return /^(?:the )?\p{Lu}/iu.test(head) && head.length > 3 ? head : null
   const bare = best.replace(title, '').replace(/[’']s?$/u, '')
   return full.get(familyOf(bare)) ?? bare
 }

@@ -15,7 +15,9 @@ export function quotedIn(article: ReadArticle): Quoted[] {
   const marked = quotationsOf(article)
     .filter(({ depth }) => depth === 0)
     .map(({ span, open, reopen, close }) => ({ ...span, marks: [open, ...reopen, ...(close === null ? [] : [close])] }))
-  const owners = article.attributions.filter(({ kind }) => kind !== 'indirect')
+  // What is told inside a quotation is part of it.
+  const isInside = ({ cue }: ReadAttribution) => cue.spans.some((span) => touching(marked, span).length > 0)
+  const owners = article.attributions.filter((one) => one.kind !== 'indirect' && !isInside(one))
   const children = contentsByParent(owners)
   return owners.flatMap((attribution) => {
     const inner = children.get(attribution.id) ?? []

@@ -10,8 +10,10 @@ test('the values that the library exports', () => {
     'FetchError',
     'HearsayError',
     'InputError',
+    'LedgerError',
     'ModelError',
     'UsageError',
+    'check',
     'openHearsay',
     'read',
   ])
@@ -21,6 +23,8 @@ test('the types that the library exports', () => {
   const source = readFileSync(join(root, 'src/index.ts'), 'utf8')
   const types = [...source.matchAll(/export type \{([^}]*)\}/g)].flatMap(([, names = '']) => names.split(','))
   expect(types.map((name) => name.trim()).toSorted()).toEqual([
+    'Check',
+    'CheckOutcome',
     'Input',
     'Outcome',
     'ReadOptions',
