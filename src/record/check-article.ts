@@ -8,6 +8,7 @@ import type { RecordLookup } from './lookup.ts'
 import { isOlder, presentedAsNew } from './newness.ts'
 import { occasionsOf, type NamedOccasion } from './occasions.ts'
 import { quotedIn, type Quoted } from './quoted.ts'
+import { unattributedIn } from './unattributed.ts'
 import type { ReadArticle, ReadAttribution } from './read-article.ts'
 import { sayingsIn, type Saying } from './saying.ts'
 
@@ -33,7 +34,7 @@ export function checkArticle(article: ReadArticle, lookup: RecordLookup): Checke
     .flatMap((quoted) => findingsOf(quoted, given))
     .toSorted((a, b) => startOf(a) - startOf(b))
   const coverage = occasionsOf(lookup, article.attributions, findings, given.sayingOf)
-  return { findings, coverage, notices: findings.flatMap(noticesOf) }
+  return { findings, coverage, notices: [...findings.flatMap(noticesOf), ...unattributedIn(article)] }
 }
 
 function startOf({ quote, content }: ArticleFinding): number {

@@ -57,7 +57,7 @@ function findingOf(printed: Printed, judgement: Judgement): Finding {
     corrections: places.flatMap(correctionsAt),
     leftOut: places.length === 1 && shown ? leftOutOf(place) : [],
     ...context,
-    firstSaid: shown && verdict !== 'misattributed' ? firstSaid(place, all) : null,
+    firstSaid: shown && verdict !== 'misattributed' && verdict !== 'record-not-held' ? firstSaid(place, all) : null,
     confidence,
   }
 }

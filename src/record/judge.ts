@@ -4,6 +4,7 @@ import type { Quotation, Verdict } from './finding.ts'
 import type { Place } from './place.ts'
 import { isTelling, type Printed } from './printed.ts'
 import { alteredReason, whereIs } from './reason.ts'
+import { isQuotedThere } from './relayed.ts'
 import { spliceOf } from './splice.ts'
 import { best, isTrue, weigh, weighedPlaces, type Weighed } from './weighed.ts'
 import { gap } from './words.ts'
@@ -128,6 +129,14 @@ function elsewhere({ printed, quotation, all, coverage }: Case): Judgement | nul
   )
   if (others !== null && mine === null && (telling || printed.units.length >= 4)) {
     const { speaker, date } = whereIs(others.place)
+    if (!coverage.held && isQuotedThere(others.place))
+      return verdictOf(
+        'record-not-held',
+        `No transcript of the occasion is held; ${speaker} quotes these words, ${date}.`,
+        0.8,
+        [others.place],
+        all,
+      )
     return verdictOf(
       'misattributed',
       `These are words of ${speaker}, ${date}, not of ${quotation.speaker}.`,
