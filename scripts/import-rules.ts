@@ -13,7 +13,7 @@ type Import = { readonly target: string; readonly typeOnly: boolean; readonly li
 
 /** The rooms in the order of one article's way; an import points up this list. */
 const ROOMS = [
-  ['error', 'span', 'notice', 'id', 'version', 'lines'],
+  ['error', 'span', 'notice', 'id', 'version', 'lines', 'verdict'],
   ['intake'],
   ['input'],
   ['document'],

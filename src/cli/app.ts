@@ -1,6 +1,7 @@
 import { buildApplication, buildRouteMap, text_en } from '@stricli/core'
 import { HearsayError, UsageError } from '../error.ts'
 import { programVersion } from '../version.ts'
+import { checkCommand } from './check-command.ts'
 import { readCommand } from './read-command.ts'
 import { recordCommand } from './record-command.ts'
 import { harmless } from './terminal.ts'
@@ -8,13 +9,14 @@ import { harmless } from './terminal.ts'
 /** The command `hearsay` with all its subcommands; each loads what it needs when it runs. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { read: readCommand, record: recordCommand },
+    routes: { read: readCommand, check: checkCommand, record: recordCommand },
     docs: {
       brief: 'Reads news and finds who said what, with the words',
       fullDescription: [
         'Reads news and finds who said what, with the words.',
         '',
-        'Exit status: 0 done, 1 an input could not be read (named on stderr, the rest is done), 2 wrong use.',
+        'Exit status: 0 done, 1 an input could not be read (named on stderr, the rest is done), 2 wrong use,',
+        '3 what --fail-on names was found.',
       ].join('\n'),
     },
   }),

@@ -61,7 +61,7 @@ export const readCommand = buildCommand<ReadFlags, string[], Context>({
 })
 
 /** A day or a time in ISO 8601 that the calendar has. */
-function parseDay(value: string): string {
+export function parseDay(value: string): string {
   const day = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(value)?.[1]
   const time = Date.parse(value)
   // 2024-02-30 parses, as a day of March.

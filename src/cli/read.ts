@@ -1,6 +1,6 @@
-import { UsageError } from '../error.ts'
-import type { Input, Outcome } from '../hear.ts'
+import type { Outcome } from '../hear.ts'
 import type { Context } from './context.ts'
+import { inputsOf, labelOf } from './inputs.ts'
 import { printReading } from './print-reading.ts'
 import { startProgress } from './progress.ts'
 import type { ReadFlags } from './read-command.ts'
@@ -37,20 +37,4 @@ function printerOf({ json }: ReadFlags, terminal: ReturnType<typeof terminalOf>)
     first = false
     return gap + printReading(reading, terminal)
   }
-}
-
-function inputsOf(names: readonly string[], stdin: Context['process']['stdin']): Input[] {
-  if (names.length === 0 && stdin.isTTY)
-    throw new UsageError('Nothing to read: expected a file, an address, or text on standard input.')
-  if (names.filter((name) => name === '-').length > 1) throw new UsageError('Standard input (-) can be read once only.')
-  return (names.length === 0 ? ['-'] : names).map((name) => {
-    if (name === '-') return { stream: stdin, name: 'Standard input' }
-    return /^https?:\/\//i.test(name) ? { url: name } : { file: name }
-  })
-}
-
-function labelOf(input: Input): string {
-  if (typeof input === 'string' || input instanceof Uint8Array) return 'text'
-  if ('file' in input) return input.file
-  return 'url' in input ? (input.url ?? '') : 'standard input'
 }

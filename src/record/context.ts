@@ -50,7 +50,7 @@ export function exchangeOf({ held, words }: Place): { question: Said | null; ans
   const last = words[words.length - 1]?.turn ?? at
   const turn = held.turns[at]
   if (turn === undefined) return { question: null, answer: null, next: null }
-  const asked = turn.part === 'answer' ? questionBefore(held.turns, at) : null
+  const asked = turn.part === 'answer' ? questionBefore(held, at) : null
   return {
     question: saidOf(held, asked),
     answer: saidOf(held, answerFrom(held.turns, at, last)),
@@ -61,11 +61,13 @@ export function exchangeOf({ held, words }: Place): { question: Said | null; ans
 const mostBack = 12
 
 // An answer may be broken by short interjections: the question is the last that the speaker took up, not the last "Yes".
-function questionBefore(turns: readonly Turn[], at: number): Turn | null {
+function questionBefore({ text, turns }: HeldTranscript, at: number): Turn | null {
   let nearest: Turn | null = null
   for (let i = at - 1; i >= Math.max(0, at - mostBack); i--) {
     const turn = turns[i]
     if (turn?.part !== 'question') continue
+    // "Good afternoon.", "Yes, ma'am.": a call that asks nothing.
+    if (turn.span.end - turn.span.start < 60 && !text.slice(turn.span.start, turn.span.end).includes('?')) continue
     nearest ??= turn
     if (turn.span.end - turn.span.start >= 60) return turn
     if (nearest !== turn && turns[i + 1]?.label !== turns[at]?.label) break

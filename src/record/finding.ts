@@ -1,17 +1,6 @@
 import type { Occasion, Scope } from '../intake/transcript.ts'
 import type { Span } from '../span.ts'
-
-/** How a quotation stands to the record; the closed list of the contract. */
-export type Verdict =
-  | 'verbatim'
-  | 'tidied'
-  | 'spliced'
-  | 'altered'
-  | 'misattributed'
-  | 'misdated'
-  | 'not-in-record'
-  | 'record-not-held'
-  | 'unclear'
+import type { QuotationVerdict } from '../verdict.ts'
 
 /** How much an edit changes: nothing, the wording, what was said. */
 export type Weight = 'trivial' | 'minor' | 'meaning'
@@ -67,7 +56,7 @@ export type Correction = { readonly spans: readonly Span[]; readonly text: strin
 /** A quotation held against the record. Null where there is no place in the record to say it of. */
 export type Finding = {
   readonly form: 'quotation'
-  readonly verdict: Verdict
+  readonly verdict: QuotationVerdict
   /** One sentence that says why. */
   readonly reason: string
   readonly quote: { readonly spans: readonly Span[]; readonly text: string }

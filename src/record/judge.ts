@@ -1,6 +1,7 @@
+import type { QuotationVerdict } from '../verdict.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import type { Search } from './find.ts'
-import type { Quotation, Verdict } from './finding.ts'
+import type { Quotation } from './finding.ts'
 import type { Place } from './place.ts'
 import { isTelling, type Printed } from './printed.ts'
 import { alteredReason, whereIs } from './reason.ts'
@@ -11,7 +12,7 @@ import { gap } from './words.ts'
 
 /** A verdict, what it rests on, and the places that it was chosen from. */
 export type Judgement = {
-  readonly verdict: Verdict
+  readonly verdict: QuotationVerdict
   readonly reason: string
   readonly confidence: number
   /** The place in the record; two or more where the quotation joins them; none where there is none. */
@@ -191,7 +192,7 @@ function nowhere({ printed, quotation, coverage, all }: Case): Judgement {
 }
 
 function verdictOf(
-  verdict: Verdict,
+  verdict: QuotationVerdict,
   reason: string,
   confidence: number,
   places: readonly Place[],

@@ -1,23 +1,10 @@
 import { z } from 'zod'
+import { verdicts } from '../verdict.ts'
 import type { Frozen } from './frozen.ts'
 import { document, notice, part, spans, words } from './shapes.ts'
 
 const verdict = z
-  .enum([
-    'verbatim',
-    'tidied',
-    'spliced',
-    'altered',
-    'misattributed',
-    'misdated',
-    'supported',
-    'overstated',
-    'understated',
-    'contradicted',
-    'not-in-record',
-    'record-not-held',
-    'unclear',
-  ])
+  .enum(verdicts)
   .describe('How the words stand to the record. `record-not-held` is no doubt about them: nothing held covers them.')
 const occasion = z.enum([
   'briefing',
@@ -120,6 +107,3 @@ export const checkSchema = z
 
 /** An article held against the record: the output of `hearsay check`. */
 export type Check = Frozen<z.infer<typeof checkSchema>>
-
-/** The verdicts that a finding may have. */
-export const verdicts: readonly Check['findings'][number]['verdict'][] = verdict.options

@@ -3,7 +3,7 @@ import type { Notice } from '../notice.ts'
 import type { Check } from './check.ts'
 import type { Reading } from './read.ts'
 
-export { verdicts, type Check } from './check.ts'
+export type { Check } from './check.ts'
 
 /** Puts a reading and what the record says of it into the shape that the outside world relies on. */
 export function toCheck(reading: Reading, checked: CheckedArticle, notices: readonly Notice[]): Check {

@@ -5,7 +5,7 @@ import type { Fact, Item } from '../intake/item.ts'
 import { sliceAll, type Span } from '../span.ts'
 import type { Reading } from './read.ts'
 
-export { toCheck, verdicts, type Check } from './to-check.ts'
+export { toCheck, type Check } from './to-check.ts'
 export type { Reading } from './read.ts'
 
 /** What read a doc: program and weights, and the name the input was given by. */
