@@ -1,0 +1,98 @@
+import { countryOf } from './countries.ts'
+import { newDraft, type Draft } from './draft.ts'
+import type { Name } from './names.ts'
+import { isOutletName } from './outlets.ts'
+
+const LEGAL = /[\s,]+(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|S\.A|GmbH|NV|SE|Corporation|Company|Limited)\.?$/
+const GENERAL = new Set(
+  'national american united new north south east west central royal federal international european world first general state white british french german chinese russian bank university institute department ministry office the great public free democratic social green air supreme high'.split(
+    ' ',
+  ),
+)
+
+/** The bodies, media and states of a text by their names, with their initials and short forms. */
+export function castBodies(names: readonly Name[], text: string): Map<Name, Draft> {
+  const cast = new Map<Name, Draft>()
+  const known = new Map<string, Draft>()
+  const short = new Map<string, Draft | null>()
+  const longest = names.toSorted((a, b) => b.text.length - a.text.length || a.start - b.start)
+  for (const name of longest) {
+    const key = keyOf(name.text)
+    const same = known.get(key)
+    const joined = same ?? short.get(key) ?? undefined
+    const draft = joined ?? bodyOf(name)
+    known.set(key, draft)
+    if (same === undefined && joined !== undefined) draft.joins.push({ rule: ruleFor(name.text), spans: [name] })
+    if (joined === undefined) for (const form of shortForms(name, text)) short.set(form, short.has(form) ? null : draft)
+    draft.names.push(name)
+    draft.firstAt = Math.min(draft.firstAt, name.start)
+    cast.set(name, draft)
+  }
+  return cast
+}
+
+function ruleFor(short: string): string {
+  return /^[\p{Lu}&.]+$/u.test(short) ? 'initials' : 'short-form'
+}
+
+/** One key for a name's spellings; a country has its code, so that “US”, “the U.S.” and “the United States” are one. */
+function keyOf(name: string): string {
+  const country = stateOf(name)
+  if (country !== undefined) return `state:${country.code}`
+  const bare = name.replace(LEGAL, '').replace(/^(?:the|The) /, '')
+  const rest = bare.replace(/^(?:U\.S\.|US|U\.K\.|UK) /, '')
+  return rest
+    .toLowerCase()
+    .replace(/[’.]/g, (mark) => (mark === '.' ? '' : "'"))
+    .replace(/\s+/g, ' ')
+}
+
+function stateOf(name: string): ReturnType<typeof countryOf> {
+  const country = countryOf(name)
+  return country?.by === 'demonym' ? undefined : country
+}
+
+function bodyOf(name: Name): Draft {
+  const country = stateOf(name.text)
+  const kind =
+    country !== undefined || name.type === 'place' ? 'state' : isOutletName(name.text) ? 'outlet' : 'organisation'
+  return newDraft({
+    kind: name.type === 'people' && country === undefined ? kindOfPeople(name.text) : kind,
+    name: country?.name ?? name.text.replace(/^(?:the|The) /, ''),
+    isNamed: true,
+    number: 1,
+    country: country ?? null,
+    firstAt: name.start,
+  })
+}
+
+/** “Republicans” are a class, “Hamas” is a body. */
+function kindOfPeople(name: string): 'group' | 'organisation' {
+  return /s$/.test(name) && name !== 'Hamas' && !/[A-Z]S$/.test(name) ? 'group' : 'organisation'
+}
+
+/** What a body may be called later: its initials, those in brackets behind it, its first word or words. */
+function shortForms(name: Name, text: string): string[] {
+  if (name.type !== 'body' && name.type !== 'thing') return []
+  const bare = name.text.replace(LEGAL, '')
+  const tokens = bare.split(/[\s-]+/)
+  const forms = new Set<string>()
+  const bracket = /^\s?\(\s?(?:the |or )?[“"‘']?([\p{Lu}][\p{L}&.-]{1,11})[”"’']?\s?\)/u.exec(
+    text.slice(name.end, name.end + 24),
+  )
+  if (bracket !== null) forms.add(keyOf(bracket[1]!))
+  const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).map((token) => token[0]!)
+  if (capitals.length >= 2) {
+    forms.add(capitals.join('').toLowerCase())
+    if (/^(?:u\.?s\.?|national)$/i.test(tokens[0]!)) forms.add(capitals.slice(1).join('').toLowerCase())
+  }
+  const [first, second] = tokens
+  if (tokens.length > 1 && !GENERAL.has(first!.toLowerCase()) && countryOf(first!) === undefined)
+    forms.add(keyOf(first!))
+  if (tokens.length > 2) forms.add(keyOf(`${first} ${second}`))
+  if (/(?:Department|Ministry|Agency|Bureau|Party)$/.test(bare) && tokens.length > 2)
+    forms.add(keyOf(tokens.slice(-2).join(' ')))
+  forms.delete(keyOf(name.text))
+  forms.delete('')
+  return [...forms].filter((form) => !form.startsWith('state:'))
+}

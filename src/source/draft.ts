@@ -1,0 +1,66 @@
+import type { Span } from '../span.ts'
+import type { Country } from './countries.ts'
+import type { Name } from './names.ts'
+import type { Mention, SourceKind } from './source.ts'
+
+/** By which of the two a person is called, where the text or a title shows it. */
+export type Gender = 'he' | 'she'
+
+/** A source while the text is being read; it gathers what is said of it. */
+export type Draft = {
+  kind: SourceKind
+  name: string
+  isNamed: boolean
+  gender: Gender | null
+  number: number | null
+  country: Country | null
+  affiliation: string | null
+  /** Nouns that it is called by, lower case and singular: official, company. */
+  readonly heads: Set<string>
+  readonly roles: string[]
+  readonly names: Name[]
+  readonly members: Draft[]
+  readonly mentions: Mention[]
+  readonly joins: { readonly rule: string; readonly spans: readonly Span[] }[]
+  /** Where the text first speaks of it. */
+  firstAt: number
+  /** Where it was last spoken of, while the text is read in order. */
+  lastAt: number
+}
+
+/** A draft of which nothing is known but what is given. */
+export function newDraft(known: Partial<Draft> & Pick<Draft, 'kind' | 'name' | 'firstAt'>): Draft {
+  return {
+    isNamed: false,
+    gender: null,
+    number: null,
+    country: null,
+    affiliation: null,
+    heads: new Set(),
+    roles: [],
+    names: [],
+    members: [],
+    mentions: [],
+    joins: [],
+    lastAt: known.firstAt,
+    ...known,
+  }
+}
+
+/** Takes down what a draft is called, once. */
+export function addRole(draft: Draft, { head, role }: { readonly head: string; readonly role: string }): void {
+  if (head !== '') draft.heads.add(head)
+  if (role !== '' && !draft.roles.some((one) => one.toLowerCase() === role.toLowerCase())) draft.roles.push(role)
+}
+
+/** Whether a draft is several, or a body that “they” may stand for. */
+export function isPlural({ kind, number, members }: Draft): boolean {
+  return (
+    members.length > 1 || kind === 'group' || (kind === 'unnamed' && number !== 1) || (number !== null && number > 1)
+  )
+}
+
+/** Whether a draft is one human being. */
+export function isOnePerson(draft: Draft): boolean {
+  return (draft.kind === 'person' || draft.kind === 'unnamed') && draft.number === 1
+}

@@ -1,0 +1,105 @@
+import { shortId } from '../id.ts'
+import { slice, type Span } from '../span.ts'
+import { countryOf } from './countries.ts'
+import type { Draft } from './draft.ts'
+import type { Name } from './names.ts'
+import { wordAt, type Page } from './page.ts'
+import { pronounClass } from './pronouns.ts'
+import type { Mention, Source } from './source.ts'
+import { accessOf } from './access.ts'
+
+/** Makes the drafts that speak, and the members of joint ones, sources with ids. */
+export function toSources(
+  page: Page,
+  drafts: ReadonlyMap<string, Draft>,
+): { sources: Source[]; sourceOf: Map<string, string> } {
+  const all = new Set<Draft>()
+  for (const draft of drafts.values()) for (const one of [draft, ...draft.members]) all.add(one)
+  const inOrder = [...all].toSorted(
+    (a, b) => firstOf(page, a) - firstOf(page, b) || a.members.length - b.members.length,
+  )
+  const ids = new Map(inOrder.map((draft) => [draft, idOf(page, draft)]))
+  const sources = inOrder.map((draft) => toSource(page, draft, ids))
+  return { sources, sourceOf: new Map([...drafts].map(([id, draft]) => [id, ids.get(draft)!])) }
+}
+
+function firstOf(page: Page, draft: Draft): number {
+  return mentionsOf(page, draft)[0]?.spans[0]?.start ?? draft.firstAt
+}
+
+/** Of the doc and the first mention; a joint source and its first member begin alike, so the members' number goes in too. */
+function idOf(page: Page, draft: Draft): string {
+  const [first] = mentionsOf(page, draft)
+  const spans = first?.spans.map(({ start, end }) => `${start}-${end}`).join(' ') ?? `${draft.firstAt}`
+  return shortId(page.doc.id, spans, ...(draft.members.length > 0 ? [`${draft.members.length}`] : []))
+}
+
+function toSource(page: Page, draft: Draft, ids: ReadonlyMap<Draft, string>): Source {
+  const mentions = mentionsOf(page, draft)
+  return {
+    id: ids.get(draft)!,
+    name: draft.name,
+    kind: draft.kind,
+    number: draft.number,
+    roles: draft.roles,
+    affiliation: draft.affiliation,
+    country: draft.country?.name ?? null,
+    access: draft.kind === 'unnamed' ? accessOf(page, mentions) : null,
+    aliases: aliasesOf(draft),
+    members: draft.members.map((member) => ids.get(member)!),
+    mentions,
+    joins: draft.joins,
+  }
+}
+
+function aliasesOf({ name, names }: Draft): string[] {
+  return [...new Set(names.map(({ text }) => text))].filter((text) => text !== name)
+}
+
+/** All mentions in the order of the text; a name that is part of a source's words is no second mention. */
+function mentionsOf(page: Page, draft: Draft): Mention[] {
+  const own = draft.mentions.map((mention) => ({ ...mention, kind: kindOf(mention, draft) }))
+  const spans = own.flatMap((mention) => mention.spans)
+  const inOrder = spans.toSorted((a, b) => a.start - b.start)
+  const beside = draft.names
+    .filter((name) => !isCovered(inOrder, name) && isMention(page, draft, name))
+    .map((name) => nameMention(page, name))
+  return [...own, ...beside].toSorted((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+}
+
+function isCovered(spans: readonly Span[], name: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= name.start) low = middle + 1
+    else high = middle
+  }
+  return spans[low] !== undefined && spans[low]!.start < name.end
+}
+
+function nameMention(page: Page, { start, end }: Name): Mention {
+  return { spans: [{ start, end }], text: slice(page.text, { start, end }), kind: 'name' }
+}
+
+/** A country's name is a mention of the state where it acts or owns, not where it is a place: “in Iran”, “from London”. */
+function isMention(page: Page, { kind }: Draft, name: Name): boolean {
+  if (kind !== 'state') return true
+  const word = page.words[name.to - 1]!
+  const by = countryOf(name.text)?.by
+  if (by === 'capital' || (by === 'seat' && !/house|kremlin|street|hall/i.test(name.text))) return false
+  const head = page.words[word.head]
+  return !(
+    word.relation === 'pobj' &&
+    head !== undefined &&
+    /^(?:in|at|from|to|near|across|around|into|through|outside|inside|off)$/i.test(wordAt(page, word.head))
+  )
+}
+
+function kindOf({ text, spans }: Mention, { isNamed, names }: Draft): Mention['kind'] {
+  if (pronounClass(text) !== null) return 'pronoun'
+  if (!isNamed) return 'description'
+  return names.some((name) => spans.some((span) => span.start <= name.start && name.end <= span.end))
+    ? 'name'
+    : 'description'
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../span.ts'
+import { wordAt, wordsIn } from './page.ts'
+import { parseWords, type Phrase } from './phrase.ts'
+import type { Stage } from './stage.ts'
+
+/** The phrases of those who are named together, “A, B and C”; one or none where the words are for one. */
+export function jointParts(stage: Stage, spans: readonly Span[]): Phrase[] {
+  const { page, cast } = stage
+  const [first] = spans
+  if (first === undefined) return []
+  const { from, to } = wordsIn(page, { start: first.start, end: spans.at(-1)!.end })
+  const inSpans = (at: number): boolean =>
+    spans.some((span) => span.start <= page.words[at]!.start && page.words[at]!.start < span.end)
+  const names = cast.index.within(from, to)
+  const inName = (at: number): boolean => names.some((name) => name.from < at && at < name.to - 1)
+  const cuts: number[] = []
+  for (let at = from + 1; at < to - 1; at++) {
+    if (/^(?:who|which|that|whose)$/i.test(wordAt(page, at))) break
+    if (/^(?:and|&)$/i.test(wordAt(page, at)) && !inName(at) && inSpans(at) && isBetweenPhrases(stage, from, at))
+      cuts.push(at)
+  }
+  const [cut] = cuts
+  if (cut === undefined) return []
+  const left = wordAt(page, from).toLowerCase() === 'both' ? from + 1 : from
+  const parts = [...commaParts(stage, left, cut), { from: cut + 1, to }]
+  return parts.flatMap((part) => parseWords(page, part, spans) ?? [])
+}
+
+/** Whether what is joined here hangs on the first phrase's head, and not on something inside it. */
+function isBetweenPhrases({ page }: Stage, from: number, at: number): boolean {
+  const { words } = page
+  const next = at + 1
+  for (let word = next; word < Math.min(words.length, next + 8); word++) {
+    const { relation, head } = words[word]!
+    if (relation === 'conj') return head >= from && head < at && !hasPrepositionBetween(words, from, head)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(words[word]!.tag)) break
+  }
+  return words[at - 1]!.tag === 'NNP' && words[next]!.tag === 'NNP' && !hasPrepositionBetween(words, from, at)
+}
+
+function hasPrepositionBetween(words: Stage['page']['words'], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (/^(?:IN|TO)$/.test(words[at]!.tag)) return true
+  return false
+}
+
+function commaParts({ page, cast }: Stage, from: number, to: number): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = []
+  let start = from
+  for (let at = from; at < to; at++) {
+    if (wordAt(page, at) !== ',') continue
+    if (cast.index.within(start, at).length > 0 && at > start) parts.push({ from: start, to: at })
+    else return [{ from, to }]
+    start = at + 1
+  }
+  if (start < to) parts.push({ from: start, to })
+  return parts
+}

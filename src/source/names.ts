@@ -1,0 +1,164 @@
+import { slice } from '../span.ts'
+import { countryOf } from './countries.ts'
+import { isPossessive, wordAt, type Page } from './page.ts'
+import { isDocumentNoun, isPersonNoun, singular } from './nouns.ts'
+
+/** What a name is the name of, as far as the words show it. */
+export type NameType = 'person' | 'body' | 'place' | 'people' | 'thing'
+
+/** A name in a text, without article and title; `from` to `to` are its words, the last not included. */
+export type Name = {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly type: NameType
+}
+
+const TYPES: Readonly<Record<string, NameType>> = {
+  PERSON: 'person',
+  ORG: 'body',
+  GPE: 'place',
+  LOC: 'place',
+  FAC: 'place',
+  NORP: 'people',
+  PRODUCT: 'thing',
+  WORK_OF_ART: 'thing',
+  EVENT: 'thing',
+  LAW: 'thing',
+}
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|sen|rep|gov|gen|lt|col|maj|capt|sgt|rev|hon|fr|st|adm|cmdr|judge|justice)\.?$/i
+const BODY_END =
+  /(?:^|[\s.])(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Bank|University|College|Institute|Association|Union|Council|Committee|Commission|Agency|Authority|Ministry|Department|Office|Court|Party|Foundation|Society|Federation|League|Center|Centre|Hospital|Airlines|Airways|Company|Corporation|Partners|Capital|Associates|Organization|Organisation|Network|Alliance|Board|Bureau|Service|Police)\.?$/
+
+/** The names of a text in order, as the encoder marks them, with runs of capital nouns that it left out. */
+export function findNames(page: Page): Name[] {
+  const found: Name[] = []
+  for (let at = 0; at < page.words.length;) {
+    const to = endOfName(page, at)
+    const name = to > at ? nameFrom(page, at, to) : null
+    if (name !== null) found.push(name)
+    at = Math.max(to, at + 1)
+  }
+  return found
+}
+
+function endOfName(page: Page, from: number): number {
+  const { words } = page
+  const first = words[from]!
+  if (TYPES[first.name.slice(2)] !== undefined) {
+    let to = from + 1
+    while (to < words.length && goesOn(page, to)) to++
+    return to
+  }
+  if (first.name !== 'O' || !isProper(page, from)) return from
+  let to = from + 1
+  while (to < words.length && words[to]!.name === 'O' && (isProper(page, to) || isInner(page, to))) to++
+  return to
+}
+
+/** Whether this word goes on with the name before it. */
+function goesOn(page: Page, at: number): boolean {
+  const { words } = page
+  const word = words[at]!
+  if (isPossessive(page, at)) return false
+  if (word.name.startsWith('I-') && TYPES[word.name.slice(2)] !== undefined) return !isBreak(page, at)
+  return (
+    isInner(page, at) || (word.name !== 'O' && words[at - 1]!.end === word.start && /^\p{L}/u.test(wordAt(page, at)))
+  )
+}
+
+function isBreak(page: Page, at: number): boolean {
+  return /^[,;:()“”"]$/.test(wordAt(page, at)) && !/^(?:Jr|Sr|Inc|Ltd)/.test(wordAt(page, at + 1))
+}
+
+/** The stop of “U.S.”, the hyphen of “Perez-Guerra”, the apostrophe of “O'Brien”. */
+function isInner(page: Page, at: number): boolean {
+  const { words } = page
+  if (words[at - 1]?.end !== words[at]!.start) return false
+  const mark = wordAt(page, at)
+  const before = wordAt(page, at - 1)
+  if (mark === '.') return /^(?:\p{Lu}|Jr|Sr|Inc|Corp|Ltd|Co|St|Dr|Mr|Mrs|Ms)$/u.test(before) || isTight(page, at)
+  if (/^[-–’'&@]$/.test(mark))
+    return isTight(page, at) && !isPossessive(page, at) && /^\p{Lu}/u.test(wordAt(page, at + 1))
+  return /^[-–.’'&]$/.test(before) && isTight(page, at - 1) && /^[\p{L}\p{N}]/u.test(mark)
+}
+
+function isTight({ words }: Page, at: number): boolean {
+  return words[at]!.end === words[at + 1]?.start
+}
+
+function isProper(page: Page, at: number): boolean {
+  const { tag } = page.words[at]!
+  if (tag !== 'NNP' && tag !== 'NNPS') return false
+  const word = wordAt(page, at)
+  if (!/^\p{Lu}/u.test(word) || TITLE.test(word)) return false
+  const noun = singular(word)
+  return !isPersonNoun(noun) && !(isDocumentNoun(noun) && !isProperBefore(page, at))
+}
+
+function isProperBefore(page: Page, at: number): boolean {
+  return at > 0 && page.words[at - 1]!.tag === 'NNP' && /^\p{Lu}/u.test(wordAt(page, at - 1))
+}
+
+function nameFrom(page: Page, first: number, past: number): Name | null {
+  const { text, words } = page
+  let from = first
+  let to = past
+  while (
+    from < to &&
+    (/^(?:the|a|an|[“"'‘(])$/i.test(wordAt(page, from)) || TITLE.test(wordAt(page, from)) || isStop(page, from))
+  )
+    from++
+  while (to > from && (/^[,;:”"’'()‘“-]$/.test(wordAt(page, to - 1)) || isLooseStop(page, to - 1))) to--
+  if (from >= to || !/\p{L}/u.test(wordAt(page, from))) return null
+  const span = { start: words[from]!.start, end: endOf(page, to) }
+  const name = slice(text, span).replace(/\s+/g, ' ')
+  return { from, to, ...span, text: name, type: typeOf(page, from, to, name) }
+}
+
+function isStop(page: Page, at: number): boolean {
+  return wordAt(page, at) === '.'
+}
+
+function isLooseStop(page: Page, at: number): boolean {
+  return wordAt(page, at) === '.' && !isInner(page, at)
+}
+
+/** A stop that belongs to the last word of a name is often cut off it: “the U.S.”. */
+function endOf({ text, words }: Page, to: number): number {
+  const end = words[to - 1]!.end
+  return text[end] === '.' &&
+    /(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) &&
+    /\.\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end))
+    ? end + 1
+    : end
+}
+
+function typeOf({ words }: Page, from: number, to: number, name: string): NameType {
+  const counts = new Map<NameType, number>()
+  for (let at = from; at < to; at++) {
+    const type = TYPES[words[at]!.name.slice(2)]
+    if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1)
+  }
+  const country = countryOf(name)
+  if (country !== undefined) return country.by === 'demonym' ? 'people' : 'place'
+  if (BODY_END.test(name)) return 'body'
+  if (/^[\p{Lu}&]{2,5}$/u.test(name)) return 'body'
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return best?.[0] ?? 'thing'
+}
+
+/** Of each string the type that most of its places have, so that a slip of the encoder at one place does no harm. */
+export function settleTypes(names: readonly Name[]): Name[] {
+  const votes = new Map<string, Map<NameType, number>>()
+  for (const { text, type } of names) {
+    const of = votes.get(text) ?? new Map<NameType, number>()
+    of.set(type, (of.get(type) ?? 0) + (type === 'thing' ? 0.5 : 1))
+    votes.set(text, of)
+  }
+  const settled = new Map([...votes].map(([text, of]) => [text, [...of].toSorted((a, b) => b[1] - a[1])[0]![0]]))
+  return names.map((name) => ({ ...name, type: settled.get(name.text)! }))
+}

@@ -1,0 +1,167 @@
+import { newDraft, type Draft } from './draft.ts'
+import type { Name } from './names.ts'
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i
+/** Of persons who share a surname so many are looked at, the last ones. */
+const MOST = 20
+const PARTICLE = /^(?:de|la|van|von|der|den|di|da|dos|del|al|el|bin|ibn|ben|le|du|st\.?|ter|ten|af|of)$/i
+
+/** The persons of a text by their names; a surname or given name joins the one full name that it fits. */
+export function castPersons(names: readonly Name[], titleOf: (name: Name) => Draft['gender']): Map<Name, Draft> {
+  const cast = new Map<Name, Draft>()
+  const bySurname = new Map<string, Draft[]>()
+  const byGiven = new Map<string, Draft[]>()
+  const known = new Map<string, Draft>()
+  for (const name of names) {
+    const tokens = tokensOf(name.text)
+    if (tokens.length < 2) continue
+    const key = keyOf(tokens)
+    const draft = known.get(key) ?? fitting(bySurname.get(surnameOf(tokens)) ?? [], tokens) ?? personOf(name, tokens)
+    if (!known.has(key)) known.set(key, draft)
+    if (draft.names.length === 0) {
+      push(bySurname, surnameOf(tokens), draft)
+      for (const part of new Set(otherParts(tokens))) push(byGiven, part, draft)
+    }
+    take(draft, name, tokens, titleOf(name))
+    cast.set(name, draft)
+  }
+  for (const name of names) {
+    const [token, more] = tokensOf(name.text)
+    if (token === undefined || more !== undefined) continue
+    const key = token.toLowerCase()
+    const gender = titleOf(name)
+    const found = nearest(bySurname.get(key), name, gender) ?? nearest(byGiven.get(key), name, gender)
+    const draft = found ?? known.get(key) ?? personOf(name, [token])
+    if (found === undefined && !known.has(key)) known.set(key, draft)
+    if (found !== undefined) draft.joins.push({ rule: bySurname.has(key) ? 'surname' : 'given-name', spans: [name] })
+    take(draft, name, [token], gender)
+    cast.set(name, draft)
+  }
+  return cast
+}
+
+/** The parts of a name, without what stands behind it. */
+function tokensOf(name: string): string[] {
+  const tokens = name.split(/[\s,]+/).filter((token) => token !== '')
+  while (tokens.length > 1 && SUFFIX.test(tokens.at(-1)!)) tokens.pop()
+  return tokens
+}
+
+function surnameOf(tokens: readonly string[]): string {
+  return tokens.at(-1)!.toLowerCase()
+}
+
+function otherParts(tokens: readonly string[]): string[] {
+  return tokens
+    .slice(0, -1)
+    .filter((token) => token.length > 2 && !PARTICLE.test(token))
+    .map((token) => token.toLowerCase())
+}
+
+function keyOf(tokens: readonly string[]): string {
+  return tokens.join(' ').toLowerCase()
+}
+
+/** The one person of this surname whose given name does not differ: “Joseph R. Biden” and “Joe Biden” may be one. */
+function fitting(drafts: readonly Draft[], tokens: readonly string[]): Draft | undefined {
+  return drafts.slice(-MOST).find((draft) => isSameGiven(tokensOf(draft.name)[0]!, tokens[0]!))
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  joe: 'joseph',
+  bill: 'william',
+  bob: 'robert',
+  jim: 'james',
+  jimmy: 'james',
+  mike: 'michael',
+  tom: 'thomas',
+  tony: 'anthony',
+  dick: 'richard',
+  rick: 'richard',
+  dan: 'daniel',
+  dave: 'david',
+  steve: 'steven',
+  stephen: 'steven',
+  ted: 'edward',
+  ed: 'edward',
+  chuck: 'charles',
+  charlie: 'charles',
+  liz: 'elizabeth',
+  beth: 'elizabeth',
+  kate: 'katherine',
+  kathy: 'katherine',
+  sue: 'susan',
+  jen: 'jennifer',
+  jenny: 'jennifer',
+  pete: 'peter',
+  nick: 'nicholas',
+  alex: 'alexander',
+  sam: 'samuel',
+  ben: 'benjamin',
+  greg: 'gregory',
+  jeff: 'jeffrey',
+  ken: 'kenneth',
+  matt: 'matthew',
+  chris: 'christopher',
+  andy: 'andrew',
+  ron: 'ronald',
+  don: 'donald',
+  tim: 'timothy',
+  jake: 'jacob',
+  jack: 'john',
+  jon: 'jonathan',
+  larry: 'lawrence',
+  harry: 'henry',
+  peggy: 'margaret',
+  maggie: 'margaret',
+  meg: 'margaret',
+  bernie: 'bernard',
+  mitch: 'mitchell',
+  vlad: 'vladimir',
+  pat: 'patrick',
+  abby: 'abigail',
+}
+
+function isSameGiven(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((given) => given.toLowerCase().replaceAll('.', ''))
+  if (a === undefined || b === undefined) return false
+  if (a === b || (SHORT[a] ?? a) === (SHORT[b] ?? b)) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
+}
+
+/** Of several who bear a name, the one last named before this place, else the first. */
+function nearest(drafts: readonly Draft[] | undefined, name: Name, gender: Draft['gender']): Draft | undefined {
+  const fit = drafts
+    ?.slice(-MOST)
+    .filter((draft) => gender === null || draft.gender === null || draft.gender === gender)
+  if (fit === undefined || fit.length === 0) return undefined
+  let best = fit[0]!
+  for (const draft of fit) if (lastBefore(draft, name.start) > lastBefore(best, name.start)) best = draft
+  return best
+}
+
+function lastBefore(draft: Draft, offset: number): number {
+  let last = -1
+  for (const { start } of draft.names.slice(-50)) if (start < offset && start > last) last = start
+  return last
+}
+
+function personOf(name: Name, tokens: readonly string[]): Draft {
+  return newDraft({ kind: 'person', name: tokens.join(' '), isNamed: true, number: 1, firstAt: name.start })
+}
+
+function take(draft: Draft, name: Name, tokens: readonly string[], gender: Draft['gender']): void {
+  draft.names.push(name)
+  draft.gender ??= gender
+  draft.firstAt = Math.min(draft.firstAt, name.start)
+  const full = name.text.replace(/\s+/g, ' ')
+  if (tokens.length > tokensOf(draft.name).length || (tokens.length > 1 && full.length > draft.name.length))
+    draft.name = full
+}
+
+function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [draft])
+  else list.push(draft)
+}

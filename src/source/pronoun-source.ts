@@ -1,0 +1,114 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { overlaps } from '../span.ts'
+import { isOnePerson, isPlural, type Draft } from './draft.ts'
+import { quotedAt, sentenceAt } from './page.ts'
+import type { PronounClass } from './pronouns.ts'
+import type { Event, Stage } from './stage.ts'
+
+/** Who a pronoun stands for and by which rule; null where the text leaves it open. */
+export type Found = { readonly draft: Draft; readonly rule: string; readonly at: Pick<Event, 'start' | 'end'> }
+
+/** So many sentences back a pronoun may reach. */
+const REACH = 8
+
+/** Resolves a pronoun that is the source of an attribution. */
+export function resolvePronoun(
+  stage: Stage,
+  attribution: Attribution,
+  kind: PronounClass,
+  at: number,
+  parent: Draft | null,
+): Found | null {
+  if (kind === 'first') return speakerAround(stage, attribution, at, parent)
+  if (kind === 'we') return bodyOfSpeaker(stage, attribution, at, parent)
+  if (kind === 'relative') return antecedent(stage, at)
+  if (kind === 'other') return null
+  const quoted = quotedAt(stage.page, at)
+  if (parent !== null && quoted === 0 && agrees(parent, kind) && isInside(stage, attribution, at)) {
+    return { draft: parent, rule: 'speaker', at: { start: at, end: at } }
+  }
+  return best(stage, kind, at, quoted, parent)
+}
+
+/** Whether a pronoun can stand for a draft. */
+export function agrees(draft: Draft, kind: PronounClass): boolean {
+  if (kind === 'he' || kind === 'she') return isOnePerson(draft) && (draft.gender === null || draft.gender === kind)
+  if (kind === 'it') return /^(?:organisation|state|document|outlet)$/.test(draft.kind) && !isPlural(draft)
+  if (kind === 'they')
+    return (
+      isPlural(draft) ||
+      /^(?:organisation|outlet)$/.test(draft.kind) ||
+      (draft.kind === 'unnamed' && draft.gender === null)
+    )
+  return false
+}
+
+function isInside(stage: Stage, { parent }: Attribution, at: number): boolean {
+  const outer = parent === null ? undefined : stage.attributions.get(parent)
+  return outer?.content.some((span) => overlaps(span, { start: at, end: at + 1 })) ?? false
+}
+
+/** The candidate that stands highest: the last speaker, a subject, the nearest. */
+function best(stage: Stage, kind: PronounClass, at: number, quoted: number, parent: Draft | null): Found | null {
+  const sentence = sentenceAt(stage.page, at)
+  const scores = new Map<Draft, { score: number; event: Event }>()
+  let spoken = false
+  for (const event of stage.before(at, REACH)) {
+    if (!agrees(event.draft, kind) || (quoted > 0 && event.draft === parent)) continue
+    const score = scoreOf(event, sentence - sentenceAt(stage.page, event.start), {
+      kind,
+      quoted,
+      isLast: event.isSource && !spoken,
+    })
+    if (event.isSource) spoken = true
+    const held = scores.get(event.draft)
+    if (held === undefined || held.score < score) scores.set(event.draft, { score, event })
+  }
+  const [first] = [...scores.values()].toSorted((a, b) => b.score - a.score)
+  return first === undefined ? null : { draft: first.event.draft, rule: 'pronoun', at: first.event }
+}
+
+function scoreOf(
+  event: Event,
+  distance: number,
+  { kind, quoted, isLast }: { kind: PronounClass; quoted: number; isLast: boolean },
+): number {
+  const { draft } = event
+  let score = -1.2 * distance
+  if (isLast) score += 2.5
+  else if (event.isSource) score += 1
+  if (event.isSubject) score += 1.2
+  if (event.quoted > quoted) score -= 3
+  if (draft.gender === kind) score += 1
+  if (draft.isNamed) score += 0.5
+  if (kind === 'they' && isPlural(draft)) score += 1
+  return score
+}
+
+/** The speaker of the quotation that a first person stands in. */
+function speakerAround(stage: Stage, attribution: Attribution, at: number, parent: Draft | null): Found | null {
+  const draft = parent ?? quotedSpeaker(stage, attribution, at)
+  return draft === null ? null : { draft, rule: 'first-person', at: { start: at, end: at } }
+}
+
+function quotedSpeaker(stage: Stage, attribution: Attribution, at: number): Draft | null {
+  if (quotedAt(stage.page, at) === 0) return null
+  const [last] = stage.before(at, 3).filter((event) => event.isSource && event.quoted === 0)
+  return attribution.parent === null ? (last?.draft ?? null) : null
+}
+
+/** “We” is the body that the speaker speaks for: the speaker's own, where the text names it. */
+function bodyOfSpeaker(stage: Stage, attribution: Attribution, at: number, parent: Draft | null): Found | null {
+  const speaker = parent ?? quotedSpeaker(stage, attribution, at)
+  if (speaker === null) return null
+  const place = { start: at, end: at }
+  if (!isOnePerson(speaker)) return { draft: speaker, rule: 'first-person', at: place }
+  const body = speaker.affiliation === null ? undefined : stage.cast.named(speaker.affiliation)
+  return body === undefined ? null : { draft: body, rule: 'first-person', at: place }
+}
+
+/** What a relative pronoun follows: the nearest mention that ends before it. */
+function antecedent(stage: Stage, at: number): Found | null {
+  const [nearest] = stage.before(at, 1)
+  return nearest === undefined ? null : { draft: nearest.draft, rule: 'relative', at: nearest }
+}

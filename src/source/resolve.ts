@@ -1,0 +1,182 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { sliceAll, type Span } from '../span.ts'
+import type { Cast } from './cast.ts'
+import { countryOf } from './countries.ts'
+import { described, introduce, resolveDescription } from './descriptions.ts'
+import { newDraft, type Draft } from './draft.ts'
+import { headName } from './form.ts'
+import { jointParts } from './joint.ts'
+import { nameText } from './mention.ts'
+import { quotedAt, wordAt, wordsIn, type Page } from './page.ts'
+import { parsePhrase, type Phrase } from './phrase.ts'
+import { resolvePronoun } from './pronoun-source.ts'
+import { pronounClass } from './pronouns.ts'
+import { isSubject, openStage, type Stage } from './stage.ts'
+
+/** Finds who each attribution's source is: those by name first, then the rest in the order of the text. */
+export function resolveSources(page: Page, cast: Cast, attributions: readonly Attribution[]): Map<string, Draft> {
+  const stage = openStage(page, cast, attributions)
+  const bySpan = new Map<string, Draft>()
+  const later: Attribution[] = []
+  for (const one of inTextOrder(attributions)) {
+    const draft = nameOnly(stage, one)
+    if (draft === null) later.push(one)
+    else settle(stage, one, draft, bySpan)
+  }
+  const pending = new Set<string>()
+  const resolve = (one: Attribution): Draft | null => {
+    const known = stage.sourceOf.get(one.id)
+    if (known !== undefined || one.source === null || pending.has(one.id)) return known ?? null
+    const same = bySpan.get(keyOf(one.source))
+    if (same !== undefined) {
+      stage.sourceOf.set(one.id, same)
+      return same
+    }
+    pending.add(one.id)
+    const outer = one.parent === null ? undefined : stage.attributions.get(one.parent)
+    const parent = outer === undefined ? null : resolve(outer)
+    const draft = whoIs(stage, one, parent)
+    if (draft !== null) settle(stage, one, draft, bySpan)
+    return draft
+  }
+  for (const one of later) resolve(one)
+  return stage.sourceOf
+}
+
+function inTextOrder(attributions: readonly Attribution[]): Attribution[] {
+  return attributions
+    .filter(({ source }) => source !== null && source.length > 0)
+    .toSorted((a, b) => a.source![0]!.start - b.source![0]!.start)
+}
+
+function keyOf(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join(' ')
+}
+
+function settle(stage: Stage, one: Attribution, draft: Draft, bySpan: Map<string, Draft>): void {
+  const [first] = one.source!
+  const { to } = wordsIn(stage.page, first!)
+  const quoted = quotedAt(stage.page, first!.start)
+  const word = stage.page.words[to - 1]
+  const known = bySpan.has(keyOf(one.source!))
+  stage.sourceOf.set(one.id, draft)
+  bySpan.set(keyOf(one.source!), draft)
+  if (known) return
+  draft.mentions.push(mentionOf(stage.page, one.source!))
+  draft.firstAt = Math.min(draft.firstAt, first!.start)
+  stage.enter({
+    draft,
+    ...first!,
+    isSubject: word !== undefined && isSubject(word.relation),
+    isSource: one.parent === null,
+    quoted,
+  })
+}
+
+function mentionOf(page: Page, spans: readonly Span[]): Draft['mentions'][number] {
+  const text = sliceAll(page.text, spans)
+  return { spans, text, kind: pronounClass(text) === null ? 'description' : 'pronoun' }
+}
+
+/** The draft of a source that is by a name; null where it is not. */
+function nameOnly(stage: Stage, { source }: Attribution): Draft | null {
+  const phrase = parsePhrase(stage.page, source!)
+  if (phrase === null || jointParts(stage, source!).length > 1) return null
+  return byName(stage, phrase)
+}
+
+function byName(stage: Stage, phrase: Phrase): Draft | null {
+  const name = headName(stage.page, stage.cast.index, phrase)
+  if (name === undefined) return stateOf(stage, phrase)
+  return stage.cast.draftOf.get(name) ?? null
+}
+
+/** “The Belgian government”, “the US administration”: the state of that country. */
+function stateOf(stage: Stage, phrase: Phrase): Draft | null {
+  if (!/^(?:government|administration|regime|authority)$/.test(phrase.head)) return null
+  const words = nameText(stage.page, phrase)
+  if (/\b(?:previous|former|last|interim|transitional|provincial|local)\b/i.test(words)) return null
+  const from = phrase.owner?.from ?? phrase.from
+  const [name] = stage.cast.index.within(from, phrase.headAt)
+  const country = name === undefined ? undefined : countryOf(name.text)
+  if (country === undefined) return null
+  return stage.stateOf(country, phrase.from)
+}
+
+function whoIs(stage: Stage, one: Attribution, parent: Draft | null): Draft | null {
+  const { page } = stage
+  const parts = jointParts(stage, one.source!)
+  if (parts.length > 1) return jointOf(stage, one, parts)
+  const phrase = parsePhrase(page, one.source!)
+  if (phrase === null) return null
+  return whoIsPhrase(stage, one, phrase, parent)
+}
+
+function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, parent: Draft | null): Draft | null {
+  const { page } = stage
+  const named = byName(stage, phrase)
+  if (named !== null) return named
+  const at = page.words[phrase.from]!.start
+  const pronoun = phrase.to - phrase.from === 1 ? pronounClass(wordAt(page, phrase.from)) : null
+  if (pronoun !== null) {
+    const found = resolvePronoun(stage, one, pronoun, at, parent)
+    if (found === null)
+      return pronoun === 'he' || pronoun === 'she' || pronoun === 'it' || pronoun === 'they'
+        ? unknown(stage, phrase, at)
+        : null
+    found.draft.joins.push({ rule: found.rule, spans: one.source! })
+    return found.draft
+  }
+  const owner = ownerOf(stage, one, phrase, parent)
+  const description = described(stage, phrase, owner)
+  const found = resolveDescription(stage, description)
+  if (found === null) return introduce(stage, description)
+  found.draft.joins.push({ rule: found.rule, spans: one.source! })
+  return found.draft
+}
+
+function unknown({ page }: Stage, phrase: Phrase, at: number): Draft {
+  const word = wordAt(page, phrase.from).toLowerCase()
+  return newDraft({
+    kind: word === 'they' ? 'group' : 'unnamed',
+    name: word,
+    number: word === 'they' ? null : 1,
+    firstAt: at,
+  })
+}
+
+/** Who stands behind the possessor of a phrase: “her spokesperson”, “the ministry's report”. */
+function ownerOf(stage: Stage, one: Attribution, phrase: Phrase, parent: Draft | null): Draft | null {
+  if (phrase.owner === null) return null
+  const { from, to } = phrase.owner
+  const pronoun = pronounClass(wordAt(stage.page, from))
+  if (pronoun !== null && to - from === 1) {
+    return resolvePronoun(stage, one, pronoun, stage.page.words[from]!.start, parent)?.draft ?? null
+  }
+  const name = stage.cast.index.within(from, to).at(-1)
+  return name === undefined || name.to !== to ? null : (stage.cast.draftOf.get(name) ?? null)
+}
+
+/** One source of several that speak together. */
+function jointOf(stage: Stage, one: Attribution, parts: readonly Phrase[]): Draft {
+  const members = parts.map((part) => whoIsPhrase(stage, one, part, null)).filter((member) => member !== null)
+  const key = members
+    .map((member) => `${member.firstAt}`)
+    .toSorted()
+    .join('+')
+  const known = stage.joint.get(key)
+  if (known !== undefined) return known
+  const [first] = members
+  const kind = members.every((member) => member.kind === first!.kind) ? first!.kind : 'group'
+  const numbers = members.map(({ number }) => number)
+  const draft = newDraft({
+    kind,
+    name: sliceAll(stage.page.text, one.source!),
+    number: numbers.every((number) => number !== null) ? numbers.reduce((sum, number) => sum + number!, 0) : null,
+    isNamed: members.every(({ isNamed }) => isNamed),
+    members,
+    firstAt: one.source![0]!.start,
+  })
+  stage.joint.set(key, draft)
+  return draft
+}

@@ -1,0 +1,91 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Cast } from './cast.ts'
+import type { Country } from './countries.ts'
+import { newDraft, type Draft } from './draft.ts'
+import { quotedAt, sentenceAt, type Page } from './page.ts'
+
+/** A place where a draft is spoken of. */
+export type Event = {
+  readonly draft: Draft
+  readonly start: number
+  readonly end: number
+  /** Whether it is the subject of its clause. */
+  readonly isSubject: boolean
+  /** Whether it is the source of an attribution that stands in no other's content. */
+  readonly isSource: boolean
+  readonly quoted: number
+}
+
+/** What has been spoken of so far, by sentence. */
+export type Stage = {
+  readonly page: Page
+  readonly cast: Cast
+  readonly attributions: ReadonlyMap<string, Attribution>
+  readonly sourceOf: Map<string, Draft>
+  /** Joint sources by their members. */
+  readonly joint: Map<string, Draft>
+  /** The one draft of a state that no name of the text is of. */
+  readonly stateOf: (country: Country, at: number) => Draft
+  readonly enter: (event: Event) => void
+  /** The events before an offset, the latest first, in so many sentences. */
+  readonly before: (offset: number, sentences: number) => Event[]
+}
+
+/** A stage on which all names of the text stand, and sources as they are resolved. */
+export function openStage(page: Page, cast: Cast, attributions: readonly Attribution[]): Stage {
+  const bySentence = new Map<number, Event[]>()
+  const enter = (event: Event): void => {
+    const sentence = sentenceAt(page, event.start)
+    const list = bySentence.get(sentence)
+    if (list === undefined) bySentence.set(sentence, [event])
+    else if (list.length < MOST_EVENTS) list.push(event)
+  }
+  for (const [name, draft] of cast.draftOf) {
+    const word = page.words[name.to - 1]!
+    enter({
+      draft,
+      start: name.start,
+      end: name.end,
+      isSubject: isSubject(word.relation),
+      isSource: false,
+      quoted: quotedAt(page, name.start),
+    })
+  }
+  const before = (offset: number, sentences: number): Event[] => {
+    const last = sentenceAt(page, offset)
+    const found: Event[] = []
+    for (let at = last; at > last - sentences && at >= 0; at--) {
+      const list = (bySentence.get(at) ?? []).filter(({ end }) => end <= offset)
+      found.push(...list.toSorted((a, b) => b.start - a.start))
+    }
+    return found
+  }
+  const states = new Map<string, Draft>()
+  const stateOf = (country: Country, at: number): Draft => {
+    const draft =
+      states.get(country.code) ??
+      newDraft({ kind: 'state', name: country.name, isNamed: true, number: 1, country, firstAt: page.words[at]!.start })
+    states.set(country.code, draft)
+    return draft
+  }
+  for (const draft of cast.draftOf.values())
+    if (draft.kind === 'state' && draft.country !== null) states.set(draft.country.code, draft)
+  return {
+    page,
+    cast,
+    attributions: new Map(attributions.map((one) => [one.id, one])),
+    sourceOf: new Map(),
+    joint: new Map(),
+    stateOf,
+    enter,
+    before,
+  }
+}
+
+/** In one sentence so many mentions are looked at; beyond that it is no sentence. */
+const MOST_EVENTS = 60
+
+/** Whether a dependency label is a subject's. */
+export function isSubject(relation: string): boolean {
+  return relation === 'nsubj' || relation === 'nsubjpass'
+}
