@@ -37,6 +37,7 @@ const DOORS: Record<string, string> = {
   intake: 'take-in',
   document: 'to-doc',
   attribution: 'attribute',
+  stance: 'how-said',
   source: 'who-said',
   statement: 'state',
   comparison: 'compare',

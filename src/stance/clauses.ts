@@ -1,0 +1,190 @@
+import { isFinite, isVerb, type Token } from './tokens.ts'
+
+/** One clause of a content: the tokens from `from` up to `to`, its main verb, and the clause whose subject it shares. */
+export type Clause = {
+  readonly from: number
+  readonly to: number
+  /** Place of the main verb; null in a fragment. */
+  readonly main: number | null
+  /** Place of the main verb of the clause before, where this one has no subject of its own. */
+  readonly shares: number | null
+}
+
+type Cut = { readonly at: number; readonly opens: number; readonly main: number; readonly shares: number | null }
+
+const SUBORDINATE = /^(?:advcl|relcl|acl|csubj|pcomp|amod|compound)/
+const ASIDE =
+  /^(?:(?:well|look|yes|no|yeah|okay|ok|so|now|oh|right|sure|sir|um|uh|listen|hey|again|frankly|look|folks|again|and|but|yep|nope|exactly|absolutely|i mean|you know|as you know|i think|thank you|thanks)[\s,.!—–-]*)+$/
+
+/** The clauses of some tokens, in order; `ends` says of a token whether a sentence ends with it. Linear. */
+export function clausesOf(tokens: readonly Token[], ends: (token: Token) => boolean): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (at + 1 < tokens.length && !isStop(tokens, at, ends)) continue
+    clauses.push(...withinSentence(tokens, from, at + 1))
+    from = at + 1
+  }
+  return joinAsides(tokens, clauses)
+}
+
+function isStop(tokens: readonly Token[], at: number, ends: (token: Token) => boolean): boolean {
+  const token = tokens[at]!
+  if (token.form === ';') return true
+  const next = tokens[at + 1]
+  if (/^[.?!]$/.test(token.form)) return ends(token) || (/^(?:''|``)$/.test(next?.tag ?? '') && ends(next!))
+  return ends(token) && next !== undefined && next.start > token.end
+}
+
+/** Cuts a sentence where a second main clause opens. */
+function withinSentence(tokens: readonly Token[], from: number, to: number): Clause[] {
+  const main = mainOf(tokens, from, to)
+  if (main === null) return [{ from, to, main: null, shares: null }]
+  const clauses: Clause[] = []
+  let open = { from, main, shares: null as number | null }
+  for (const cut of cutsOf(tokens, { from, to, main })) {
+    clauses.push({ ...open, to: cut.at })
+    open = { from: cut.opens, main: cut.main, shares: cut.shares }
+  }
+  clauses.push({ ...open, to })
+  return clauses
+}
+
+/** The main verb of a stretch: the first verb that hangs on nothing inside it, no clause that hangs on another. */
+export function mainOf(tokens: readonly Token[], from: number, to: number): number | null {
+  let best: number | null = null
+  let bestScore = 0
+  for (let at = from; at < to; at++) {
+    const score = rootScore(tokens, at, from, to)
+    if (score > bestScore) [best, bestScore] = [at, score]
+  }
+  return best
+}
+
+function rootScore(tokens: readonly Token[], at: number, from: number, to: number): number {
+  const token = tokens[at]!
+  if (!isVerb(token)) return 0
+  const hangsOut = token.head === at || token.head < from || token.head >= to
+  if (/^(?:aux|auxpass|punct|neg)$/.test(token.relation)) return 0
+  const isMain = hangsOut ? 4 : token.relation === 'ccomp' || token.relation === 'ROOT' ? 1 : 0
+  if (isMain === 0) return isFinite(tokens, at) && !SUBORDINATE.test(token.relation) ? 0.5 : 0
+  return (
+    isMain +
+    (isFinite(tokens, at) ? 2 : 0) -
+    (SUBORDINATE.test(token.relation) && opensSubordinate(tokens, at, from) ? 3.5 : 0)
+  )
+}
+
+/** Whether a verb stands in a clause that a subordinator opens. */
+function opensSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
+    const { form, relation, tag } = tokens[before]!
+    if (tag === ',' || tag === ':') return false
+    if (relation === 'mark' || /^W/.test(tag) || form === 'because') return form !== 'that'
+  }
+  return false
+}
+
+function cutsOf(tokens: readonly Token[], { from, to, main }: { from: number; to: number; main: number }): Cut[] {
+  const cuts: Cut[] = []
+  let last = main
+  for (let at = from; at < to; at++) {
+    if (!isVerb(tokens[at]!) || at === main) continue
+    const cut = cutAt(tokens, at, { from, last, main })
+    if (cut === null) continue
+    cuts.push(cut)
+    last = cut.main
+  }
+  return cuts
+}
+
+/** The cut before a verb that is the main one of a further clause; null where it hangs on the clause before. */
+function cutAt(
+  tokens: readonly Token[],
+  at: number,
+  { from, last, main }: { from: number; last: number; main: number },
+): Cut | null {
+  const token = tokens[at]!
+  if (at < last || !isFinite(tokens, at)) return null
+  const joins =
+    token.head === last || token.head === main || token.head === at || token.head < from || token.head >= tokens.length
+  if (!joins || !/^(?:conj|ccomp|ROOT|parataxis|dep)$/.test(token.relation)) return null
+  const opening = openingOf(tokens, at, last)
+  if (opening === null) return null
+  const { at: place, opens, sign } = opening
+  const hasSubject = subjectBetween(tokens, opens, at)
+  if (sign === 'cc') {
+    if (token.relation === 'ccomp' && token.head === last && hangs(tokens, opens)) return null
+    return { at: place, opens, main: at, shares: hasSubject ? null : last }
+  }
+  return hasSubject && token.relation !== 'conj' && !hangs(tokens, opens)
+    ? { at: place, opens, main: at, shares: null }
+    : null
+}
+
+/** Whether a stretch opens with a word that makes it hang on another clause. */
+function hangs(tokens: readonly Token[], opens: number): boolean {
+  const { form, relation, tag } = tokens[opens]!
+  return (relation === 'mark' && form !== 'that') || /^W/.test(tag) || form === 'because'
+}
+
+/** The conjunction or dash before a verb, nearest first, with nothing but its subject and what stands before that between. */
+function openingOf(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { at: number; opens: number; sign: 'cc' | 'dash' } | null {
+  for (let before = at - 1; before > last; before--) {
+    const { tag, form, head } = tokens[before]!
+    if (tag === 'CC' && !isInside(tokens, before, head, at))
+      return { at: withoutComma(tokens, before), opens: before + 1, sign: 'cc' }
+    if (/^[—–]$/.test(form) || form === '--') return { at: before, opens: before + 1, sign: 'dash' }
+    if (
+      isVerb(tokens[before]!) &&
+      isFinite(tokens, before) &&
+      tokens[before]!.relation !== 'aux' &&
+      tokens[before]!.relation !== 'auxpass' &&
+      tokens[before]!.head !== at
+    )
+      return null
+  }
+  return null
+}
+
+/** Whether a conjunction joins two things inside the subject of a verb. */
+function isInside(tokens: readonly Token[], cc: number, head: number, verb: number): boolean {
+  return (
+    head < cc &&
+    head !== cc &&
+    /^(?:nsubj|pobj|conj|amod|dobj|compound)/.test(tokens[head]!.relation) &&
+    tokens[head]!.head === verb
+  )
+}
+
+function withoutComma(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]?.tag === ',' || tokens[at - 1]?.tag === ':' ? at - 1 : at
+}
+
+function subjectBetween(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let place = from; place < at; place++) if (/^(?:nsubj|expl|csubj)/.test(tokens[place]!.relation)) return true
+  return false
+}
+
+/** "Yes", "Look", "I mean" and forms of address join what follows, or what precedes if nothing follows. */
+function joinAsides(tokens: readonly Token[], clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = []
+  let open: number | null = null
+  for (const [at, clause] of clauses.entries()) {
+    const words = tokens
+      .slice(clause.from, Math.min(clause.to, clause.from + 8))
+      .filter(({ tag }) => !/^(?:``|'')$/.test(tag))
+    const isAside = clause.to - clause.from <= 8 && ASIDE.test(words.map(({ form }) => form).join(' '))
+    if (isAside && at + 1 < clauses.length) {
+      open ??= clause.from
+      continue
+    }
+    joined.push({ ...clause, from: open ?? clause.from })
+    open = null
+  }
+  return joined
+}

@@ -1,0 +1,77 @@
+import { QUESTION_WORDS, REPORTS, SUBORDINATORS } from './lexicon-words.ts'
+import { isFinite, isVerb, type Token } from './tokens.ts'
+
+/** What a word takes: "to go", "them to go", "that …", "whether …", "going", or a noun. */
+export type Form = 'infinitive' | 'other-infinitive' | 'clause' | 'question' | 'gerund' | 'noun' | 'nothing'
+
+/** The form of what begins at a place. */
+export function formOf(tokens: readonly Token[], from: number, to: number): Form {
+  const first = firstWord(tokens, from, to)
+  if (first === null) return 'nothing'
+  const { form, tag } = tokens[first]!
+  if (
+    tag === 'TO' ||
+    (form === 'to' && tokens[first + 1]?.tag === 'VB') ||
+    (form === 'not' && tokens[first + 1]?.form === 'to')
+  )
+    return 'infinitive'
+  if (form === 'never' && tokens[first + 1]?.form === 'to') return 'infinitive'
+  if (form === 'that' && !isDeterminer(tokens, first)) return 'clause'
+  if (QUESTION_WORDS.has(form)) return 'question'
+  if (tag === 'VBG') return 'gerund'
+  return byVerb(tokens, first, to)
+}
+
+function isDeterminer(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.tag === 'DT' && /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? '') && tokens[at]!.relation === 'det'
+}
+
+/** By what comes first behind a noun: a finite verb of its own, or "to" and a verb. */
+function byVerb(tokens: readonly Token[], first: number, to: number): Form {
+  for (let at = first; at < Math.min(to, first + 25); at++) {
+    const { tag, form } = tokens[at]!
+    if (at > first && tag === 'TO' && tokens[at + 1]?.tag.startsWith('VB')) return 'other-infinitive'
+    if (at > first && tag === 'TO' && /^(?:not|never|also)$/.test(tokens[at + 1]?.form ?? '')) return 'other-infinitive'
+    if (at > first && form === 'not' && tokens[at + 1]?.tag === 'TO') return 'other-infinitive'
+    if (isVerb(tokens[at]!) && isFinite(tokens, at)) return at === first ? 'clause' : 'clause'
+    if (at > first && (SUBORDINATORS.has(form) || /^W/.test(tag))) return 'noun'
+    if (tag === ',' || tag === '.' || tag === ':') return 'noun'
+  }
+  return 'noun'
+}
+
+/** The first token that is no sign. */
+export function firstWord(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (/[\p{L}\p{N}$]/u.test(tokens[at]!.form)) return at
+  return null
+}
+
+/** Place of the noun that heads what begins at a place: "report" in "the weekly's report that …". */
+export function headNoun(tokens: readonly Token[], from: number, to: number): number | null {
+  let head: number | null = null
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    const { tag, form } = tokens[at]!
+    if (/^(?:NN|CD|PRP$|VBG$)/.test(tag) || form === 'that' || form === 'this' || form === 'reporting') head = at
+    else if (tag === 'POS') head = null
+    else if (head !== null || !/^(?:DT|JJ|PRP\$|RB|PDT|VBN|``|''|IN)/.test(tag)) break
+    else if (
+      tag === 'IN' &&
+      form !== 'of' &&
+      form !== 'at' &&
+      form !== 'into' &&
+      form !== 'on' &&
+      form !== 'to' &&
+      form !== 'with' &&
+      form !== 'about'
+    )
+      break
+  }
+  return head
+}
+
+/** Whether what begins at a place is a report, claim or piece of evidence of others. */
+export function isReport(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = headNoun(tokens, from, to)
+  if (head === null) return false
+  return REPORTS.has(tokens[head]!.lemma) || REPORTS.has(tokens[head]!.form)
+}

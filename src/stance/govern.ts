@@ -1,0 +1,89 @@
+import type { Clause } from './clauses.ts'
+import type { CuePart } from './cue.ts'
+import { isWorth } from './judge.ts'
+import type { Speaker } from './speaker.ts'
+import type { Certainty, StanceName } from './stance.ts'
+import type { Token } from './tokens.ts'
+import { weaker, type Verdict } from './verdict.ts'
+
+type Told = { readonly content: readonly Token[]; readonly clause: Clause; readonly source: Speaker }
+
+/** Joins what a cue gives with what its claim would be after a neutral one. */
+export function governed(part: CuePart, below: Verdict, told: Told): Verdict {
+  const stance = stanceUnder(part, below, told)
+  const isCues = part.stance !== null && stance === part.stance
+  const certainty = certaintyUnder(part, below, stance)
+  const basis = part.basis ?? (isCues && part.stance !== 'suspects' ? 'unstated' : below.basis)
+  if (part.stance === null && part.certainty === undefined && part.basis === undefined) return below
+  return {
+    stance,
+    certainty,
+    basis,
+    because: {
+      stance: part.places,
+      certainty: certainty === 'unstated' ? [] : part.places,
+      basis: basis === 'unstated' ? [] : part.places,
+    },
+  }
+}
+
+function stanceUnder(part: CuePart, below: Verdict, told: Told): StanceName {
+  const { stance, kind } = part
+  if (stance === null) return neutralUnder(part, below)
+  if (stance === 'confirms' && below.stance === 'unaware') return 'unaware'
+  if (stance === 'suspects') return beliefUnder(kind, below, told)
+  return stance
+}
+
+/** After a cue that is neutral: the claim's own, but for what the cue's tense and time add. */
+function neutralUnder({ kind, certainty }: CuePart, { stance }: Verdict): StanceName {
+  if (kind === 'announce' && stance === 'predicts') return 'promises'
+  if (kind === 'warn' && stance === 'promises') return 'predicts'
+  if (certainty === 'certain' && stance === 'suspects') return stance
+  return stance
+}
+
+/** A belief over the future foretells, over worth is an opinion; fear, hope and a hint stay what they are. */
+function beliefUnder(kind: string, below: Verdict, { content, clause }: Told): StanceName {
+  if (kind === 'suggest') return below.stance === 'demands' || isBare(content, clause) ? 'demands' : 'suspects'
+  if (!/^(?:believe|belief|ground|likely)$/.test(kind)) return 'suspects'
+  if (below.stance === 'predicts' || below.stance === 'promises') return 'predicts'
+  if (below.stance === 'demands' || below.stance === 'asks') return below.stance
+  if (/^(?:believe|belief)$/.test(kind) && isWorth(content, clause.from, clause.to)) return 'asserts'
+  return 'suspects'
+}
+
+/** "that he be retried": a bare verb with a subject. */
+function isBare(content: readonly Token[], { main, from }: Clause): boolean {
+  if (main === null) return false
+  for (let at = main; at > from; at--) {
+    if (
+      content[at]!.tag === 'VB' &&
+      content[at]!.form === 'be' &&
+      !/^(?:MD|TO)$/.test(content[at - 1]!.tag) &&
+      !/^RB/.test(content[at - 1]!.tag)
+    )
+      return true
+  }
+  const { tag } = content[main]!
+  return tag === 'VB' && !/^(?:MD|TO|VBP|VBD|VBZ)$/.test(content[main - 1]?.tag ?? 'TO')
+}
+
+const NO_BELIEF: ReadonlySet<StanceName> = new Set([
+  'asks',
+  'demands',
+  'declines',
+  'unaware',
+  'unconfirmed',
+  'acknowledges',
+  'promises',
+])
+
+function certaintyUnder(part: CuePart, below: Verdict, stance: StanceName): Certainty {
+  const own = part.certainty ?? 'unstated'
+  if (part.stance === null) return weaker(own, below.certainty)
+  if (NO_BELIEF.has(stance)) return own
+  if (stance === 'suspects' || stance === 'predicts')
+    return part.kind === 'suggest' && below.certainty === 'unstated' ? 'unstated' : weaker(own, below.certainty)
+  return own
+}

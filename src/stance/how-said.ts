@@ -1,0 +1,157 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Doc } from '../document/doc.ts'
+import type { Word } from '../reader/words.ts'
+import { firstEndingAfter, overlaps, type Span } from '../span.ts'
+import { clausesOf, type Clause } from './clauses.ts'
+import { readCue, type CuePart } from './cue.ts'
+import { judge } from './judge.ts'
+import { governed } from './govern.ts'
+import { speakerOf, type Speaker } from './speaker.ts'
+import type { Because, Claim, Stance } from './stance.ts'
+import { tokensOf, type Token } from './tokens.ts'
+import type { Verdict } from './verdict.ts'
+
+/**
+ * How firmly an attribution was said, by the rules of docs/codebook.md: its claims, and of each its stance, certainty
+ * and basis with the words that decide. `children` are the attributions whose parent it is. Linear in its words.
+ */
+export function howSaid(
+  doc: Doc,
+  attribution: Attribution,
+  words: readonly Word[],
+  children: readonly Attribution[],
+): Stance {
+  const content = tokensOf(doc.text, words, numbersIn(words, attribution.content))
+  const cueNumbers = numbersIn(words, attribution.cue)
+  const cue = tokensOf(doc.text, words, cueNumbers)
+  const source = tokensOf(doc.text, words, numbersIn(words, attribution.source ?? []))
+  const speaker = speakerOfAll(doc, attribution, source)
+  const both = tokensOf(doc.text, words, [...cueNumbers, ...numbersIn(words, attribution.content)])
+  const part = readCue(both, cue.length, speaker)
+  const clauses = clausesOf(content, sentenceEnds(doc))
+  const claims = clauses.map((clause, at) =>
+    claimOf({ doc, attribution, content, both, cue, part, speaker, children }, clause, at),
+  )
+  return stanceOf(mergeShared(clauses, claims))
+}
+
+type Reading = {
+  readonly doc: Doc
+  readonly attribution: Attribution
+  readonly content: readonly Token[]
+  readonly both: readonly Token[]
+  readonly cue: readonly Token[]
+  readonly part: CuePart
+  readonly speaker: Speaker
+  readonly children: readonly Attribution[]
+}
+
+function claimOf({ attribution, content, both, cue, part, speaker }: Reading, clause: Clause, at: number): Claim {
+  const below = judge(content, clause, speaker)
+  const governs = at === 0 || attribution.kind === 'indirect'
+  const verdict = governs ? governed(part, below, { content, clause, source: speaker }) : below
+  const fromCue = verdict !== below && part.stance !== null
+  return {
+    spans: spansOf(content, clause, attribution.content),
+    stance: verdict.stance,
+    certainty: verdict.certainty,
+    basis: verdict.basis,
+    because: becauseOf(verdict, fromCue ? both : content, both.slice(0, cue.length)),
+  }
+}
+
+function becauseOf(verdict: Verdict, tokens: readonly Token[], _cue: readonly Token[]): Because {
+  const spans = (places: readonly number[]): Span[] =>
+    [...new Set(places)]
+      .toSorted((a, b) => a - b)
+      .flatMap((place) => (tokens[place] === undefined ? [] : [{ start: tokens[place].start, end: tokens[place].end }]))
+  return {
+    stance: spans(verdict.because.stance),
+    certainty: spans(verdict.because.certainty),
+    basis: spans(verdict.because.basis),
+  }
+}
+
+/** Clauses of one subject are one claim when their stance is the same. */
+function mergeShared(clauses: readonly Clause[], claims: readonly Claim[]): Claim[] {
+  const merged: Claim[] = []
+  for (const [at, claim] of claims.entries()) {
+    const before = merged.at(-1)
+    const joins = before !== undefined && clauses[at]!.shares !== null && before.stance === claim.stance
+    if (joins) merged[merged.length - 1] = { ...before, spans: joined(before.spans, claim.spans) }
+    else merged.push(claim)
+  }
+  return merged
+}
+
+function joined(before: readonly Span[], behind: readonly Span[]): Span[] {
+  const last = before.at(-1)
+  const first = behind[0]
+  if (last === undefined || first === undefined || first.start - last.end > 8) return [...before, ...behind]
+  return [...before.slice(0, -1), { start: last.start, end: first.end }, ...behind.slice(1)]
+}
+
+function stanceOf(claims: readonly Claim[]): Stance {
+  const [first] = claims
+  if (first === undefined) {
+    return {
+      claims,
+      stance: 'asserts',
+      certainty: 'unstated',
+      basis: 'unstated',
+      because: { stance: [], certainty: [], basis: [] },
+    }
+  }
+  const { stance, certainty, basis, because } = first
+  return { claims, stance, certainty, basis, because }
+}
+
+/** Numbers of the words that touch some spans, in order of the text. */
+function numbersIn(words: readonly Word[], spans: readonly Span[]): number[] {
+  const numbers: number[] = []
+  for (const span of spans) {
+    for (let at = firstEndingAfter(words, span.start); at < words.length && overlaps(words[at]!, span); at++) {
+      if (at > (numbers.at(-1) ?? -1)) numbers.push(at)
+    }
+  }
+  return numbers
+}
+
+function sentenceEnds({ sentences }: Doc): (token: Token) => boolean {
+  return (token) => {
+    const sentence = sentences[firstEndingAfter(sentences, token.start)]
+    return sentence !== undefined && sentence.end <= token.end
+  }
+}
+
+function speakerOfAll(doc: Doc, { kind, cue, source, content }: Attribution, sourceTokens: readonly Token[]): Speaker {
+  const sign = cue.length === 1 ? doc.text.slice(cue[0]!.start, cue[0]!.end) : ''
+  const first = content[0] === undefined ? '' : doc.text.slice(content[0].start, content[0].start + 1)
+  const label = source === null || source[0] === undefined ? '' : doc.text.slice(source[0].start, source[0].end)
+  return speakerOf(
+    sourceTokens,
+    kind === 'direct' || sign === ':' || /["“]/.test(first),
+    sign === ':' && label === label.toUpperCase(),
+  )
+}
+
+/** The pieces of a clause inside the content's spans, without conjunctions, quotation marks and stops at their edges. */
+function spansOf(tokens: readonly Token[], { from, to }: Clause, content: readonly Span[]): Span[] {
+  let [first, last] = [from, to - 1]
+  while (first < last && isEdge(tokens[first]!)) first++
+  while (last > first && isEdge(tokens[last]!) && tokens[last]!.form !== '?') last--
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? start
+  return content.flatMap((span) => {
+    const piece = { start: Math.max(span.start, start), end: Math.min(span.end, end) }
+    return piece.start < piece.end ? [piece] : []
+  })
+}
+
+function isEdge({ tag, form }: Token): boolean {
+  return (
+    /^(?:``|''|,|\.|:|HYPH)$/.test(tag) ||
+    /^["“”'’;.,—–]+$/.test(form) ||
+    (tag === 'CC' && /^(?:and|but|or|so)$/.test(form))
+  )
+}

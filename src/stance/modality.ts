@@ -1,0 +1,138 @@
+import { formAt, type View } from './clause-view.ts'
+import { degreeOf } from './degree.ts'
+import { UNDERGO } from './lexicon-words.ts'
+import type { Certainty } from './stance.ts'
+import { weaker, type Part } from './verdict.ts'
+
+const LEAVE =
+  /^(?:swim|borrow|park|apply|choose|use|bring|access|buy|join|register|claim|get|enter|visit|call|ask|order|pick|keep|opt|tell|report|prove|hear|see)$/
+const PEOPLE =
+  /^(?:member|student|guest|visitor|customer|resident|people|person|child|family|user|player|i|we|you|they|he|she|who|anyone|everyone|worker|fan|passenger|employee|tenant|citizen|parent|patient)s?$/
+
+/** What tense, modals, adverbs and negation make of a clause whose verb leaves it open. */
+export function byModality(view: View, spent: boolean): Part {
+  const { certainty } = degreeOf(view)
+  return (
+    obliges(view) ?? comes(view, certainty) ?? guesses(view, certainty) ?? denies(view, spent) ?? { stance: 'asserts' }
+  )
+}
+
+/** should, must, has to, an imperative. */
+function obliges(view: View): Part | null {
+  const { predicate, tokens } = view
+  const { force } = predicate
+  if (isImperative(view)) return { stance: 'demands' }
+  if (!force.duty) return null
+  if (force.perfect && force.must) return { stance: 'suspects', certainty: 'probable' }
+  if (force.perfect) return isInference(view) ? { stance: 'suspects', certainty: 'probable' } : { stance: 'asserts' }
+  if (
+    /^(?:clear|enough|noted)$/.test(tokens[predicate.last + 1]?.form ?? tokens[predicate.at]!.form) ||
+    (predicate.sense.is === 'state' && predicate.sense.kind === 'clear')
+  )
+    return null
+  return { stance: 'demands' }
+}
+
+function isInference(view: View): boolean {
+  const { predicate, clause } = view
+  if (view.doer === 'self' || view.doer === 'you') return false
+  for (let at = predicate.at; at < Math.min(clause.to, predicate.at + 6); at++) {
+    if (formAt(view, at) === 'by') return true
+  }
+  return false
+}
+
+const NO_IMPERATIVE = /^(?:thank|thanks|bless|look|listen|let|god|welcome|excuse|pardon|mind|see|guess|say)$/
+
+/** A bare verb without a subject at the head of a clause: "Stop the sale", "Please do not touch". */
+export function isImperative({ tokens, clause, predicate, doer, speaker }: View): boolean {
+  const { main, from } = clause
+  if (main === null || !speaker.firstPerson || clause.shares !== null || (doer !== 'nobody' && doer !== 'self'))
+    return false
+  let at = from
+  while (at < main && /^(?:``|''|,|:|RB|UH|CC|NNP|-)/.test(tokens[at]!.tag) && tokens[at]!.form !== 'not') at++
+  if (tokens[at]?.form === 'please') at++
+  const { lemma, tag, form } = tokens[at] ?? tokens[main]!
+  if (lemma === 'let' && tokens[at + 1]?.form === 'us') return true
+  if (lemma === 'do' && tokens[at + 1]?.form === 'not' && tag !== 'VBD')
+    return !/^(?:i|you|we|they)$/.test(tokens[at + 2]?.form ?? '')
+  if (form === 'never' && tokens[at + 1]?.tag === 'VB') return true
+  return (
+    at === main &&
+    (tag === 'VB' || (tag === 'VBP' && form === lemma && lemma !== 'be' && lemma !== 'have')) &&
+    !NO_IMPERATIVE.test(lemma) &&
+    predicate.opens >= from
+  )
+}
+
+/** will, would, is going to, to be: the speaker's own act is promised, all else foretold. */
+function comes(view: View, certainty: Certainty): Part | null {
+  const { predicate } = view
+  const { force } = predicate
+  if (!force.future && !force.would)
+    return view.predicate.sense.is === 'state' && predicate.sense.is === 'state' && predicate.sense.kind === 'due'
+      ? { stance: 'predicts', certainty }
+      : null
+  if (force.would && force.perfect && !force.future) return { stance: 'asserts', certainty }
+  return {
+    stance: isOwnAct(view) ? 'promises' : 'predicts',
+    certainty: force.may ? weaker(certainty, 'possible') : certainty,
+  }
+}
+
+/** Whether the doer is the speaker or one whom he may bind, and it is a thing to do and not to undergo. */
+export function isOwnAct(view: View): boolean {
+  const { tokens, predicate, doer, speaker } = view
+  const { lemma } = tokens[predicate.at]!
+  if (predicate.by.includes('seem')) return false
+  if (hasOwnAgent(view)) return true
+  if (doer !== 'self' && doer !== 'side') return false
+  if (predicate.force.passive) return false
+  if (lemma === 'be') return /^(?:IN|VBG)/.test(tokens[predicate.last + 1]?.tag ?? '')
+  if (predicate.sense.is === 'state') return false
+  return (
+    !UNDERGO.has(lemma) || (doer === 'self' && speaker.firstPerson && /^(?:continue|see|look|find|get)$/.test(lemma))
+  )
+}
+
+/** "by her team", "from his budget". */
+function hasOwnAgent(view: View): boolean {
+  const { tokens, clause, predicate, speaker } = view
+  for (let at = predicate.at; at < Math.min(clause.to, predicate.at + 12); at++) {
+    if (!/^(?:by|from)$/.test(tokens[at]!.form)) continue
+    const owner = formAt(view, at + 1)
+    if (speaker.firstPerson ? /^(?:my|our|us|me)$/.test(owner) : /^(?:his|her|its|their|him|them)$/.test(owner))
+      return true
+  }
+  return false
+}
+
+/** may, might, could; seems; probably, perhaps. */
+function guesses(view: View, certainty: Certainty): Part | null {
+  const { predicate, tokens } = view
+  const { force } = predicate
+  if (force.may && !isLeave(view)) {
+    if (force.negated && force.can) return { stance: 'denies' }
+    return { stance: 'suspects', certainty: 'possible' }
+  }
+  if (predicate.by.includes('seem'))
+    return { stance: force.negated ? 'doubts' : 'suspects', certainty: weaker('probable', certainty) }
+  if (certainty === 'probable' || certainty === 'possible') {
+    return { stance: force.negated && tokens.length === 0 ? 'doubts' : 'suspects', certainty }
+  }
+  return null
+}
+
+/** "guests may park here", "members could swim for free": leave or ability, and no guess. */
+function isLeave(view: View): boolean {
+  const { tokens, clause, predicate, doer } = view
+  const { lemma } = tokens[predicate.at]!
+  if (predicate.force.perfect || lemma === 'be') return false
+  if (predicate.force.can && (doer === 'self' || predicate.force.negated)) return true
+  const subject = tokens.slice(clause.from, predicate.opens).findLast(({ tag }) => /^(?:NN|PRP$)/.test(tag))
+  return LEAVE.test(lemma) && PEOPLE.test(subject?.lemma ?? '')
+}
+
+function denies({ predicate: { force } }: View, spent: boolean): Part | null {
+  return force.negated && !spent ? { stance: 'denies' } : null
+}

@@ -1,0 +1,80 @@
+import { BODIES, NONE, REPORTS, SPOKES } from './lexicon-words.ts'
+import type { Clause } from './clauses.ts'
+import type { Token } from './tokens.ts'
+
+/** Who speaks, as far as his words tell: what he is called, and whether his content is in the first person. */
+export type Speaker = {
+  readonly names: ReadonlySet<string>
+  /** Whether "I" in the content is he, and "he" another: a quotation, a turn. */
+  readonly firstPerson: boolean
+  /** Whether he speaks for a body or its head. */
+  readonly speaksFor: boolean
+}
+
+/** Whose act or state a clause tells of: the speaker's, his side's, another's, or nobody's in particular. */
+export type Doer = 'self' | 'side' | 'you' | 'other' | 'nobody'
+
+/** The speaker by the tokens of the source, and by how the content is given. */
+export function speakerOf(source: readonly Token[], firstPerson: boolean, isTurn: boolean): Speaker {
+  const names = new Set(source.filter(({ tag }) => tag.startsWith('NN')).map(({ lemma }) => lemma))
+  return { names, firstPerson, speaksFor: isTurn || source.some(({ lemma }) => SPOKES.has(lemma)) }
+}
+
+/** Whose act a clause tells of, by its subject. */
+export function doerOf(tokens: readonly Token[], clause: Clause, opens: number, speaker: Speaker): Doer {
+  const subject = subjectOf(tokens, clause, opens)
+  if (subject === null) return clause.from === opens || speaker.firstPerson ? 'nobody' : 'self'
+  return doerBy(tokens, subject, clause.from, speaker)
+}
+
+/** Place of the subject of the verb group that opens at a place; null where the clause has none. */
+export function subjectOf(tokens: readonly Token[], { from, main, shares }: Clause, opens: number): number | null {
+  for (let at = opens - 1; at >= from; at--) {
+    const { relation, head, tag } = tokens[at]!
+    if (/^(?:nsubj|expl|csubj)/.test(relation) && (head === main || main === null)) return at
+    if (tag === '.' || tag === ';') break
+  }
+  for (let at = opens - 1; at >= Math.max(from, opens - 12); at--) {
+    const { relation, tag } = tokens[at]!
+    if (/^(?:nsubj|expl|csubj)/.test(relation) || tag === 'PRP' || tag === 'EX') return at
+    if (tag === ',' || tag === ':') break
+  }
+  if (shares !== null) return subjectOf(tokens, { from: 0, to: shares, main: shares, shares: null }, shares)
+  return opens - 1 >= from && tokens[opens - 1]!.tag.startsWith('NN') ? opens - 1 : null
+}
+
+function doerBy(tokens: readonly Token[], at: number, from: number, { names, firstPerson, speaksFor }: Speaker): Doer {
+  const { form, lemma, tag } = tokens[at]!
+  if (/^(?:i|we|us|me)$/.test(form)) return 'self'
+  if (form === 'you') return 'you'
+  if (tag === 'EX' || NONE.has(form)) return 'nobody'
+  if (form === 'it') return firstPerson ? 'nobody' : 'self'
+  if (/^(?:he|she|they|who)$/.test(form)) return firstPerson ? 'other' : 'self'
+  if (/^(?:that|this|these|those|what|which)$/.test(form)) return 'nobody'
+  const owner = ownerOf(tokens, at, from)
+  if (owner !== null) return isOwn(owner, firstPerson) ? 'side' : names.has(owner) ? 'side' : 'other'
+  if (names.has(lemma)) return 'self'
+  if (REPORTS.has(lemma) || EXHIBITS.has(lemma)) return 'nobody'
+  return speaksFor && BODIES.has(lemma) ? 'side' : 'other'
+}
+
+const EXHIBITS = new Set(
+  `data intelligence inquiry review audit evidence log record file figure probe investigation search analysis test study survey statistic information sign trace nothing anything something`.split(
+    ' ',
+  ),
+)
+
+function isOwn(owner: string, firstPerson: boolean): boolean {
+  return firstPerson ? /^(?:my|our)$/.test(owner) : /^(?:my|our|his|her|its|their)$/.test(owner)
+}
+
+/** The possessor right before a noun: "our", "chancellor" in "the chancellor's rival". */
+function ownerOf(tokens: readonly Token[], at: number, from: number): string | null {
+  for (let before = at - 1; before >= Math.max(from, at - 5); before--) {
+    const { tag, form } = tokens[before]!
+    if (tag === 'PRP$') return form
+    if (tag === 'POS') return tokens[before - 1]?.lemma ?? null
+    if (!/^(?:JJ|NN|CD|DT|RB|VBN)/.test(tag)) return null
+  }
+  return null
+}

@@ -1,0 +1,139 @@
+import type { Word } from '../reader/words.ts'
+import type { Span } from '../span.ts'
+import { lemmaOf } from './lemma.ts'
+import { KNOWN } from './lexicon.ts'
+
+/** A word with its base form; contractions stand as the words they are made of ("won't": will, not). */
+export type Token = Span & {
+  readonly form: string
+  readonly lemma: string
+  readonly tag: string
+  readonly relation: string
+  /** Place of its head among the same tokens; its own where the head is not among them. */
+  readonly head: number
+  /** Number of the word it begins with. */
+  readonly word: number
+}
+
+type Draft = Omit<Token, 'head' | 'lemma'> & { readonly on: number }
+
+const SHORT: Record<string, string> = { wo: 'will', sha: 'shall', ca: 'can', ai: 'be' }
+const ENDS: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: 'would' }
+const APOSTROPHE = /^['’‘`´]$/
+const MODAL = /^(?:will|shall|can|could|would|should|must|might|need|ought|dare|may)$/
+/** Words after which "'s" is a verb. */
+const VERBAL_HOST = /^(?:it|that|he|she|what|there|here|who|how|where)$/
+
+/** The tokens of some words of a text, given by their numbers in order. */
+export function tokensOf(text: string, words: readonly Word[], numbers: readonly number[]): Token[] {
+  const drafts: Draft[] = []
+  const placeOf = new Map<number, number>()
+  for (let place = 0; place < numbers.length; place++) {
+    const at = numbers[place]!
+    const word = words[at]!
+    const form = text.slice(word.start, word.end).toLowerCase()
+    if (
+      numbers[place + 1] === at + 1 &&
+      APOSTROPHE.test(form) &&
+      isTight(words, at) &&
+      contract(drafts, text, words, at)
+    ) {
+      placeOf.set(at, drafts.length - 1).set(at + 1, drafts.length - 1)
+      place++
+      continue
+    }
+    placeOf.set(at, drafts.length)
+    drafts.push(...split(form, word, at))
+  }
+  return drafts.map(({ on, ...draft }, at) => ({
+    ...draft,
+    lemma: lemmaOf(draft.form, draft.tag, KNOWN),
+    head: placeOf.get(on) ?? at,
+  }))
+}
+
+/** Whether a word touches the ones on both sides. */
+function isTight(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.end === words[at]!.start && words[at + 1]?.start === words[at]!.end
+}
+
+function split(form: string, word: Word, at: number): Draft[] {
+  const { start, end, tag, relation, head: on } = word
+  const whole = { start, end, form, tag, relation, on, word: at }
+  if (form === 'cannot') {
+    return [
+      { ...whole, form: 'can', tag: 'MD', relation: 'aux' },
+      { ...whole, form: 'not', tag: 'RB', relation: 'neg', start: start + 3 },
+    ]
+  }
+  if (form === 'gonna')
+    return [
+      { ...whole, form: 'going' },
+      { ...whole, form: 'to', tag: 'TO', relation: 'aux' },
+    ]
+  return [whole]
+}
+
+/** Joins an apostrophe and what stands behind it to one token, and restores the word before "n't". */
+function contract(drafts: Draft[], text: string, words: readonly Word[], at: number): boolean {
+  const [mark, end, before] = [words[at]!, words[at + 1]!, drafts.at(-1)]
+  if (before === undefined) return false
+  const tail = text.slice(end.start, end.end).toLowerCase()
+  const outward = mark.head === at + 1 ? end.head : mark.head
+  const span = { start: mark.start, end: end.end, word: at, on: outward }
+  if (tail === 't' && before.form.endsWith('n')) drafts.push(...restored(drafts.pop()!, span))
+  else if (tail === 's') drafts.push({ ...span, ...sOf(before, mark, end) })
+  else if (ENDS[tail] !== undefined) {
+    const tag = tail === 'll' || tail === 'd' ? 'MD' : 'VBP'
+    drafts.push({ ...span, form: ENDS[tail], tag, relation: verbRelation(mark, end) })
+  } else return false
+  return true
+}
+
+/** "don" and "'t" as "do" and "not". */
+function restored(before: Draft, span: Span & { word: number; on: number }): Draft[] {
+  const stem = before.form.slice(0, -1)
+  const form = SHORT[stem] ?? stem
+  const tag = MODAL.test(form) ? 'MD' : before.tag.startsWith('V') ? before.tag : 'VBP'
+  const relation = before.relation === 'neg' ? 'aux' : before.relation
+  return [
+    { ...before, form, end: before.end - 1, tag, relation },
+    { ...span, start: span.start - 1, form: 'not', tag: 'RB', relation: 'neg' },
+  ]
+}
+
+/** "'s" as "is", as the mark of a possessor, or in "let's". */
+function sOf(before: Draft, mark: Word, end: Word): Pick<Draft, 'form' | 'tag' | 'relation'> {
+  if (before.form === 'let') return { form: 'us', tag: 'PRP', relation: 'nsubj' }
+  const isIs = isVerbal(mark.tag) || isVerbal(end.tag) || before.tag === 'EX' || VERBAL_HOST.test(before.form)
+  return isIs
+    ? { form: 'is', tag: 'VBZ', relation: verbRelation(mark, end) }
+    : { form: "'s", tag: 'POS', relation: 'case' }
+}
+
+function isVerbal(tag: string): boolean {
+  return tag.startsWith('V') || tag === 'MD'
+}
+
+/** Of two guesses at one word, the one that is no sign. */
+function verbRelation(mark: Word, end: Word): string {
+  return mark.relation === 'punct' || mark.relation === 'case' ? end.relation : mark.relation
+}
+
+/** Whether a token is a verb or an auxiliary. */
+export function isVerb({ tag }: Token): boolean {
+  return tag.startsWith('V') || tag === 'MD'
+}
+
+/** Whether a verb is finite: by its own form, or by an auxiliary right before it. */
+export function isFinite(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at]!
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return true
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const token = tokens[before]!
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) return token.relation.startsWith('aux') || token.head === at
+    if (token.tag === 'TO') return false
+    if (!/^(?:RB|VB|VBN|VBG|PRP)$/.test(token.tag)) return false
+  }
+  return false
+}
