@@ -8,12 +8,16 @@ import { readTranscripts } from '../src/intake/transcript.ts'
 import { openLedger, type Ledger, recordAdd, recordLookup } from '../src/ledger/ledger.ts'
 import { checkQuotation, quotationOf, searchOf } from '../src/record/check.ts'
 import type { Finding, Quotation } from '../src/record/finding.ts'
+import type { Span } from '../src/span.ts'
 
 type Case = {
   readonly id: string
   readonly kind: string
   readonly words: string
   readonly pieces?: readonly string[]
+  /** The article it stands in, and where; without one its pieces are put into one. */
+  readonly article?: string
+  readonly spans?: readonly Span[]
   readonly speaker: string
   readonly day: string
   readonly venue: string
@@ -62,6 +66,7 @@ async function opened(): Promise<Ledger> {
 function asQuotation(one: Case): Quotation {
   const said = { from: one.day, to: one.day }
   const plain = quotationOf(one.words, { speaker: one.speaker, said, venue: one.venue })
+  if (one.article !== undefined) return { ...plain, text: one.article, pieces: one.spans ?? [] }
   if (one.pieces === undefined) return plain
   const [first = '', second = ''] = one.pieces
   const text = `“${first},” she said, “${second}”`
