@@ -71,5 +71,6 @@ function printed({ pieces, stacked }: Made, occasion: { who: string; day: string
 
 function called(who: string): string {
   const surname = who.split(' ').at(-1) ?? who
-  return who !== 'Jill Biden' && world.chance.happens(0.3) ? surname : who
+  // Two speakers of the archive share a name: the president is never called by it alone.
+  return surname !== 'Biden' && world.chance.happens(0.3) ? surname : who
 }

@@ -1,6 +1,7 @@
-// Holds planted quotations against the record: `tsx eval/record-planted.ts --cases FILE --ledger FILE [--misses N]`, or
-// `--record DIR` of transcripts in place of a ledger; with neither, the sample in `eval/record-sample`. FILE of cases as
-// `record-plant.ts` writes it. Exit 1 where a figure is under its floor (`eval/record-floors.json`).
+// Holds planted quotations against the record: `tsx eval/record-planted.ts --cases FILE… --ledger FILE [--misses N]`, or
+// `--record DIR` of transcripts in place of a ledger; with neither, the samples in `eval/record-sample` and
+// `eval/record-fresh-sample`. FILE of cases as `record-plant.ts` and `record-plant-fresh.ts` write it; several count
+// together. Exit 1 where a figure is under its floor (`eval/record-floors.json`).
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -28,24 +29,23 @@ type Case = {
 
 const { values } = parseArgs({
   options: {
-    cases: { type: 'string' },
+    cases: { type: 'string', multiple: true },
     ledger: { type: 'string' },
-    record: { type: 'string' },
+    record: { type: 'string', multiple: true },
     misses: { type: 'string' },
     kind: { type: 'string' },
   },
 })
-const sample = join(import.meta.dirname, 'record-sample')
-const file = values.cases ?? join(sample, 'cases.jsonl')
-const folder = values.record ?? join(sample, 'briefings')
-if (!existsSync(file) || !existsSync(values.ledger ?? folder)) {
+const samples = ['record-sample', 'record-fresh-sample'].map((name) => join(import.meta.dirname, name))
+const files = values.cases ?? samples.map((sample) => join(sample, 'cases.jsonl'))
+const folders = values.record ?? samples.map((sample) => join(sample, 'briefings'))
+if (![...files, ...(values.ledger === undefined ? folders : [values.ledger])].every((path) => existsSync(path))) {
   console.error('eval/record-planted needs --cases FILE (from record-plant) and --ledger FILE or --record DIR')
   process.exit(2)
 }
 const search = searchOf(recordLookup(await opened()))
-const cases = readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
+const cases = files
+  .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
   .map((line) => JSON.parse(line) as Case)
 const start = performance.now()
 const results = cases
@@ -59,7 +59,7 @@ misses(Number(values.misses ?? 2))
 async function opened(): Promise<Ledger> {
   if (values.ledger !== undefined) return openLedger(values.ledger, { mode: 'read' })
   const ledger = openLedger(':memory:')
-  await recordAdd(ledger, [folder], { read: readTranscripts })
+  await recordAdd(ledger, folders, { read: readTranscripts })
   return ledger
 }
 

@@ -1,6 +1,6 @@
 import { invent } from './invented.ts'
 import { isPlain, sourcesOf, swapped, type Kind, type Made, type Spot, type World } from './spots.ts'
-import { sentencesOf, type Source } from './transcripts.ts'
+import { fold, sentencesOf, type Source } from './transcripts.ts'
 import { changes, type Change } from './wrong-words.ts'
 
 const altered = ['altered']
@@ -82,9 +82,18 @@ function skipped({ sentences, at, sentence }: Spot, world: World): Made | null {
 function halves({ sentences, at, sentence }: Spot, world: World): Made | null {
   const later = sentences[at.sentence + 1 + world.chance.below(3)] ?? ''
   if (!isPlain(later) || sentence.split(' ').length < 15 || later.split(' ').length < 15) return null
+  if (shareRun(sentence, later)) return null
   const piece = `${sentence.split(' ').slice(0, 8).join(' ').replace(/,$/, '')} ${later.split(' ').slice(-8).join(' ')}`
   const made = unheard(piece, world)
   return made === null ? null : { ...made, truth: `${sentence} || ${later}` }
+}
+
+// Two sentences with a run of words in common may be told apart from one with words changed by nobody.
+function shareRun(one: string, other: string): boolean {
+  const words = fold(one).split(' ')
+  return words.some(
+    (_, at) => at + 3 <= words.length && ` ${fold(other)} `.includes(` ${words.slice(at, at + 3).join(' ')} `),
+  )
 }
 
 function twoAnswers({ source, speech, at }: Spot, world: World): Made | null {

@@ -108,7 +108,7 @@ function venueOf(path: string, title: string): Source['venue'] {
 function split(blocks: readonly string[]): Speech[] {
   const speeches: { label: string; who: string | null; paragraphs: string[] }[] = []
   for (const block of blocks) {
-    const [all = '', label = ''] = /^(Q(?= )|[A-Z][A-Z.,’' -]+[A-Z]:) /.exec(block) ?? []
+    const [all = '', label = ''] = /^(Q(?= )|\p{Lu}[\p{Lu}\p{M}.,’'()/ -]+[\p{Lu})]:) /u.exec(block) ?? []
     const name = label.replace(/:$/, '')
     if (label !== '') speeches.push({ label: name, who: people[name] ?? null, paragraphs: [block.slice(all.length)] })
     else speeches.at(-1)?.paragraphs.push(block)

@@ -152,7 +152,9 @@ function falseStart(sentence: string): Made | null {
   const gone = start.exec(sentence)?.[2] ?? ''
   if (
     gone === '' ||
-    /\b(?:not|no|never|all|every|some|more|less|will|would|may|might|must|can|could|should|one|two|three)\b/.test(gone)
+    /\b(?:not|no|never|only|just|all|every|some|more|less|will|would|may|might|must|can|could|should|one|two|three)\b/.test(
+      gone,
+    )
   )
     return null
   const cleaned = sentence.replace(start, '')
