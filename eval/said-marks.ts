@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Attribution } from '../src/attribution/attribution.ts'
+import { attributeDoc } from '../src/attribution/attribute.ts'
+import { toDoc } from '../src/document/to-doc.ts'
+import type { Doc } from '../src/document/doc.ts'
+import type { Reader, Word } from '../src/reader/reader.ts'
+import type { Span } from '../src/span.ts'
+import type { Speakers } from '../src/time/time.ts'
+import { docOf } from './read-corpus.ts'
+
+/** The marked answer of one attribution. */
+export type SaidMark = {
+  readonly said: { readonly from: string; readonly to: string } | null
+  readonly venue: string
+}
+
+/** A marked article as the steps that tell when and where get it: attributions and sources as a person marked them. */
+export type MarkedArticle = {
+  readonly id: string
+  readonly doc: Doc
+  readonly words: readonly Word[]
+  readonly attributions: readonly Attribution[]
+  readonly speakers: Speakers
+  readonly marks: ReadonlyMap<string, SaidMark>
+}
+
+type Line = {
+  readonly id: string
+  readonly published: string | null
+  readonly text: string
+  readonly sources: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly name: string
+    readonly roles: readonly string[]
+    readonly affiliation: string | null
+    readonly mentions: readonly { readonly spans: readonly Span[]; readonly kind: string }[]
+  }[]
+  readonly attributions: readonly {
+    readonly index: number
+    readonly source: string | null
+    readonly said: SaidMark['said']
+    readonly venue: { readonly kind: string }
+    readonly mark: {
+      readonly source: readonly Span[]
+      readonly cue: readonly Span[]
+      readonly content: readonly Span[]
+      readonly parent?: number | null
+    }
+  }[]
+}
+
+/** The articles of a half of `marks/sources`, with the words that a reader gives them. */
+export async function readSaidMarks(half: 'dev' | 'test', reader: Pick<Reader, 'read'>): Promise<MarkedArticle[]> {
+  const lines = readFileSync(join(import.meta.dirname, `marks/sources/${half}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+  const articles: MarkedArticle[] = []
+  for (const line of lines) articles.push(await articleOf(JSON.parse(line) as Line, reader))
+  return articles
+}
+
+async function articleOf(line: Line, reader: Pick<Reader, 'read'>): Promise<MarkedArticle> {
+  const { doc: asItComes } = await docOf(line)
+  const published = line.published === null ? null : { value: line.published, from: 'option' as const }
+  const doc = toDoc({ ...asItComes.item, published })
+  const { words } = await attributeDoc(doc, reader)
+  const marks = line.attributions.map(({ said, venue, index }) => [String(index), { said, venue: venue.kind }] as const)
+  return {
+    id: line.id,
+    doc,
+    words,
+    attributions: line.attributions.map(attributionOf),
+    speakers: speakersOf(line),
+    marks: new Map(marks),
+  }
+}
+
+function attributionOf({ index, mark }: Line['attributions'][number]): Attribution {
+  const { source, cue, content, parent } = mark
+  return {
+    id: String(index),
+    kind: 'indirect',
+    source: source.length === 0 ? null : source,
+    cue,
+    content,
+    parent: parent == null ? null : String(parent),
+    confidence: 1,
+  }
+}
+
+function speakersOf({ text, sources, attributions }: Line): Speakers {
+  return {
+    sourceOf: new Map(attributions.flatMap(({ index, source }) => (source === null ? [] : [[String(index), source]]))),
+    sources: sources.map(({ mentions, ...source }) => ({
+      ...source,
+      aliases: mentions
+        .filter(({ kind }) => kind === 'name')
+        .map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' ')),
+    })),
+  }
+}

@@ -1,0 +1,68 @@
+import { firstEndingAfter } from '../span.ts'
+import type { Own } from './own-answers.ts'
+import { wordsAt, type Dated, type Page } from './page.ts'
+import { occasionNamed } from './venue-words.ts'
+import type { Venue } from './when.ts'
+
+/** The day and kind of an occasion that the sentences before have told of. */
+export type NamedOccasion = { readonly dated: Dated | null; readonly venue: Venue | null }
+
+const EVENTS = new Set(
+  'event meeting call briefing conference session interview speech address ceremony talks visit hearing debate appearance gathering summit rally announcement exchange conversation'.split(
+    ' ',
+  ),
+)
+const SENTENCES_BACK = 2
+
+/** "During the event, Jobs said" after "The announcement came in a press conference on Friday": that day and occasion, or null. */
+export function namedBefore(page: Page, own: Own): NamedOccasion | null {
+  const event = eventOf(page, own)
+  if (event === null) return null
+  const first = Math.max(0, own.sentence - SENTENCES_BACK)
+  const from = page.doc.sentences[first]?.start ?? 0
+  const to = page.doc.sentences[own.sentence]?.start ?? 0
+  if (to <= from) return null
+  const dated = page.dated
+    .slice(firstEndingAfter(page.dated, from), firstEndingAfter(page.dated, to))
+    .findLast((one) => one.within === null && one.end <= to)
+  if (dated === undefined || dated.days.from !== dated.days.to) return null
+  const kind = occasionNamed(event.low)
+  if (kind !== undefined) return { dated, venue: { kind, text: event.text, spans: [event.span] } }
+  return { dated, venue: venueIn(page, from, to) }
+}
+
+type Event = {
+  readonly low: string
+  readonly text: string
+  readonly span: { readonly start: number; readonly end: number }
+}
+
+/** "in the meeting", "during that event", "at the briefing" outside the content of an attribution. */
+function eventOf({ doc, words }: Page, { window, attribution }: Own): Event | null {
+  const numbers = wordsAt(words, window)
+  const low = (at: number | undefined): string =>
+    at === undefined || !words[at] ? '' : doc.text.slice(words[at].start, words[at].end).toLowerCase()
+  for (const [place, at] of numbers.entries()) {
+    if (!EVENTS.has(low(at)) || !/^(?:the|that|this|his|her|their)$/.test(low(numbers[place - 1]))) continue
+    if (!/^(?:in|during|at)$/.test(low(numbers[place - 2]))) continue
+    const span = { start: words[numbers[place - 2]!]!.start, end: words[at]!.end }
+    if (attribution.content.some((each) => each.start < span.end && span.start < each.end)) continue
+    return { low: low(at), text: doc.text.slice(span.start, span.end), span }
+  }
+  return null
+}
+
+/** The occasion that a noun of the sentences before names. */
+function venueIn({ doc, words }: Page, from: number, to: number): Venue | null {
+  const numbers = wordsAt(words, { start: from, end: to })
+  for (const [place, at] of numbers.entries()) {
+    const next = numbers[place + 1]
+    const end = next === undefined ? words[at]!.end : words[next]!.end
+    const pair = doc.text.slice(words[at]!.start, end).toLowerCase()
+    const kind = occasionNamed(pair)
+    if (kind === undefined || kind === 'report') continue
+    const span = { start: words[at]!.start, end }
+    return { kind, text: doc.text.slice(span.start, span.end), spans: [span] }
+  }
+  return null
+}
