@@ -30,11 +30,13 @@ const kept = join(import.meta.dirname, '../tmp/source-words')
 const weights = JSON.stringify((await openWeights(values.model)).manifest.files)
 let opening: Promise<Reader> | null = null
 for (const half of values.half === undefined ? ['dev', 'test'] : [values.half]) await measure(half)
-await (await opening)?.close()
+await (await (opening as Promise<Reader> | null))?.close()
 
 async function measure(half: string): Promise<void> {
   const counts = noCounts()
-  const lines = readFileSync(join(import.meta.dirname, `marks/sources/${half}.jsonl`), 'utf8').trim().split('\n')
+  const lines = readFileSync(join(import.meta.dirname, `marks/sources/${half}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
   for (const line of lines) {
     const article = JSON.parse(line) as MarkedArticle
     const { doc } = await docOf(article)

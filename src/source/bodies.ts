@@ -60,7 +60,7 @@ function bodyOf(name: Name): Draft {
     kind: name.type === 'people' && country === undefined ? kindOfPeople(name.text) : kind,
     name: country?.name ?? name.text.replace(/^(?:the|The) /, ''),
     isNamed: true,
-    number: 1,
+    number: name.type === 'people' && country === undefined && kindOfPeople(name.text) === 'group' ? null : 1,
     country: country ?? null,
     firstAt: name.start,
   })
@@ -68,7 +68,8 @@ function bodyOf(name: Name): Draft {
 
 /** “Republicans” are a class, “Hamas” is a body. */
 function kindOfPeople(name: string): 'group' | 'organisation' {
-  return /s$/.test(name) && name !== 'Hamas' && !/[A-Z]S$/.test(name) ? 'group' : 'organisation'
+  if (countryOf(name) !== undefined) return 'group'
+  return name.endsWith('s') && name !== 'Hamas' && !/[A-Z]S$/.test(name) ? 'group' : 'organisation'
 }
 
 /** What a body may be called later: its initials, those in brackets behind it, its first word or words. */

@@ -1,9 +1,10 @@
 import { castBodies } from './bodies.ts'
 import { countryIn, indexNames, type NameIndex } from './describe.ts'
 import { addRole, type Draft } from './draft.ts'
-import { findNames, settleTypes, type Name } from './names.ts'
-import { bodyClass, isPersonNoun, singular } from './nouns.ts'
-import { sentenceAt, wordAt, type Page } from './page.ts'
+import { namesOf } from './lost-names.ts'
+import type { Name } from './names.ts'
+import { bodyClass, isPersonNoun } from './nouns.ts'
+import { sentenceAt, type Page } from './page.ts'
 import { castPersons } from './persons.ts'
 import { genderOfTitle, rolesAround } from './roles.ts'
 
@@ -21,7 +22,7 @@ export type Cast = {
 
 /** Finds the names of a text, joins those that are one, and takes down their roles. */
 export function castOf(page: Page): Cast {
-  const names = settleTypes(findNames(page)).filter((name) => !isHalf(page, name))
+  const names = namesOf(page).filter((name) => !isHalf(page, name))
   const index = indexNames(names)
   const roles = new Map(names.map((name) => [name, rolesAround(page, index, name)]))
   const persons = names.filter((name) =>
@@ -101,9 +102,4 @@ function headsOf(draftOf: ReadonlyMap<Name, Draft>): Map<string, Draft[]> {
       else list.push(draft)
     }
   return found
-}
-
-/** The noun right behind a name within its phrase: “the Tagblatt newspaper”. */
-export function nounBehind(page: Page, name: Name): string {
-  return /^NN/.test(page.words[name.to]?.tag ?? '') ? singular(wordAt(page, name.to)) : ''
 }

@@ -1,6 +1,6 @@
 import { countryOf, type Country } from './countries.ts'
 import type { Name } from './names.ts'
-import { bodyClass, isPersonNoun, singular } from './nouns.ts'
+import { bodyClass } from './nouns.ts'
 import { coreText, parseWords, type Phrase } from './phrase.ts'
 import { afterPossessive, isPossessive, wordAt, type Page } from './page.ts'
 
@@ -117,9 +117,4 @@ function roleText(page: Page, from: number, to: number): string {
     at = isPossessive(page, at) ? afterPossessive(page, at) : at + 1
   }
   return at < to ? sliceWords(page, at, to).replace(/^[^\p{L}\p{N}]+/u, '') : ''
-}
-
-/** Whether a phrase is for one person by its noun: a role that an apposition may give. */
-export function isRole(page: Page, phrase: Phrase): boolean {
-  return !phrase.plural && isPersonNoun(singular(wordAt(page, phrase.headAt)))
 }

@@ -1,12 +1,12 @@
 import { describe, type Description } from './describe.ts'
-import { addRole, isPlural, newDraft, type Draft } from './draft.ts'
+import { addRole, isPlural, newDraft, rankOf, type Draft } from './draft.ts'
 import { bodyClass, isClass, isDocumentNoun, isInsider, isPersonNoun, standsFor } from './nouns.ts'
-import { wordAt } from './page.ts'
+import { sentenceAt, wordAt } from './page.ts'
 import { pronounClass } from './pronouns.ts'
 import type { Phrase } from './phrase.ts'
 import type { Found } from './pronoun-source.ts'
 import type { SourceKind } from './source.ts'
-import type { Stage } from './stage.ts'
+import type { Event, Stage } from './stage.ts'
 
 /** So many sentences back a description may reach. */
 const REACH = 60
@@ -48,9 +48,9 @@ function isTitle(stage: Stage, { phrase }: Described): boolean {
 
 /** One who is called so somewhere in the text: the last before, else the only one after. */
 function byRole(stage: Stage, one: Described): Found | null {
-  const { head } = one.says
+  const head = rankOf(one.says.head, one.says.role)
   const fits = (draft: Draft): boolean => isFit(draft, one)
-  const called = [...(stage.cast.byHead.get(head) ?? []).slice(-MOST)].filter(fits)
+  const called = (stage.cast.byHead.get(head) ?? []).slice(-MOST).filter(fits)
   const recent: { draft: Draft; start: number; end: number; exact: boolean }[] = []
   for (const event of stage.before(one.at, REACH)) {
     if (recent.length >= MOST) break
@@ -89,12 +89,19 @@ function byClass(stage: Stage, one: Described): Found | null {
   const kind = bodyClass(says.head)
   if (kind === null) return null
   const events = stage.before(one.at, 12).filter(({ draft }) => isBody(draft, kind))
-  const found =
-    events.find(({ draft }) => draft.name.toLowerCase().includes(says.head)) ??
-    events.find((event) => event.isSource) ??
-    events.find((event) => event.isSubject) ??
-    events[0]
+  const here = sentenceAt(stage.page, one.at)
+  const [found] = events
+    .map((event) => ({ event, score: weightOf(event, here - sentenceAt(stage.page, event.start), says.head) }))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ event }) => event)
   return found === undefined ? null : { draft: found.draft, rule: 'class', at: found }
+}
+
+/** How much a body is what the text is about: named in the noun's words, a source, a subject, near, often. */
+function weightOf({ draft, isSource, isSubject }: Event, distance: number, head: string): number {
+  const named = draft.name.toLowerCase().includes(head) ? 6 : 0
+  const often = 0.3 * Math.min(draft.names.length, 8)
+  return named + (isSource ? 3 : 0) + (isSubject ? 1 : 0) + often - 0.3 * distance - (/\d/.test(draft.name) ? 4 : 0)
 }
 
 function isBody(draft: Draft, kind: ReturnType<typeof bodyClass>): boolean {
@@ -129,11 +136,11 @@ export function introduce(stage: Stage, one: Described): Draft {
     affiliation: kind === 'organisation' || kind === 'state' ? null : says.affiliation,
     firstAt: one.at,
   })
-  if (/woman$/.test(says.head)) draft.gender = 'she'
-  if (/(?:^|[^o])man$/.test(says.head) && !/woman$/.test(says.head)) draft.gender = 'he'
+  if (says.head.endsWith('woman')) draft.gender = 'she'
+  else if (/(?:^|[^u])man$/.test(says.head)) draft.gender = 'he'
   if (/^(?:mother|wife|daughter|sister|girl|widow|queen|actress)$/.test(says.head)) draft.gender = 'she'
   if (/^(?:father|husband|son|brother|boy|king)$/.test(says.head)) draft.gender = 'he'
-  draft.heads.add(says.head)
+  draft.heads.add(rankOf(says.head, says.role))
   if (kind === 'unnamed' && isPersonNoun(says.head)) addRole(draft, says)
   if (owner !== null && draft.affiliation === null && kind === 'unnamed') draft.affiliation = owner.name
   return draft

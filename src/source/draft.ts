@@ -49,8 +49,14 @@ export function newDraft(known: Partial<Draft> & Pick<Draft, 'kind' | 'name' | '
 
 /** Takes down what a draft is called, once. */
 export function addRole(draft: Draft, { head, role }: { readonly head: string; readonly role: string }): void {
-  if (head !== '') draft.heads.add(head)
+  if (head !== '') draft.heads.add(rankOf(head, role))
   if (role !== '' && !draft.roles.some((one) => one.toLowerCase() === role.toLowerCase())) draft.roles.push(role)
+}
+
+/** “President” and “vice president”, “minister” and “former minister” are two: the noun with what sets its rank. */
+export function rankOf(head: string, role: string): string {
+  const rank = /\b(vice|deputy|former|assistant|acting|ex)[ -]/i.exec(role)?.[1]
+  return rank === undefined ? head : `${rank.toLowerCase()} ${head}`
 }
 
 /** Whether a draft is several, or a body that “they” may stand for. */

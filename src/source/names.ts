@@ -29,20 +29,28 @@ const TYPES: Readonly<Record<string, NameType>> = {
   LAW: 'thing',
 }
 const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|sen|rep|gov|gen|lt|col|maj|capt|sgt|rev|hon|fr|st|adm|cmdr|judge|justice)\.?$/i
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|sen|rep|gov|gen|lt|col|maj|capt|sgt|rev|hon|fr|st|adm|cmdr|judge|justice|asst|supt|dep|insp|atty)\.?$/i
 const BODY_END =
   /(?:^|[\s.])(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Bank|University|College|Institute|Association|Union|Council|Committee|Commission|Agency|Authority|Ministry|Department|Office|Court|Party|Foundation|Society|Federation|League|Center|Centre|Hospital|Airlines|Airways|Company|Corporation|Partners|Capital|Associates|Organization|Organisation|Network|Alliance|Board|Bureau|Service|Police)\.?$/
+
+const LEGAL_END = /\b(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Company|Corporation)\.?$/
 
 /** The names of a text in order, as the encoder marks them, with runs of capital nouns that it left out. */
 export function findNames(page: Page): Name[] {
   const found: Name[] = []
   for (let at = 0; at < page.words.length;) {
-    const to = endOfName(page, at)
+    const to = pastSuffix(page, at, endOfName(page, at))
     const name = to > at ? nameFrom(page, at, to) : null
     if (name !== null) found.push(name)
     at = Math.max(to, at + 1)
   }
   return found
+}
+
+/** “, Jr.” behind a name is part of it. */
+function pastSuffix(page: Page, from: number, to: number): number {
+  if (to === from || wordAt(page, to) !== ',' || !/^(?:Jr|Sr|II|III|IV)$/.test(wordAt(page, to + 1))) return to
+  return wordAt(page, to + 2) === '.' && isTight(page, to + 1) ? to + 3 : to + 2
 }
 
 function endOfName(page: Page, from: number): number {
@@ -55,7 +63,7 @@ function endOfName(page: Page, from: number): number {
   }
   if (first.name !== 'O' || !isProper(page, from)) return from
   let to = from + 1
-  while (to < words.length && words[to]!.name === 'O' && (isProper(page, to) || isInner(page, to))) to++
+  while (to < words.length && ((words[to]!.name === 'O' && isProper(page, to)) || isInner(page, to))) to++
   return to
 }
 
@@ -151,7 +159,10 @@ function typeOf({ words }: Page, from: number, to: number, name: string): NameTy
   return best?.[0] ?? 'thing'
 }
 
-/** Of each string the type that most of its places have, so that a slip of the encoder at one place does no harm. */
+/**
+ * Of each string the type that most of its places have, so that a slip of the encoder at one place does no harm; a surname is
+ * its person's and the first word of a body its body's.
+ */
 export function settleTypes(names: readonly Name[]): Name[] {
   const votes = new Map<string, Map<NameType, number>>()
   for (const { text, type } of names) {
@@ -160,5 +171,24 @@ export function settleTypes(names: readonly Name[]): Name[] {
     votes.set(text, of)
   }
   const settled = new Map([...votes].map(([text, of]) => [text, [...of].toSorted((a, b) => b[1] - a[1])[0]![0]]))
-  return names.map((name) => ({ ...name, type: settled.get(name.text)! }))
+  const parts = partTypes(settled)
+  return names.map((name) => ({ ...name, type: typeAmong(name.text, settled.get(name.text)!, parts) }))
+}
+
+function typeAmong(text: string, type: NameType, parts: ReadonlyMap<string, NameType>): NameType {
+  return countryOf(text) === undefined ? (parts.get(text) ?? type) : type
+}
+
+/** Last words of persons' full names, and first words of bodies' that are no person's. */
+function partTypes(settled: ReadonlyMap<string, NameType>): Map<string, NameType> {
+  const parts = new Map<string, NameType>()
+  for (const [text, type] of settled) {
+    const tokens = text.split(' ')
+    if (tokens.length > 1 && type === 'body' && LEGAL_END.test(text)) parts.set(tokens[0]!, 'body')
+  }
+  for (const [text, type] of settled) {
+    const tokens = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ')
+    if (tokens.length > 1 && type === 'person') parts.set(tokens.at(-1)!, 'person')
+  }
+  return parts
 }

@@ -221,5 +221,7 @@ export function isClass(noun: string): boolean {
 
 /** Whether “the BROAD” may stand for one who was called NARROW. */
 export function standsFor(broad: string, narrow: string): boolean {
-  return broad === narrow || (BROADER[broad]?.has(narrow) ?? false)
+  if (broad === narrow) return true
+  const noun = narrow.slice(narrow.lastIndexOf(' ') + 1)
+  return noun !== broad && (BROADER[broad]?.has(noun) ?? false)
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../span.ts'
 import { slice } from '../span.ts'
-import type { Name } from './names.ts'
 import { isPersonNoun, isVoice, singular } from './nouns.ts'
 import { afterPossessive, isPossessive, wordAt, wordsIn, type Page } from './page.ts'
 
@@ -163,9 +162,4 @@ function isEnd(page: Page, at: number): boolean {
 /** The words of a phrase's core. */
 export function coreText({ text, words }: Page, { from, to }: Pick<Phrase, 'from' | 'to'>): string {
   return text.slice(words[from]!.start, words[to - 1]!.end)
-}
-
-/** The last name within the words from one to another that ends where they end; undefined where they end in none. */
-export function closingName(names: readonly Name[], from: number, to: number): Name | undefined {
-  return names.find((name) => name.from >= from && name.to === to)
 }

@@ -11,6 +11,9 @@ export type Found = { readonly draft: Draft; readonly rule: string; readonly at:
 /** So many sentences back a pronoun may reach. */
 const REACH = 8
 
+/** So far ahead of the next one, the one that a “she” stands for is called so from there on. */
+const SURE = 1.5
+
 /** Resolves a pronoun that is the source of an attribution. */
 export function resolvePronoun(
   stage: Stage,
@@ -64,8 +67,12 @@ function best(stage: Stage, kind: PronounClass, at: number, quoted: number, pare
     const held = scores.get(event.draft)
     if (held === undefined || held.score < score) scores.set(event.draft, { score, event })
   }
-  const [first] = [...scores.values()].toSorted((a, b) => b.score - a.score)
-  return first === undefined ? null : { draft: first.event.draft, rule: 'pronoun', at: first.event }
+  const [first, second] = [...scores.values()].toSorted((a, b) => b.score - a.score)
+  if (first === undefined) return null
+  const { draft } = first.event
+  const isSure = second === undefined || first.score - second.score >= SURE
+  if (isSure && (kind === 'he' || kind === 'she') && draft.isNamed) draft.gender ??= kind
+  return { draft, rule: 'pronoun', at: first.event }
 }
 
 function scoreOf(
@@ -79,10 +86,15 @@ function scoreOf(
   else if (event.isSource) score += 1
   if (event.isSubject) score += 1.2
   if (event.quoted > quoted) score -= 3
-  if (draft.gender === kind) score += 1
+  if (draft.gender === kind) score += 2
   if (draft.isNamed) score += 0.5
   if (kind === 'they' && isPlural(draft)) score += 1
   return score
+}
+
+/** Whether nothing but a comma stands between two offsets. */
+function isBeside({ page }: Stage, end: number, at: number): boolean {
+  return at - end < 4 && /^[,\s]*$/.test(page.text.slice(end, at))
 }
 
 /** The speaker of the quotation that a first person stands in. */
@@ -107,8 +119,11 @@ function bodyOfSpeaker(stage: Stage, attribution: Attribution, at: number, paren
   return body === undefined ? null : { draft: body, rule: 'first-person', at: place }
 }
 
-/** What a relative pronoun follows: the nearest mention that ends before it. */
+/** What a relative pronoun follows: the nearest mention that ends before it; “who” is people. */
 function antecedent(stage: Stage, at: number): Found | null {
-  const [nearest] = stage.before(at, 1)
+  const isWho = /^who/i.test(stage.page.text.slice(at, at + 3))
+  const fits = ({ draft }: Event): boolean => !isWho || /^(?:person|unnamed|group)$/.test(draft.kind)
+  const nearest = stage.before(at, 1).find(fits)
+  if (nearest === undefined || (!isWho && !isBeside(stage, nearest.end, at))) return null
   return nearest === undefined ? null : { draft: nearest.draft, rule: 'relative', at: nearest }
 }

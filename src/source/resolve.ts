@@ -8,7 +8,7 @@ import { headName } from './form.ts'
 import { jointParts } from './joint.ts'
 import { nameText } from './mention.ts'
 import { quotedAt, wordAt, wordsIn, type Page } from './page.ts'
-import { parsePhrase, type Phrase } from './phrase.ts'
+import { parsePhrase, parseWords, type Phrase } from './phrase.ts'
 import { resolvePronoun } from './pronoun-source.ts'
 import { pronounClass } from './pronouns.ts'
 import { isSubject, openStage, type Stage } from './stage.ts'
@@ -100,7 +100,7 @@ function stateOf(stage: Stage, phrase: Phrase): Draft | null {
   const [name] = stage.cast.index.within(from, phrase.headAt)
   const country = name === undefined ? undefined : countryOf(name.text)
   if (country === undefined) return null
-  return stage.stateOf(country, phrase.from)
+  return stage.stateOf(country, phrase.from, words)
 }
 
 function whoIs(stage: Stage, one: Attribution, parent: Draft | null): Draft | null {
@@ -120,6 +120,7 @@ function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, parent: Dra
   const pronoun = phrase.to - phrase.from === 1 ? pronounClass(wordAt(page, phrase.from)) : null
   if (pronoun !== null) {
     const found = resolvePronoun(stage, one, pronoun, at, parent)
+    if (found === null && pronoun === 'relative') return nounBefore(stage, phrase.from)
     if (found === null)
       return pronoun === 'he' || pronoun === 'she' || pronoun === 'it' || pronoun === 'they'
         ? unknown(stage, phrase, at)
@@ -133,6 +134,22 @@ function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, parent: Dra
   if (found === null) return introduce(stage, description)
   found.draft.joins.push({ rule: found.rule, spans: one.source! })
   return found.draft
+}
+
+/** The noun phrase right before a relative pronoun: “an internal memo that said”. */
+function nounBefore(stage: Stage, at: number): Draft | null {
+  const { page } = stage
+  const to = wordAt(page, at - 1) === ',' ? at - 1 : at
+  let from = to
+  while (from > 0 && to - from < 8 && /^(?:NNP?S?|JJ[RS]?|CD|HYPH|VBN)$/.test(page.words[from - 1]!.tag)) from--
+  if (from === to || !page.words[to - 1]!.tag.startsWith('NN')) return null
+  if (from > 0 && /^(?:DT|PRP\$)$/.test(page.words[from - 1]!.tag)) from--
+  const phrase = parseWords(page, { from, to }, [])
+  if (phrase === null) return null
+  const named = byName(stage, phrase)
+  if (named !== null) return named
+  const description = described(stage, phrase, null)
+  return resolveDescription(stage, description)?.draft ?? introduce(stage, description)
 }
 
 function unknown({ page }: Stage, phrase: Phrase, at: number): Draft {

@@ -25,7 +25,7 @@ export type Stage = {
   /** Joint sources by their members. */
   readonly joint: Map<string, Draft>
   /** The one draft of a state that no name of the text is of. */
-  readonly stateOf: (country: Country, at: number) => Draft
+  readonly stateOf: (country: Country, at: number, words: string) => Draft
   readonly enter: (event: Event) => void
   /** The events before an offset, the latest first, in so many sentences. */
   readonly before: (offset: number, sentences: number) => Event[]
@@ -61,10 +61,10 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     return found
   }
   const states = new Map<string, Draft>()
-  const stateOf = (country: Country, at: number): Draft => {
+  const stateOf = (country: Country, at: number, words: string): Draft => {
     const draft =
       states.get(country.code) ??
-      newDraft({ kind: 'state', name: country.name, isNamed: true, number: 1, country, firstAt: page.words[at]!.start })
+      newDraft({ kind: 'state', name: words, isNamed: true, number: 1, country, firstAt: page.words[at]!.start })
     states.set(country.code, draft)
     return draft
   }
