@@ -60,6 +60,7 @@ function bodyOf(name: Name): Draft {
     kind: name.type === 'people' && country === undefined ? kindOfPeople(name.text) : kind,
     name: country?.name ?? name.text.replace(/^(?:the|The) /, ''),
     isNamed: true,
+    isVague: name.type === 'thing' || name.type === 'people',
     number: name.type === 'people' && country === undefined && kindOfPeople(name.text) === 'group' ? null : 1,
     country: country ?? null,
     firstAt: name.start,

@@ -11,6 +11,8 @@ export type Draft = {
   kind: SourceKind
   name: string
   isNamed: boolean
+  /** Whether it is a thing or a people as far as its name shows, and speaks only where it is a source. */
+  isVague: boolean
   gender: Gender | null
   number: number | null
   country: Country | null
@@ -32,6 +34,7 @@ export type Draft = {
 export function newDraft(known: Partial<Draft> & Pick<Draft, 'kind' | 'name' | 'firstAt'>): Draft {
   return {
     isNamed: false,
+    isVague: false,
     gender: null,
     number: null,
     country: null,

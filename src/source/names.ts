@@ -35,6 +35,9 @@ const BODY_END =
 
 const LEGAL_END = /\b(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Company|Corporation)\.?$/
 
+/** What sets a title's rank and is no name. */
+const RANK = /^(?:Vice|Deputy|Former|Acting|Assistant|Special|Senior|Chief|Asst)$/
+
 /** The names of a text in order, as the encoder marks them, with runs of capital nouns that it left out. */
 export function findNames(page: Page): Name[] {
   const found: Name[] = []
@@ -72,10 +75,17 @@ function goesOn(page: Page, at: number): boolean {
   const { words } = page
   const word = words[at]!
   if (isPossessive(page, at)) return false
+  if (/^(?:and|&)$/.test(wordAt(page, at))) return isLink(page, at)
   if (word.name.startsWith('I-') && TYPES[word.name.slice(2)] !== undefined) return !isBreak(page, at)
   return (
     isInner(page, at) || (word.name !== 'O' && words[at - 1]!.end === word.start && /^\p{L}/u.test(wordAt(page, at)))
   )
+}
+
+/** The “and” of “The Globe and Mail”: the encoder goes on behind it with the same name. */
+function isLink({ words }: Page, at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && next.name === 'I-ORG' && next.tag.startsWith('NNP') && /ORG$/.test(words[at - 1]!.name)
 }
 
 function isBreak(page: Page, at: number): boolean {
@@ -102,7 +112,7 @@ function isProper(page: Page, at: number): boolean {
   const { tag } = page.words[at]!
   if (tag !== 'NNP' && tag !== 'NNPS') return false
   const word = wordAt(page, at)
-  if (!/^\p{Lu}/u.test(word) || TITLE.test(word)) return false
+  if (!/^\p{Lu}/u.test(word) || TITLE.test(word) || RANK.test(word)) return false
   const noun = singular(word)
   return !isPersonNoun(noun) && !(isDocumentNoun(noun) && !isProperBefore(page, at))
 }
@@ -154,9 +164,9 @@ function typeOf({ words }: Page, from: number, to: number, name: string): NameTy
   const country = countryOf(name)
   if (country !== undefined) return country.by === 'demonym' ? 'people' : 'place'
   if (BODY_END.test(name)) return 'body'
-  if (/^[\p{Lu}&]{2,5}$/u.test(name)) return 'body'
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return best?.[0] ?? 'thing'
+  const type = best?.[0] ?? 'thing'
+  return type !== 'thing' && /^[\p{Lu}&]{2,5}$/u.test(name) ? 'body' : type
 }
 
 /**

@@ -13,7 +13,7 @@ const WALKS = words(`analyst expert economist lawyer attorney lawmaker legislato
   fisherman neighbour neighbor parent mother father brother sister son daughter wife husband widow relative friend colleague nurse
   patient passenger pilot soldier sailor officer detective investigator judge magistrate juror senator congressman congresswoman
   congressperson representative assemblyman councillor councilman councilwoman councilor mp politician candidate nominee opponent
-  rival ally partner founder cofounder co-founder co-author coauthor owner shareholder investor trader broker dealer buyer seller
+  ally partner founder cofounder co-founder co-author coauthor owner shareholder investor trader broker dealer buyer seller
   consumer user developer designer architect artist actor actress singer musician writer novelist poet director producer player coach
   trainer athlete captain manager referee fan spectator priest bishop archbishop cardinal pope rabbi imam cleric pastor minister monk
   king queen prince princess duke duchess sheikh emir sultan emperor president prime-minister chancellor premier taoiseach governor

@@ -27,6 +27,11 @@ export function sentenceAt({ doc }: Page, offset: number): number {
   return firstEndingAfter(doc.sentences, offset)
 }
 
+/** Whether an offset lies in the title. */
+export function isTitleAt({ doc }: Page, offset: number): boolean {
+  return doc.item.parts.some(({ kind, start, end }) => kind === 'title' && start <= offset && offset < end)
+}
+
 /** In how many quotations an offset lies. */
 export function quotedAt({ steps }: Page, offset: number): number {
   return depthAt(steps, offset)

@@ -51,7 +51,13 @@ export function parsePhrase(page: Page, spans: readonly Span[]): Phrase | null {
 
 function skipMarks(page: Page, from: number, to: number): number {
   let at = from
-  while (at < to - 1 && /^(?:\W+|by|from|to|both|for|according|in|of|with)$/i.test(wordAt(page, at))) at++
+  while (
+    at < to - 1 &&
+    /^(?:\W+|by|from|to|both|for|according|in|of|with|about|nearly|almost|roughly|around|over|least|more|than)$/i.test(
+      wordAt(page, at),
+    )
+  )
+    at++
   return at
 }
 
@@ -76,7 +82,7 @@ export function parseWords(page: Page, range: { from: number; to: number }, span
   }
   if (/^(?:other|second|third)$/i.test(wordAt(page, from)) && from + 1 < end) determiner = 'another'
   const number = numberAt(page, from)
-  if (number !== null && /^of$/i.test(wordAt(page, from + 1)) && from + 2 < end) {
+  if (number !== null && /^(?:of|out)$/i.test(wordAt(page, from + 1)) && from + 2 < end) {
     return { ...core(page, from, Math.min(from + 1, end)), spans, determiner: 'part', count: number, owner: null, end }
   }
   if (number !== null && from + 1 < end) {
@@ -130,7 +136,12 @@ function core(page: Page, from: number, to: number): Pick<Phrase, 'head' | 'head
 
 /** A number word or figure at a word. */
 function numberAt(page: Page, at: number): number | null {
-  const word = wordAt(page, at).toLowerCase()
+  return numberOf(wordAt(page, at))
+}
+
+/** The number that a word or figure says; null where it says none, or a year. */
+export function numberOf(words: string): number | null {
+  const word = words.toLowerCase()
   if (NUMBERS[word] !== undefined) return NUMBERS[word]
   return /^\d{1,4}$/.test(word) && !/^(?:19|20)\d\d$/.test(word) ? Number(word) : null
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { overlaps } from '../span.ts'
 import { isOnePerson, isPlural, type Draft } from './draft.ts'
+import { likelyGender } from './given-names.ts'
 import { quotedAt, sentenceAt } from './page.ts'
 import type { PronounClass } from './pronouns.ts'
 import type { Event, Stage } from './stage.ts'
@@ -87,9 +88,16 @@ function scoreOf(
   if (event.isSubject) score += 1.2
   if (event.quoted > quoted) score -= 3
   if (draft.gender === kind) score += 2
+  else if (draft.kind === 'person' && (kind === 'he' || kind === 'she')) score += leaning(draft.name, kind)
   if (draft.isNamed) score += 0.5
   if (kind === 'they' && isPlural(draft)) score += 1
   return score
+}
+
+/** What a given name adds: weak evidence, but that of a name which is mostly the other's counts. */
+function leaning(name: string, kind: 'he' | 'she'): number {
+  const likely = likelyGender(name)
+  return likely === null ? 0 : likely === kind ? 1 : -5
 }
 
 /** Whether nothing but a comma stands between two offsets. */

@@ -32,7 +32,8 @@ function titleBefore(page: Page, index: NameIndex, name: Name): Around | null {
   while (from > 0 && at + 1 - from < LONGEST && isPremodifier(page, from - 1)) from--
   if (from > at) return null
   const head = singular(wordAt(page, at))
-  if (isPersonNoun(head) || bodyClass(head) !== null) {
+  const isInName = index.within(Math.max(0, at - 8), at + 1).some((one) => one.to === at + 1 && one.to - one.from > 1)
+  if (!isInName && (isPersonNoun(head) || bodyClass(head) !== null)) {
     const phrase = parseWords(page, { from, to: at + 1 }, [])
     return phrase === null || phrase.headAt !== at || isPossessive(page, at)
       ? null
@@ -74,9 +75,15 @@ function isPremodifier(page: Page, at: number): boolean {
   return /^(?:NN|NNP|NNPS|NNS|JJ|JJR|JJS|HYPH|VBN|AFX|CD)$/.test(tag) && !/^\d/.test(word)
 }
 
+/** The first word of a name with “Mr.” or the like before it. */
+function beforeTitle(page: Page, { from }: Name): number {
+  if (!isTitleMark(page, from - 1)) return from
+  return wordAt(page, from - 1) === '.' ? from - 2 : from - 1
+}
+
 /** “a county judge, Nora Delgado,” and “the charity, Bread Line,”. */
 function appositionBefore(page: Page, index: NameIndex, name: Name): Around | null {
-  const comma = name.from - (/^the$/i.test(wordAt(page, name.from - 1)) ? 2 : 1)
+  const comma = beforeTitle(page, name) - (/^the$/i.test(wordAt(page, name.from - 1)) ? 2 : 1)
   if (wordAt(page, comma) !== ',' || !isClosed(page, name.to)) return null
   let from = comma
   while (from > 0 && comma - from < LONGEST && isInPhrase(page, from - 1)) from--

@@ -41,6 +41,7 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     else if (list.length < MOST_EVENTS) list.push(event)
   }
   for (const [name, draft] of cast.draftOf) {
+    if (draft.isVague && draft.heads.size === 0) continue
     const word = page.words[name.to - 1]!
     enter({
       draft,

@@ -1,0 +1,100 @@
+import type { Described } from './descriptions.ts'
+import { addRole, newDraft, rankOf, type Draft } from './draft.ts'
+import { bodyClass, isClass, isDocumentNoun, isInsider, isPersonNoun } from './nouns.ts'
+import { sentenceAt, wordAt } from './page.ts'
+import { numberOf, type Phrase } from './phrase.ts'
+import { pronounClass } from './pronouns.ts'
+import type { SourceKind } from './source.ts'
+import type { Stage } from './stage.ts'
+
+/** A draft for somebody whom a description brings in. */
+export function introduce(stage: Stage, one: Described): Draft {
+  const { phrase, says, owner } = one
+  const { kind, number } = kindOf(stage, one)
+  const draft = newDraft({
+    kind,
+    name: nameOf(stage, one),
+    isNamed: kind === 'organisation' && (says.affiliation !== null || phrase.owner !== null),
+    number,
+    country: says.country,
+    affiliation: kind === 'organisation' || kind === 'state' ? null : says.affiliation,
+    firstAt: one.at,
+  })
+  if (says.head.endsWith('woman')) draft.gender = 'she'
+  else if (/(?:^|[^u])man$/.test(says.head)) draft.gender = 'he'
+  if (/^(?:mother|wife|daughter|sister|girl|widow|queen|actress)$/.test(says.head)) draft.gender = 'she'
+  if (/^(?:father|husband|son|brother|boy|king)$/.test(says.head)) draft.gender = 'he'
+  draft.heads.add(rankOf(says.head, says.role))
+  if (kind === 'unnamed' && isPersonNoun(says.head)) addRole(draft, says)
+  if (owner !== null && draft.affiliation === null && kind === 'unnamed') draft.affiliation = owner.name
+  return draft
+}
+
+function kindOf(stage: Stage, { phrase, says }: Described): { kind: SourceKind; number: number | null } {
+  const { head } = says
+  const { determiner, count, plural } = phrase
+  if (isShare(stage, phrase)) return { kind: 'group', number: null }
+  if (determiner === 'part') return { kind: 'unnamed', number: count }
+  if (/^(?:country|state|nation|neighbour|neighbor|government|power)$/.test(head) && plural)
+    return { kind: 'group', number: count }
+  if (/^(?:government|administration|regime|kingdom|republic|country)$/.test(head)) return { kind: 'state', number: 1 }
+  if (/^(?:other|one|someone|somebody)$/.test(head) && !plural) return { kind: 'unnamed', number: 1 }
+  if (head === 'police') return { kind: 'organisation', number: 1 }
+  if (isClass(head)) return { kind: 'group', number: count }
+  const person = isPersonNoun(head)
+  if (isDocumentNoun(head) && !person) return { kind: 'document', number: plural ? count : 1 }
+  const body = bodyClass(head)
+  if (body !== null && !person) {
+    if (plural) return { kind: body === 'outlet' ? 'outlet' : 'group', number: count }
+    return { kind: body === 'outlet' ? 'outlet' : 'organisation', number: 1 }
+  }
+  if (plural) return { kind: count !== null || (person && isInsider(head)) ? 'unnamed' : 'group', number: count }
+  if (person || /(?:er|or|ist|ian|ant|ee|eer)$/.test(head)) return { kind: 'unnamed', number: count ?? 1 }
+  return { kind: /^[A-Z]/.test(wordAt(stage.page, phrase.headAt)) ? 'organisation' : 'document', number: 1 }
+}
+
+/** The description without article; a possessive pronoun gives way to the name of the one it stands for. */
+function nameOf({ page }: Stage, { phrase, owner }: Described): string {
+  const from = phrase.owner?.from ?? phrase.from
+  const start = phrase.determiner === 'part' ? phrase.from : from
+  const words = page.text.slice(page.words[start]!.start, page.words[endOf(page, phrase) - 1]!.end).replace(/\s+/g, ' ')
+  if (owner !== null && phrase.owner !== null && pronounClass(wordAt(page, phrase.owner.from)) !== null) {
+    return `${owner.name}’s ${page.text.slice(page.words[phrase.from]!.start, page.words[endOf(page, phrase) - 1]!.end)}`
+  }
+  const bare = words.replace(/^(?:the|a|an|some|any|these|those) /i, '').replace(/[,\s]+$/, '')
+  return /^(?:NNP|NNPS)$/.test(page.words[start]!.tag) && !isSentenceHead(page, start)
+    ? bare
+    : lowerFirst(page, start, bare)
+}
+
+function isSentenceHead(page: Stage['page'], at: number): boolean {
+  const { start } = page.words[at]!
+  return page.doc.sentences[sentenceAt(page, start)]?.start === start
+}
+
+/** A common noun's capital at a sentence's head is not its own. */
+function lowerFirst(page: Stage['page'], at: number, words: string): string {
+  const { name, tag } = page.words[at]!
+  return name === 'O' && !tag.startsWith('NNP') && /^\p{Lu}\p{Ll}/u.test(words)
+    ? words[0]!.toLowerCase() + words.slice(1)
+    : words
+}
+
+/** “One worker in nine”, “three out of ten voters”: a share of a class. */
+function isShare(stage: Stage, phrase: Phrase): boolean {
+  const [first, second, third] = [0, 1, 2].map((more) => wordAt(stage.page, phrase.to + more).toLowerCase())
+  if (first === 'out' && second === 'of') return true
+  if (phrase.determiner === 'part')
+    return first === 'of' && !/^(?:the|them|those|these|his|her|its|their|us|you)$/.test(second!)
+  return phrase.count !== null && first === 'in' && numberOf(second!) !== null && !/^(?:january|may)$/.test(third!)
+}
+
+/** Where what is added behind the noun ends: at a comma or a relative clause. */
+function endOf(page: Stage['page'], phrase: Phrase): number {
+  let past = phrase.to
+  while (past < phrase.end && !/^(?:[,;:()—–]|who|whom|whose|which|that)$/i.test(wordAt(page, past))) past++
+  const isTail =
+    past > phrase.to &&
+    /^(?:of|for|at|from|in|on|with|by|to|familiar|close|published|about)$/i.test(wordAt(page, phrase.to))
+  return isTail && past - phrase.to < 14 ? past : phrase.to
+}
