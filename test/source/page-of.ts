@@ -1,0 +1,88 @@
+import { toDoc } from '../../src/document/to-doc.ts'
+import type { Attribution } from '../../src/attribution/attribution.ts'
+import type { Item } from '../../src/intake/item.ts'
+import type { Word } from '../../src/reader/words.ts'
+import { whoSaid, type Source } from '../../src/source/who-said.ts'
+
+const TAGS: Readonly<Record<string, string>> = {
+  said: 'VBD',
+  told: 'VBD',
+  says: 'VBZ',
+  the: 'DT',
+  a: 'DT',
+  an: 'DT',
+  another: 'DT',
+  he: 'PRP',
+  she: 'PRP',
+  it: 'PRP',
+  they: 'PRP',
+  i: 'PRP',
+  of: 'IN',
+  for: 'IN',
+  on: 'IN',
+  in: 'IN',
+  and: 'CC',
+  who: 'WP',
+  two: 'CD',
+}
+
+/** A text with each source in brackets as the sources of its attributions, one for each bracket, in order. */
+export function sourcesIn(marked: string, names: Readonly<Record<string, string>> = {}): (Source | undefined)[] {
+  const spans: { start: number; end: number }[] = []
+  let text = ''
+  for (const part of marked.split(/(\[[^\]]*\])/)) {
+    const inner = part.startsWith('[') ? part.slice(1, -1) : part
+    if (part.startsWith('[')) spans.push({ start: text.length, end: text.length + inner.length })
+    text += inner
+  }
+  const attributions = spans.map((source, at): Attribution => ({
+    id: `a${at}`,
+    kind: 'indirect',
+    source: [source],
+    cue: [],
+    content: [],
+    parent: null,
+    confidence: 1,
+  }))
+  const { sources, sourceOf } = whoSaid(toDoc(itemOf(text)), attributions, wordsOf(text, names, spans))
+  return attributions.map(({ id }) => sources.find((source) => source.id === sourceOf.get(id)))
+}
+
+function itemOf(text: string): Item {
+  return {
+    sha256: '0'.repeat(64),
+    type: 'plain',
+    text,
+    parts: [{ kind: 'body', start: 0, end: text.length, date: null }],
+    title: null,
+    byline: null,
+    outlet: null,
+    published: null,
+    language: null,
+    url: null,
+    agency: null,
+    notices: [],
+  }
+}
+
+function wordsOf(text: string, names: Readonly<Record<string, string>>, spans: readonly { end: number }[]): Word[] {
+  const ends = new Set(spans.map(({ end }) => end))
+  const words = [...text.matchAll(/[\p{L}\p{N}]+|[^\s]/gu)].map(({ 0: word, index }, at): Word => {
+    const end = index + word.length
+    return { start: index, end, tag: tagOf(word), relation: ends.has(end) ? 'nsubj' : 'dep', name: 'O', head: at }
+  })
+  for (const [name, type] of Object.entries(names)) {
+    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
+      for (const [at, word] of words.entries()) {
+        if (word.start < from || word.end > from + name.length || word.name !== 'O') continue
+        words[at] = { ...word, tag: 'NNP', name: `${word.start === from ? 'B' : 'I'}-${type}` }
+      }
+    }
+  }
+  return words
+}
+
+function tagOf(word: string): string {
+  if (/^\P{L}/u.test(word)) return /^\p{N}/u.test(word) ? 'CD' : word
+  return TAGS[word.toLowerCase()] ?? (/[^s]s$/.test(word) ? 'NNS' : 'NN')
+}
