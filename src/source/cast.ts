@@ -50,7 +50,7 @@ export function castOf(page: Page): Cast {
 
 function isPersonName({ type }: Name, heads: readonly string[]): boolean {
   if (type === 'person') return !heads.some((head) => bodyClass(head) !== null && !isPersonNoun(head))
-  return type === 'thing' && heads.some((head) => isPersonNoun(head))
+  return type === 'thing' && heads.some((head) => isPersonNoun(head) && bodyClass(head) === null)
 }
 
 function isHalf(page: Page, name: Name): boolean {

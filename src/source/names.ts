@@ -1,5 +1,6 @@
 import { slice } from '../span.ts'
 import { countryOf } from './countries.ts'
+import { isKnownBody } from './known-bodies.ts'
 import { isPossessive, wordAt, type Page } from './page.ts'
 import { isDocumentNoun, isPersonNoun, singular } from './nouns.ts'
 
@@ -36,7 +37,7 @@ const BODY_END =
 const LEGAL_END = /\b(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Company|Corporation)\.?$/
 
 /** What sets a title's rank and is no name. */
-const RANK = /^(?:Vice|Deputy|Former|Acting|Assistant|Special|Senior|Chief|Asst)$/
+const RANK = /^(?:Vice|Deputy|Former|Acting|Assistant|Special|Senior|Chief|Asst|Prime)$/
 
 /** The names of a text in order, as the encoder marks them, with runs of capital nouns that it left out. */
 export function findNames(page: Page): Name[] {
@@ -127,7 +128,7 @@ function nameFrom(page: Page, first: number, past: number): Name | null {
   let to = past
   while (
     from < to &&
-    (/^(?:the|a|an|[“"'‘(])$/i.test(wordAt(page, from)) || TITLE.test(wordAt(page, from)) || isStop(page, from))
+    (/^(?:the|a|an|[“"'‘(])$/i.test(wordAt(page, from)) || isTitleWord(page, from) || isStop(page, from))
   )
     from++
   while (to > from && (/^[,;:”"’'()‘“-]$/.test(wordAt(page, to - 1)) || isLooseStop(page, to - 1))) to--
@@ -135,6 +136,15 @@ function nameFrom(page: Page, first: number, past: number): Name | null {
   const span = { start: words[from]!.start, end: endOf(page, to) }
   const name = slice(text, span).replace(/\s+/g, ' ')
   return { from, to, ...span, text: name, type: typeOf(page, from, to, name) }
+}
+
+/** “Prime” before “Minister”, and “President” where the encoder took it for a part of a person's name. */
+function isTitleWord(page: Page, at: number): boolean {
+  const word = wordAt(page, at)
+  if (TITLE.test(word) || /^(?:Vice|Prime|Deputy|Former|Acting)$/.test(word)) return true
+  return (
+    page.words[at]!.name.endsWith('PERSON') && /^\p{Lu}/u.test(wordAt(page, at + 1)) && isPersonNoun(word.toLowerCase())
+  )
 }
 
 function isStop(page: Page, at: number): boolean {
@@ -164,6 +174,7 @@ function typeOf({ words }: Page, from: number, to: number, name: string): NameTy
   const country = countryOf(name)
   if (country !== undefined) return country.by === 'demonym' ? 'people' : 'place'
   if (BODY_END.test(name)) return 'body'
+  if (isKnownBody(name)) return 'body'
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
   const type = best?.[0] ?? 'thing'
   return type !== 'thing' && /^[\p{Lu}&]{2,5}$/u.test(name) ? 'body' : type

@@ -20,5 +20,5 @@ const WORD =
 /** Whether a name is a news medium's: one of the well known, or by its last word. */
 export function isOutletName(name: string): boolean {
   const bare = name.replace(/^the /i, '').replaceAll('’', "'").replaceAll("'", '’')
-  return KNOWN.has(bare.toLowerCase()) || WORD.test(bare)
+  return KNOWN.has(bare.toLowerCase()) || /^[\w-]+\.(?:com|net)$/i.test(bare) || WORD.test(bare)
 }

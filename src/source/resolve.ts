@@ -3,7 +3,7 @@ import { sliceAll, type Span } from '../span.ts'
 import type { Cast } from './cast.ts'
 import { countryOf } from './countries.ts'
 import { described, resolveDescription } from './descriptions.ts'
-import { introduce } from './introduce.ts'
+import { bringIn, jointly, keyOfJoint, namedLater } from './reintroduce.ts'
 import { newDraft, type Draft } from './draft.ts'
 import { headName } from './form.ts'
 import { jointParts } from './joint.ts'
@@ -131,8 +131,10 @@ function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, parent: Dra
   }
   const owner = ownerOf(stage, one, phrase, parent)
   const description = described(stage, phrase, owner)
-  const found = resolveDescription(stage, description)
-  if (found === null) return introduce(stage, description)
+  const joint = jointly(stage, description)
+  if (joint !== null) return joint
+  const found = resolveDescription(stage, description) ?? namedLater(stage, one, description)
+  if (found === null) return bringIn(stage, description)
   found.draft.joins.push({ rule: found.rule, spans: one.source! })
   return found.draft
 }
@@ -150,7 +152,7 @@ function nounBefore(stage: Stage, at: number): Draft | null {
   const named = byName(stage, phrase)
   if (named !== null) return named
   const description = described(stage, phrase, null)
-  return resolveDescription(stage, description)?.draft ?? introduce(stage, description)
+  return resolveDescription(stage, description)?.draft ?? bringIn(stage, description)
 }
 
 function unknown({ page }: Stage, phrase: Phrase, at: number): Draft {
@@ -176,12 +178,10 @@ function ownerOf(stage: Stage, one: Attribution, phrase: Phrase, parent: Draft |
 }
 
 /** One source of several that speak together. */
-function jointOf(stage: Stage, one: Attribution, parts: readonly Phrase[]): Draft {
+function jointOf(stage: Stage, one: Attribution, parts: readonly Phrase[]): Draft | null {
   const members = parts.map((part) => whoIsPhrase(stage, one, part, null)).filter((member) => member !== null)
-  const key = members
-    .map((member) => `${member.firstAt}`)
-    .toSorted()
-    .join('+')
+  if (members.length === 0) return null
+  const key = keyOfJoint(members)
   const known = stage.joint.get(key)
   if (known !== undefined) return known
   const [first] = members

@@ -26,6 +26,10 @@ export type Stage = {
   readonly joint: Map<string, Draft>
   /** The one draft of a state that no name of the text is of. */
   readonly stateOf: (country: Country, at: number, words: string) => Draft
+  /** Those whom the headline describes and the body has not brought in yet. */
+  readonly headlines: Draft[]
+  /** The next attributions with a source that stand in no other's content, in the order of their sources. */
+  readonly following: (one: Attribution, count: number) => readonly Attribution[]
   readonly enter: (event: Event) => void
   /** The events before an offset, the latest first, in so many sentences. */
   readonly before: (offset: number, sentences: number) => Event[]
@@ -77,9 +81,23 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     attributions: new Map(attributions.map((one) => [one.id, one])),
     sourceOf: new Map(),
     joint: new Map(),
+    headlines: [],
+    following: followers(attributions),
     stateOf,
     enter,
     before,
+  }
+}
+
+function followers(attributions: readonly Attribution[]): Stage['following'] {
+  const startOf = ({ source }: Attribution): number => source![0]!.start
+  const ordered = attributions
+    .filter(({ source, parent }) => parent === null && source !== null && source.length > 0)
+    .toSorted((a, b) => startOf(a) - startOf(b))
+  const places = new Map(ordered.map((one, at) => [one.id, at]))
+  return (one, count) => {
+    const at = places.get(one.id)
+    return at === undefined ? [] : ordered.slice(at + 1, at + 1 + count)
   }
 }
 

@@ -1,0 +1,113 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Described } from './descriptions.ts'
+import { addRole, newDraft, type Draft } from './draft.ts'
+import { headName } from './form.ts'
+import { introduce } from './introduce.ts'
+import { isPersonNoun, standsFor } from './nouns.ts'
+import { isTitleAt, sentenceAt } from './page.ts'
+import { coreText, parsePhrase } from './phrase.ts'
+import type { Found } from './pronoun-source.ts'
+import type { Stage } from './stage.ts'
+
+/** In so many of the first sentences a text may hold back the name of the one it describes. */
+const LEAD = 6
+/** So many attributions on the name must come. */
+const NEXT = 3
+
+/** One whom the text names only later: “A Treasury official … John Lee, the Treasury's spokesman”. */
+export function namedLater(stage: Stage, one: Attribution, { phrase, says, at }: Described): Found | null {
+  if (phrase.plural || phrase.count !== null || phrase.determiner === 'another' || phrase.determiner === 'part')
+    return null
+  if (!isPersonNoun(says.head) || isTitleAt(stage.page, at)) return null
+  const { page, cast } = stage
+  const here = sentenceAt(page, at)
+  for (const next of stage.following(one, NEXT)) {
+    const later = parsePhrase(page, next.source!)
+    const name = later === null ? undefined : headName(page, cast.index, later)
+    const draft = name === undefined ? undefined : cast.draftOf.get(name)
+    if (
+      name === undefined ||
+      draft?.kind !== 'person' ||
+      draft.names.some(({ start, text }) => start < at && text.includes(' '))
+    )
+      continue
+    if (!name.text.includes(' ') || sentenceAt(page, name.start) - here > NEXT) return null
+    const heads = [...draft.heads]
+    const isTied =
+      heads.some((head) => standsFor(says.head, head)) &&
+      says.affiliation !== null &&
+      isWithin(says.affiliation, draft.affiliation)
+    const isHeldBack = heads.length === 0 && here < LEAD && phrase.determiner !== 'indefinite'
+    if (!isTied && !isHeldBack) return null
+    addRole(draft, says)
+    draft.affiliation ??= says.affiliation
+    return { draft, rule: 'named-later', at: name }
+  }
+  return null
+}
+
+function isWithin(one: string, other: string | null): boolean {
+  if (other === null) return false
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  return a.includes(b) || b.includes(a)
+}
+
+/** The two leaders who were named: a role in the plural that as many named persons bear. */
+export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | null {
+  if (!phrase.plural || phrase.determiner !== 'definite' || phrase.owner !== null) return null
+  const members = new Set<Draft>()
+  for (const { draft } of stage.before(at, 20)) {
+    if (draft.kind === 'person' && [...draft.heads].some((head) => standsFor(says.head, head))) members.add(draft)
+  }
+  const count = phrase.count ?? 2
+  if (members.size !== count || count < 2) return null
+  const all = [...members].toSorted((a, b) => a.firstAt - b.firstAt)
+  const key = keyOfJoint(all)
+  const draft =
+    stage.joint.get(key) ??
+    newDraft({ kind: 'person', name: coreText(stage.page, phrase), number: count, members: all, firstAt: at })
+  draft.heads.add(says.head)
+  stage.joint.set(key, draft)
+  return draft
+}
+
+/** One key for the same members in any order. */
+export function keyOfJoint(members: readonly Draft[]): string {
+  return members
+    .map(({ firstAt }) => `${firstAt}`)
+    .toSorted()
+    .join('+')
+}
+
+/** A draft for one whom a description brings in; the first in the body that fits is the one of the headline. */
+export function bringIn(stage: Stage, description: Described): Draft {
+  const draft = introduce(stage, description)
+  if (isTitleAt(stage.page, description.at)) {
+    stage.headlines.push(draft)
+    return draft
+  }
+  const isLate = sentenceAt(stage.page, description.at) > LEAD || description.phrase.determiner === 'another'
+  const at = isLate ? -1 : stage.headlines.findIndex((one) => isOfHeadline(one, draft))
+  const [headline] = at < 0 ? [] : stage.headlines.splice(at, 1)
+  if (headline === undefined) return draft
+  for (const head of draft.heads) headline.heads.add(head)
+  for (const role of draft.roles) addRole(headline, { head: '', role })
+  headline.joins.push({ rule: 'headline', spans: [{ start: description.at, end: description.at }] })
+  return Object.assign(headline, {
+    name: draft.name,
+    affiliation: draft.affiliation ?? headline.affiliation,
+    country: draft.country ?? headline.country,
+  })
+}
+
+function isOfHeadline(headline: Draft, draft: Draft): boolean {
+  if (
+    headline.mentions.length > 1 ||
+    headline.number !== draft.number ||
+    (headline.affiliation !== null && draft.affiliation !== null && !isWithin(headline.affiliation, draft.affiliation))
+  )
+    return false
+  return [...headline.heads].some((broad) =>
+    [...draft.heads].some((narrow) => standsFor(broad, narrow) || standsFor(narrow, broad)),
+  )
+}
