@@ -5,7 +5,7 @@ import { isOutletName } from './outlets.ts'
 
 const LEGAL = /[\s,]+(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|S\.A|GmbH|NV|SE|Corporation|Company|Limited)\.?$/
 const GENERAL = new Set(
-  'national american united new north south east west central royal federal international european world first general state white british french german chinese russian bank university institute department ministry office the great public free democratic social green air supreme high'.split(
+  'national american united new north south east west central royal federal international european world first general state white british french german chinese russian republican democratic democrat conservative labour labor liberal socialist communist christian islamic african asian black jewish muslim catholic bank university institute department ministry office the great public free democratic social green air supreme high'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import { castBodies } from './bodies.ts'
 import { countryIn, indexNames, type NameIndex } from './describe.ts'
 import { addRole, type Draft } from './draft.ts'
 import { namesOf } from './lost-names.ts'
+import { likelyGender } from './given-names.ts'
 import type { Name } from './names.ts'
 import { bodyClass, isPersonNoun } from './nouns.ts'
 import { sentenceAt, type Page } from './page.ts'
@@ -25,16 +26,15 @@ export function castOf(page: Page): Cast {
   const names = namesOf(page).filter((name) => !isHalf(page, name))
   const index = indexNames(names)
   const roles = new Map(names.map((name) => [name, rolesAround(page, index, name)]))
-  const persons = names.filter((name) =>
-    isPersonName(
-      name,
-      roles.get(name)!.map((one) => one.head),
-    ),
-  )
+  const bodies = bodyTexts(names, roles)
+  const persons = names.filter((name) => isPersonName(name, bodies, roles))
   const isPerson = new Set(persons)
   const others = names.filter((name) => !isPerson.has(name))
   const draftOf = new Map([
-    ...castPersons(persons, (name) => genderOfTitle(page, name)),
+    ...castPersons(persons, {
+      genderOf: (name) => genderOfTitle(page, name),
+      isRelative: (name) => roles.get(name)!.some(({ head }) => RELATIVE.test(head)),
+    }),
     ...castBodies(others, page.text),
   ])
   for (const name of names) takeRoles(draftOf.get(name)!, roles.get(name)!, page)
@@ -48,9 +48,25 @@ export function castOf(page: Page): Cast {
   }
 }
 
-function isPersonName({ type }: Name, heads: readonly string[]): boolean {
-  if (type === 'person') return !heads.some((head) => bodyClass(head) !== null && !isPersonNoun(head))
-  return type === 'thing' && heads.some((head) => isPersonNoun(head) && bodyClass(head) === null)
+type Roles = ReadonlyMap<Name, ReturnType<typeof rolesAround>>
+
+const RELATIVE =
+  /^(?:son|daughter|wife|husband|father|mother|brother|sister|widow|widower|nephew|niece|cousin|uncle|aunt)$/
+
+/** Names that the encoder takes for persons' and the text calls a maker, a charity, a party. */
+function bodyTexts(names: readonly Name[], roles: Roles): Set<string> {
+  const called = names.filter((name) => {
+    const heads = roles.get(name)!.map(({ head }) => head)
+    const isBody = heads.some((head) => bodyClass(head) !== null && !isPersonNoun(head))
+    return name.type === 'person' && likelyGender(name.text) === null && isBody
+  })
+  return new Set(called.map(({ text }) => text))
+}
+
+function isPersonName(name: Name, bodies: ReadonlySet<string>, roles: Roles): boolean {
+  if (name.type === 'person') return !bodies.has(name.text)
+  const heads = roles.get(name)!.map(({ head }) => head)
+  return name.type === 'thing' && heads.some((head) => isPersonNoun(head) && bodyClass(head) === null)
 }
 
 function isHalf(page: Page, name: Name): boolean {

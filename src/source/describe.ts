@@ -41,8 +41,17 @@ export function describe(page: Page, index: NameIndex, phrase: Phrase): Descript
   const owner = phrase.owner === null ? [] : index.within(phrase.owner.from, phrase.owner.to)
   const tail = tailOf(page, phrase)
   const behind = tail === null ? [] : index.within(tail.from, tail.to)
-  const nearName = inner.findLast((name) => name.to <= phrase.headAt) ?? null
-  const from = nearName === null ? phrase.from : Math.min(nearName.to, phrase.headAt)
+  const before = inner.filter((name) => name.to <= phrase.headAt)
+  const nearName =
+    before.findLast(({ type }) => type !== 'people') ?? (behind.length > 0 ? null : before.at(-1)) ?? null
+  const body =
+    nearName !== null &&
+    nearName.to < phrase.headAt &&
+    /^(?:administration|campaign|government|team|family)$/.test(wordAt(page, nearName.to))
+      ? 1
+      : 0
+  const last = before.at(-1)
+  const from = last === undefined ? phrase.from : Math.min(last.to + (last === nearName ? body : 0), phrase.headAt)
   const role = roleText(page, from, phrase.headAt + 1)
   const whole =
     tail !== null && behind.length === 0 && tail.preposition === 'of'
@@ -53,7 +62,7 @@ export function describe(page: Page, index: NameIndex, phrase: Phrase): Descript
     owner.length > 0
       ? ownerText(page, phrase.owner!)
       : named !== null
-        ? named.text
+        ? named.text + (named === nearName && body === 1 ? ` ${wordAt(page, named.to)}` : '')
         : tail !== null && behind.length === 0 && /^(?:of|for|at|with)$/.test(tail.preposition)
           ? bodyText(page, tail)
           : null

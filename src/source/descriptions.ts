@@ -64,16 +64,27 @@ function byRole(stage: Stage, one: Described): Found | null {
   const found = recent.find(({ exact }) => exact) ?? recent[0]
   if (found !== undefined) return { draft: found.draft, rule: 'role', at: found }
   const [only, more] = called
-  if (only === undefined || more !== undefined || one.phrase.plural) return null
+  if (only === undefined || more !== undefined || one.phrase.plural || !isOwnRole(only, one)) return null
   return { draft: only, rule: 'named-elsewhere', at: { start: only.firstAt, end: only.firstAt } }
+}
+
+/** A role that nobody bears yet waits only for one who is called just so, or of the same body. */
+function isOwnRole(draft: Draft, { says }: Described): boolean {
+  const role = says.role.toLowerCase()
+  return (
+    says.affiliation !== null ||
+    draft.roles.some((one) => one.toLowerCase() === role) ||
+    (role === says.head && draft.roles.length === 0)
+  )
 }
 
 function isFit(draft: Draft, { phrase, says, owner }: Described): boolean {
   if (draft === owner) return false
-  if (phrase.owner !== null && !draft.isNamed && owner !== null && draft.affiliation !== owner.name) return false
+  if (phrase.owner !== null && !draft.isNamed && owner !== null && (draft.affiliation ?? draft.of) !== owner.name)
+    return false
   if (phrase.plural !== (isPlural(draft) || draft.number === null) && draft.kind !== 'organisation') return false
   if (phrase.count !== null && draft.number !== null && phrase.count !== draft.number) return false
-  const theirs = draft.affiliation?.toLowerCase()
+  const theirs = (draft.affiliation ?? draft.of)?.toLowerCase()
   const ours = says.affiliation?.toLowerCase()
   if (theirs !== undefined && ours !== undefined && !theirs.includes(ours) && !ours.includes(theirs))
     return isSameCountry(draft, says)

@@ -17,6 +17,8 @@ export type Draft = {
   number: number | null
   country: Country | null
   affiliation: string | null
+  /** Whose it is, where that tells it from others of its kind: a campaign, an office. */
+  of: string | null
   /** Nouns that it is called by, lower case and singular: official, company. */
   readonly heads: Set<string>
   readonly roles: string[]
@@ -39,6 +41,7 @@ export function newDraft(known: Partial<Draft> & Pick<Draft, 'kind' | 'name' | '
     number: null,
     country: null,
     affiliation: null,
+    of: null,
     heads: new Set(),
     roles: [],
     names: [],

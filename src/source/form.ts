@@ -11,8 +11,17 @@ export function headName(page: Page, index: NameIndex, phrase: Phrase): Name | u
   const closing = inner.findLast(
     (name) => name.to === phrase.to || (name.to === phrase.to - 1 && /^[.”"’']$/.test(wordAt(page, name.to))),
   )
+  if (closing?.type === 'people' && isPersonOf(page, closing, phrase)) return undefined
   if (closing !== undefined) return closing
   return titled(page, index, phrase) ?? apposed(page, index, phrase) ?? beforeNoun(page, inner, phrase)
+}
+
+/** “One Democrat”, “the Republican”: somebody of a people or party and not the whole of it. */
+function isPersonOf(page: Page, { to }: Name, { determiner, plural }: Phrase): boolean {
+  return (
+    determiner === 'indefinite' ||
+    (!plural && determiner === 'definite' && isPersonNoun(singular(wordAt(page, to - 1))))
+  )
 }
 
 /** “Secretary of the Air Force James Roche”: a title with a body, run on into a person's name. */

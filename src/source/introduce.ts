@@ -18,6 +18,7 @@ export function introduce(stage: Stage, one: Described): Draft {
     number,
     country: says.country,
     affiliation: kind === 'organisation' || kind === 'state' ? null : says.affiliation,
+    of: says.affiliation,
     firstAt: one.at,
   })
   if (says.head.endsWith('woman')) draft.gender = 'she'

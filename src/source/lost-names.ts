@@ -1,4 +1,5 @@
 import { findNames, settleTypes, type Name } from './names.ts'
+import { bodyClass, singular } from './nouns.ts'
 import { sentenceAt, wordAt, type Page } from './page.ts'
 
 /** Of names that begin alike so many are tried. */
@@ -6,7 +7,7 @@ const MOST = 8
 
 /** The names of a text in order: those the encoder marks, and those it left out at a place though it marks them at another. */
 export function namesOf(page: Page): Name[] {
-  const names = settleTypes(findNames(page))
+  const names = settleTypes(joinBodies(page, findNames(page)))
   const forms = formsOf(names)
   const taken = new Set<number>()
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at)
@@ -18,6 +19,38 @@ export function namesOf(page: Page): Name[] {
     at = name.to - 1
   }
   return lost.length === 0 ? names : [...names, ...lost].toSorted((a, b) => a.from - b.from)
+}
+
+/** “Commission on Presidential Debates”: a body's noun and what it is of are one name, though the encoder marks two. */
+function joinBodies(page: Page, names: readonly Name[]): Name[] {
+  const joined: Name[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    if (before === undefined || !isContinued(page, before, name)) joined.push(name)
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        to: name.to,
+        end: name.end,
+        text: textAt(page, before, name),
+        type: 'body',
+      }
+  }
+  return joined
+}
+
+function isContinued(page: Page, before: Name, name: Name): boolean {
+  const noun = wordAt(page, before.to - 1)
+  const kind = bodyClass(singular(noun))
+  if (name.type === 'person' || before.type === 'person' || kind === null || kind === 'state' || !/^\p{Lu}/u.test(noun))
+    return false
+  const link = wordAt(page, before.to)
+  const from = /^the$/.test(wordAt(page, before.to + 1)) ? before.to + 2 : before.to + 1
+  return /^(?:of|for|on)$/.test(link) && name.from === from
+}
+
+function textAt({ text }: Page, before: Name, name: Name): string {
+  return text.slice(before.start, name.end).replace(/\s+/g, ' ')
 }
 
 type Form = { readonly tokens: readonly string[]; readonly type: Name['type'] }

@@ -68,7 +68,7 @@ function endOfName(page: Page, from: number): number {
   if (first.name !== 'O' || !isProper(page, from)) return from
   let to = from + 1
   while (to < words.length && ((words[to]!.name === 'O' && isProper(page, to)) || isInner(page, to))) to++
-  return to
+  return isPersonNoun(singular(wordAt(page, to))) && /^\p{Lu}/u.test(wordAt(page, to)) ? from : to
 }
 
 /** Whether this word goes on with the name before it. */
@@ -131,11 +131,19 @@ function nameFrom(page: Page, first: number, past: number): Name | null {
     (/^(?:the|a|an|[“"'‘(])$/i.test(wordAt(page, from)) || isTitleWord(page, from) || isStop(page, from))
   )
     from++
+  while (from < to - 1 && isLowerOpening(wordAt(page, from))) from++
   while (to > from && (/^[,;:”"’'()‘“-]$/.test(wordAt(page, to - 1)) || isLooseStop(page, to - 1))) to--
   if (from >= to || !/\p{L}/u.test(wordAt(page, from))) return null
   const span = { start: words[from]!.start, end: endOf(page, to) }
   const name = slice(text, span).replace(/\s+/g, ' ')
   return { from, to, ...span, text: name, type: typeOf(page, from, to, name) }
+}
+
+/** “nonpartisan Commission”: a name begins with a capital, but for the particles of names. */
+function isLowerOpening(word: string): boolean {
+  return (
+    /^\p{Ll}{2,}/u.test(word) && !/^(?:al|el|de|da|di|du|van|von|bin|ibn|ben|la|le|ter|den|der|dos|del)$/.test(word)
+  )
 }
 
 /** “Prime” before “Minister”, and “President” where the encoder took it for a part of a person's name. */
@@ -197,7 +205,9 @@ export function settleTypes(names: readonly Name[]): Name[] {
 }
 
 function typeAmong(text: string, type: NameType, parts: ReadonlyMap<string, NameType>): NameType {
-  return countryOf(text) === undefined ? (parts.get(text) ?? type) : type
+  if (countryOf(text) !== undefined) return type
+  const word = /^\p{Lu}{4,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
+  return parts.get(text) ?? parts.get(word) ?? type
 }
 
 /** Last words of persons' full names, and first words of bodies' that are no person's. */

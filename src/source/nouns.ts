@@ -4,7 +4,7 @@ const INSIDERS = words(`official aide spokesman spokeswoman spokesperson spokesp
   administrator deputy secretary person people chief boss president officer organiser organizer delegate delegates chairman
   chairwoman chair premier chancellor counsel commissioner governor mayor general colonel captain emissary operative
   informant whistleblower banker mediator intermediary interlocutor assistant inspector superintendent
-  undersecretary vice-president trustee curator strategist bureaucrat cabinet-member insiders member ceos`)
+  undersecretary vice-president speaker whip trustee curator strategist bureaucrat cabinet-member insiders member ceos`)
 
 /** Nouns for people by what they do or are; a bare plural of them is a class. */
 const WALKS = words(`analyst expert economist lawyer attorney lawmaker legislator customer doctor physician prosecutor
@@ -81,7 +81,8 @@ const VOICES = words('word view opinion account mind eye estimation telling judg
 /** Unnamed many: a bare singular that is a class. */
 const CLASSES = words(`public market crowd community population industry family electorate opposition crew street
   majority minority authority team audience world diaspora profession sector others many most some few several none neither both all each
-  nobody everyone everybody anyone anybody people generation household`)
+  nobody everyone everybody anyone anybody people generation household percent percentage dozen hundred thousand million half third
+  quarter two-third`)
 
 /** Roles a word stands for, broader word first: “the official” may be a minister. */
 const BROADER: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -6,8 +6,12 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i
 const MOST = 20
 const PARTICLE = /^(?:de|la|van|von|der|den|di|da|dos|del|al|el|bin|ibn|ben|le|du|st\.?|ter|ten|af|of)$/i
 
+/** What the text says around a name. */
+type Around = { readonly genderOf: (name: Name) => Draft['gender']; readonly isRelative: (name: Name) => boolean }
+
 /** The persons of a text by their names; a surname or given name joins the one full name that it fits. */
-export function castPersons(names: readonly Name[], titleOf: (name: Name) => Draft['gender']): Map<Name, Draft> {
+export function castPersons(names: readonly Name[], { genderOf, isRelative }: Around): Map<Name, Draft> {
+  const relatives = new Set<Draft>()
   const cast = new Map<Name, Draft>()
   const bySurname = new Map<string, Draft[]>()
   const byGiven = new Map<string, Draft[]>()
@@ -22,15 +26,17 @@ export function castPersons(names: readonly Name[], titleOf: (name: Name) => Dra
       push(bySurname, surnameOf(tokens), draft)
       for (const part of new Set(otherParts(tokens))) push(byGiven, part, draft)
     }
-    take(draft, name, tokens, titleOf(name))
+    take(draft, name, tokens, genderOf(name))
+    if (isRelative(name)) relatives.add(draft)
     cast.set(name, draft)
   }
   for (const name of names) {
     const [token, more] = tokensOf(name.text)
     if (token === undefined || more !== undefined) continue
     const key = token.toLowerCase()
-    const gender = titleOf(name)
-    const found = nearest(bySurname.get(key), name, gender) ?? nearest(byGiven.get(key), name, gender)
+    const gender = genderOf(name)
+    const found =
+      nearest(mainOf(bySurname.get(key), relatives), name, gender) ?? nearest(byGiven.get(key), name, gender)
     const draft = found ?? known.get(key) ?? personOf(name, [token])
     if (found === undefined && !known.has(key)) known.set(key, draft)
     if (found !== undefined) draft.joins.push({ rule: bySurname.has(key) ? 'surname' : 'given-name', spans: [name] })
@@ -128,6 +134,13 @@ function isSameGiven(one: string, other: string): boolean {
   if (a === b || (SHORT[a] ?? a) === (SHORT[b] ?? b)) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
+}
+
+/** Those of a surname who were not brought in as somebody's relative: they keep the surname for themselves. */
+function mainOf(drafts: readonly Draft[] | undefined, relatives: ReadonlySet<Draft>): readonly Draft[] | undefined {
+  const last = drafts?.slice(-MOST)
+  const main = last?.filter((draft) => !relatives.has(draft))
+  return main === undefined || main.length === 0 ? last : main
 }
 
 /** Of several who bear a name, the one last named before this place, else the first. */

@@ -12,8 +12,40 @@ const LONGEST = 24
 
 /** Titles and appositions before and after a name, in the order of the text. */
 export function rolesAround(page: Page, index: NameIndex, name: Name): Around[] {
-  const found = [titleBefore(page, index, name), appositionBefore(page, index, name), behind(page, index, name)]
+  const found = [
+    shortTitle(page, name),
+    titleBefore(page, index, name),
+    appositionBefore(page, index, name),
+    behind(page, index, name),
+  ]
   return found.filter((one) => one !== null)
+}
+
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  prof: 'professor',
+  dr: 'doctor',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  maj: 'major',
+  rev: 'reverend',
+  adm: 'admiral',
+  cmdr: 'commander',
+  judge: 'judge',
+  justice: 'justice',
+}
+
+/** “Sen.” before a name is a senator. */
+function shortTitle(page: Page, name: Name): Around | null {
+  const at = wordAt(page, name.from - 1) === '.' ? name.from - 2 : name.from - 1
+  const role = SHORT_TITLES[wordAt(page, at).toLowerCase()]
+  if (role === undefined || !/^\p{Lu}/u.test(wordAt(page, at))) return null
+  return { head: role, role, affiliation: null, country: null, from: at, to: name.from, definite: true }
 }
 
 /** “Mr” or “Dame” before a name, or a spokeswoman's word for herself. */
