@@ -40,9 +40,11 @@ const MARKS = [
 export function accessOf(page: Page, mentions: readonly Mention[]): string | null {
   for (const { spans, kind } of mentions) {
     if (kind === 'pronoun') continue
-    const [first] = spans
-    const sentence = page.doc.sentences[sentenceAt(page, first!.start)]
-    const within = page.text.slice(first!.start, Math.min(sentence?.end ?? first!.end, first!.start + 600))
+    const first = spans[0]!
+    const own = phraseIn(page.text.slice(first.start, first.end))
+    if (own !== null) return own
+    const sentence = page.doc.sentences[sentenceAt(page, first.start)]
+    const within = page.text.slice(first.start, Math.min(sentence?.end ?? first.end, first.start + 600))
     const found = phraseIn(within)
     if (found !== null) return found
   }

@@ -37,6 +37,7 @@ export function described(stage: Stage, phrase: Phrase, owner: Draft | null): De
 export function resolveDescription(stage: Stage, one: Described): Found | null {
   const { determiner } = one.phrase
   if (determiner === 'indefinite' || determiner === 'another' || determiner === 'part') return null
+  if (determiner === 'bare' && one.phrase.plural && one.phrase.end - one.phrase.to > 1) return null
   if (determiner === 'bare' && !one.phrase.plural && !isTitle(stage, one)) return null
   return byRole(stage, one) ?? byClass(stage, one)
 }
@@ -122,6 +123,7 @@ function isSameCountry(draft: Draft, says: Description): boolean {
 function byClass(stage: Stage, one: Described): Found | null {
   const { phrase, says } = one
   if (phrase.plural || phrase.owner !== null || phrase.to - phrase.from > 1) return null
+  if (/^(?:of|for|at|on|from|in)$/i.test(wordAt(stage.page, phrase.to)) && phrase.to < phrase.end) return null
   if (bodyClass(says.head) === null) return null
   const events = stage.before(one.at, 12).filter(({ draft }) => isCalled(draft, says.head))
   const here = sentenceAt(stage.page, one.at)

@@ -56,7 +56,12 @@ export function newDraft(known: Partial<Draft> & Pick<Draft, 'kind' | 'name' | '
 /** Takes down what a draft is called, once. */
 export function addRole(draft: Draft, { head, role }: { readonly head: string; readonly role: string }): void {
   if (head !== '') draft.heads.add(rankOf(head, role))
-  if (role !== '' && !draft.roles.some((one) => one.toLowerCase() === role.toLowerCase())) draft.roles.push(role)
+  if (
+    role !== '' &&
+    !/^(?:to|of|for|in|at|and|the) /.test(role) &&
+    !draft.roles.some((one) => one.toLowerCase() === role.toLowerCase())
+  )
+    draft.roles.push(role)
 }
 
 /** “President” and “vice president”, “minister” and “former minister” are two: the noun with what sets its rank. */

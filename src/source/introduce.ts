@@ -2,7 +2,7 @@ import type { Described } from './descriptions.ts'
 import { addRole, newDraft, rankOf, type Draft } from './draft.ts'
 import { bodyClass, isClass, isDocumentNoun, isInsider, isPersonNoun } from './nouns.ts'
 import { sentenceAt, wordAt } from './page.ts'
-import { numberOf, type Phrase } from './phrase.ts'
+import { numberOf, parseWords, type Phrase } from './phrase.ts'
 import { pronounClass } from './pronouns.ts'
 import type { SourceKind } from './source.ts'
 import type { Stage } from './stage.ts'
@@ -39,9 +39,11 @@ function kindOf(stage: Stage, { phrase, says }: Described): { kind: SourceKind; 
   if (/^(?:country|state|nation|neighbour|neighbor|government|power)$/.test(head) && plural)
     return { kind: 'group', number: count }
   if (/^(?:government|administration|regime|kingdom|republic|country)$/.test(head)) return { kind: 'state', number: 1 }
+  if (isNoOne(stage, phrase)) return { kind: 'group', number: null }
   if (/^(?:other|one|someone|somebody)$/.test(head) && !plural) return { kind: 'unnamed', number: 1 }
   if (head === 'police') return { kind: 'organisation', number: 1 }
-  if (isClass(head)) return { kind: 'group', number: count }
+  if (isClass(head)) return { kind: 'group', number: head === 'percent' || phrase.determiner === 'bare' ? null : count }
+  if (isGroupOf(stage, phrase)) return { kind: 'group', number: null }
   const person = isPersonNoun(head)
   if (isDocumentNoun(head) && !person) return { kind: 'document', number: plural ? count : 1 }
   const body = bodyClass(head)
@@ -52,6 +54,21 @@ function kindOf(stage: Stage, { phrase, says }: Described): { kind: SourceKind; 
   if (plural) return { kind: count !== null || (person && isInsider(head)) ? 'unnamed' : 'group', number: count }
   if (person || /(?:er|or|ist|ian|ant|ee|eer)$/.test(head)) return { kind: 'unnamed', number: count ?? 1 }
   return { kind: /^[A-Z]/.test(wordAt(stage.page, phrase.headAt)) ? 'organisation' : 'document', number: 1 }
+}
+
+function isNoOne({ page }: Stage, { from, head }: Phrase): boolean {
+  return head === 'one' && /^(?:no|every|any)$/i.test(wordAt(page, from - 1))
+}
+
+/** “A group of doctors”: many of a kind and no body with a name. */
+function isGroupOf({ page }: Stage, { head, to, end }: Phrase): boolean {
+  if (
+    !/^(?:group|team|panel|coalition|crowd|body|network|alliance|gang)$/.test(head) ||
+    wordAt(page, to).toLowerCase() !== 'of'
+  )
+    return false
+  const inner = to + 1 < end ? parseWords(page, { from: to + 1, to: end }, []) : null
+  return inner?.plural === true
 }
 
 /** The description without article; a possessive pronoun gives way to the name of the one it stands for. */

@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, NameType>> = {
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|sen|rep|gov|gen|lt|col|maj|capt|sgt|rev|hon|fr|st|adm|cmdr|judge|justice|asst|supt|dep|insp|atty)\.?$/i
 const BODY_END =
-  /(?:^|[\s.])(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Bank|University|College|Institute|Association|Union|Council|Committee|Commission|Agency|Authority|Ministry|Department|Office|Court|Party|Foundation|Society|Federation|League|Center|Centre|Hospital|Airlines|Airways|Company|Corporation|Partners|Capital|Associates|Organization|Organisation|Network|Alliance|Board|Bureau|Service|Police)\.?$/
+  /(?:^|[\s.])(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Bank|University|College|Institute|Association|Union|Council|Committee|Commission|Agency|Authority|Ministry|Department|Office|Court|Party|Foundation|Society|Federation|League|Center|Centre|Hospital|Airlines|Airways|Company|Corporation|Partners|Capital|Associates|Organization|Organisation|Network|Alliance|Board|Bureau|Service|Police|Energy|Coal|Industries|Systems|Technologies|Motors|Pictures|Entertainment|Media|Insurance|Financial|Oil|Gas|Steel|Pharmaceuticals|Pharma|Foods|Stores|Brothers|Bancorp|Securities|Research|Solutions|Software|Records|Studios|Labs)\.?$/
 
 const LEGAL_END = /\b(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Company|Corporation)\.?$/
 
@@ -90,7 +90,7 @@ function isLink({ words }: Page, at: number): boolean {
 }
 
 function isBreak(page: Page, at: number): boolean {
-  return /^[,;:()“”"]$/.test(wordAt(page, at)) && !/^(?:Jr|Sr|Inc|Ltd)/.test(wordAt(page, at + 1))
+  return /^[,;:()“”"]$/.test(wordAt(page, at)) && !/^(?:Jr|Sr|Inc|Ltd)$/.test(wordAt(page, at + 1))
 }
 
 /** The stop of “U.S.”, the hyphen of “Perez-Guerra”, the apostrophe of “O'Brien”. */

@@ -70,7 +70,12 @@ function keyOf(tokens: readonly string[]): string {
 
 /** The one person of this surname whose given name does not differ: “Joseph R. Biden” and “Joe Biden” may be one. */
 function fitting(drafts: readonly Draft[], tokens: readonly string[]): Draft | undefined {
-  return drafts.slice(-MOST).find((draft) => isSameGiven(tokensOf(draft.name)[0]!, tokens[0]!))
+  const key = ` ${keyOf(tokens)}`
+  const last = drafts.slice(-MOST)
+  return (
+    last.find((draft) => isSameGiven(tokensOf(draft.name)[0]!, tokens[0]!)) ??
+    last.find((draft) => draft.name.toLowerCase().endsWith(key) || key.endsWith(` ${draft.name.toLowerCase()}`))
+  )
 }
 
 const SHORT: Readonly<Record<string, string>> = {

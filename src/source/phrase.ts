@@ -70,9 +70,15 @@ export function parseWords(page: Page, range: { from: number; to: number }, span
   let owner: Phrase['owner'] = null
   let count: number | null = null
   const opening = wordAt(page, from).toLowerCase()
+  if (
+    /^(?:all|both|such|half)$/.test(opening) &&
+    /^(?:the|these|those|of)$/i.test(wordAt(page, from + 1)) &&
+    from + 2 < end
+  )
+    return parseWords(page, { from: from + 1, to: end }, spans)
   if (/^(?:the|this|these|those|that|both)$/.test(opening) && from + 1 < end)
     [determiner, from] = ['definite', from + 1]
-  else if (/^(?:a|an|any|every|each|some|no|neither|several|many)$/.test(opening) && from + 1 < end)
+  else if (/^(?:a|an|any|every|each|some|no|neither|several|many|few|most|all)$/.test(opening) && from + 1 < end)
     [determiner, from] = ['indefinite', from + 1]
   else if (opening === 'another') [determiner, from] = ['another', from + 1 < end ? from + 1 : from]
   else if (OWN.test(opening) && from + 1 < end) {
@@ -105,9 +111,30 @@ export function parseWords(page: Page, range: { from: number; to: number }, span
     }
     at = next - 1
   }
+  const amount = amountOf(page, { from: start, to: stop, end, spans })
+  if (amount !== null) return amount
   const inner = numberAt(page, start)
   if (inner !== null && start + 1 < stop && owner !== null) count = inner
   return { ...core(page, start, stop), spans, determiner, count, owner, end }
+}
+
+/** “A number of experts” are experts. */
+function amountOf(
+  page: Page,
+  { from, to, end, spans }: { from: number; to: number; end: number; spans: readonly Span[] },
+): Phrase | null {
+  const noun = wordAt(page, to - 1)
+  if (
+    !/^(?:number|couple|pair|handful|series|range|lot|lots|host|string|variety|plenty|trio|dozens|hundreds|thousands|scores)$/i.test(
+      noun,
+    )
+  )
+    return null
+  if (!/^of$/i.test(wordAt(page, to)) || to + 1 >= end || to - from > 3) return null
+  const inner = parseWords(page, { from: to + 1, to: end }, spans)
+  return inner === null || !inner.plural
+    ? null
+    : { ...inner, determiner: 'indefinite', count: /^pair$/i.test(noun) ? 2 : /^trio$/i.test(noun) ? 3 : null }
 }
 
 /** “The group's” within “a builders' lobby” is no owner of a person or body: a plural common noun only says of what kind. */
@@ -157,7 +184,7 @@ function isEnd(page: Page, at: number): boolean {
   const word = wordAt(page, at)
   if (name.startsWith('I-') && page.words[at - 1]!.name !== 'O' && !/^[,;:()]$/.test(word)) return false
   if (/^(?:,|;|:|\(|\)|—|–|who|whom|whose|which|that|\.\.\.)$/i.test(word))
-    return !/^(?:jr|sr|inc)/i.test(wordAt(page, at + 1))
+    return !/^(?:jr|sr|inc)$/i.test(wordAt(page, at + 1))
   if (/^(?:IN|TO|WDT|WP|WP\$|WRB|RP|MD)$/.test(tag)) return true
   if (/^(?:VB|VBD|VBP|VBZ)$/.test(tag)) return !/^[’'s]/.test(word)
   if (/^(?:VBN|VBG)$/.test(tag)) return /^(?:acl|relcl|advcl|pcomp|ROOT)$/.test(relation)

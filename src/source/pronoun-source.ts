@@ -36,7 +36,7 @@ export function resolvePronoun(
 
 /** Whether a pronoun can stand for a draft. */
 export function agrees(draft: Draft, kind: PronounClass): boolean {
-  if (kind === 'he' || kind === 'she') return isOnePerson(draft) && (draft.gender === null || draft.gender === kind)
+  if (kind === 'he' || kind === 'she') return isOnePerson(draft) && (genderOf(draft) ?? kind) === kind
   if (kind === 'it') return /^(?:organisation|state|document|outlet)$/.test(draft.kind) && !isPlural(draft)
   if (kind === 'they')
     return (
@@ -45,6 +45,11 @@ export function agrees(draft: Draft, kind: PronounClass): boolean {
       (draft.kind === 'unnamed' && draft.gender === null)
     )
   return false
+}
+
+/** By a title or an earlier pronoun, else by the given name. */
+function genderOf(draft: Draft): Draft['gender'] {
+  return draft.gender ?? (draft.kind === 'person' ? likelyGender(draft.name) : null)
 }
 
 function isInside(stage: Stage, { parent }: Attribution, at: number): boolean {
@@ -88,16 +93,10 @@ function scoreOf(
   if (event.isSubject) score += 1.2
   if (event.quoted > quoted) score -= 3
   if (draft.gender === kind) score += 2
-  else if (draft.kind === 'person' && (kind === 'he' || kind === 'she')) score += leaning(draft.name, kind)
+  else if (genderOf(draft) === kind) score += 1
   if (draft.isNamed) score += 0.5
   if (kind === 'they' && isPlural(draft)) score += 1
   return score
-}
-
-/** What a given name adds: weak evidence, but that of a name which is mostly the other's counts. */
-function leaning(name: string, kind: 'he' | 'she'): number {
-  const likely = likelyGender(name)
-  return likely === null ? 0 : likely === kind ? 1 : -5
 }
 
 /** Whether nothing but a comma stands between two offsets. */
