@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { attribute, attributeWithin } from '../src/attribution/attribute.ts'
+import { attributeDoc, attributeWithin } from '../src/attribution/attribute.ts'
 import { toDoc } from '../src/document/to-doc.ts'
 import { takeIn } from '../src/intake/take-in.ts'
 import { openReader } from '../src/reader/reader.ts'
 import { toReading } from '../src/schema/to-reading.ts'
+import { whoSaid } from '../src/source/who-said.ts'
 import { holds, overlaps, slice } from '../src/span.ts'
+import { howSaid } from '../src/stance/how-said.ts'
+import { state } from '../src/statement/state.ts'
+import { whenSaid } from '../src/time/time.ts'
 
 /** What each step makes of an article, by the step's name, abridged to what concerns the words at `words`. */
 export async function followArticle(file: string, words: string): Promise<Record<string, unknown>> {
@@ -15,9 +19,18 @@ export async function followArticle(file: string, words: string): Promise<Record
   const reader = await openReader()
   try {
     const scores = await reader.read(doc)
-    const attributions = await attributeWithin(doc, attribute(doc, scores), reader)
+    const outer = await attributeDoc(doc, reader)
+    const attributions = await attributeWithin(doc, outer.attributions, reader)
     const one = attributions.find(({ content }) => content.some((span) => overlaps(span, at)))
     if (one === undefined) throw new Error(`No attribution at "${words}" in ${file}.`)
+    const who = whoSaid(doc, attributions, outer.words)
+    const when = whenSaid(doc, attributions, outer.words, who)
+    const { statements, sources } = state(attributions, {
+      who,
+      when,
+      how: (attribution, children) => howSaid(doc, attribution, outer.words, children),
+    })
+    const statement = statements.filter(({ id }) => id === one.id)
     const { title, byline, published, agency, parts } = item
     return {
       item: { type: item.type, title, byline, published, agency, parts: parts.slice(0, 3) },
@@ -30,7 +43,7 @@ export async function followArticle(file: string, words: string): Promise<Record
       },
       scores: { pieces: scores.pieces.ids.length, windows: scores.windows.length },
       attribution: { ...one, confidence: rounded(one.confidence) },
-      reading: abridged(toReading(doc, [one], { program: '', model: '', input: file })),
+      reading: abridged(toReading(doc, { statements: statement, sources }, { program: '', model: '', input: file })),
     }
   } finally {
     await reader.close()

@@ -7,6 +7,10 @@ import type { OpenRecord, RecordPlace } from './open-record.ts'
 import { openReader, type Reader } from './reader/reader.ts'
 import { checkArticle } from './record/check.ts'
 import { toCheck, toReading, type Check, type Reading } from './schema/to-reading.ts'
+import { whoSaid } from './source/who-said.ts'
+import { howSaid } from './stance/how-said.ts'
+import { state } from './statement/state.ts'
+import { whenSaid } from './time/time.ts'
 import { programVersion } from './version.ts'
 
 export type { Input } from './input.ts'
@@ -134,7 +138,14 @@ async function hear(item: Item, name: string | null, flow: Flow, { signal }: Rea
   const reader = await flow.reader()
   const outer = await attributeDoc(doc, reader, signal)
   const attributions = await attributeWithin(doc, outer.attributions, reader, signal)
-  return toReading(doc, attributions, { program: flow.program, model: reader.digest, input: name })
+  const who = whoSaid(doc, attributions, outer.words)
+  const when = whenSaid(doc, attributions, outer.words, who)
+  const stated = state(attributions, {
+    who,
+    when,
+    how: (attribution, children) => howSaid(doc, attribution, outer.words, children),
+  })
+  return toReading(doc, stated, { program: flow.program, model: reader.digest, input: name, notices: when.notices })
 }
 
 /** The way of a reading, held against the record. */

@@ -3,6 +3,8 @@ import { toDoc } from '../src/document/to-doc.ts'
 import type { Item } from '../src/intake/item.ts'
 import { toReading, type Reading } from '../src/schema/to-reading.ts'
 import type { Span } from '../src/span.ts'
+import type { Stance } from '../src/stance/stance.ts'
+import { state } from '../src/statement/state.ts'
 
 /** One attribution by its words; each is looked up in the text, and `in` names the content that holds it. */
 export type Marked = {
@@ -11,6 +13,14 @@ export type Marked = {
   readonly cue: string
   readonly content: string
   readonly in?: number
+}
+
+const PLAIN: Stance = {
+  claims: [],
+  stance: 'asserts',
+  certainty: 'unstated',
+  basis: 'unstated',
+  because: { stance: [], certainty: [], basis: [] },
 }
 
 /** An item made by hand: plain text, with whatever else is known of it. */
@@ -43,7 +53,12 @@ export function readingOf(text: string, marked: readonly Marked[], known: Partia
     parent: holder === undefined ? null : `a${holder}`,
     confidence: 0.9,
   }))
-  return toReading(toDoc(itemOf(text, known)), attributions, { program: '0.1.0', model: '0'.repeat(64), input: null })
+  const stated = state(attributions, {
+    who: { sources: [], sourceOf: new Map() },
+    when: { said: new Map(), venue: new Map(), notices: [] },
+    how: () => PLAIN,
+  })
+  return toReading(toDoc(itemOf(text, known)), stated, { program: '0.1.0', model: '0'.repeat(64), input: null })
 }
 
 function find(text: string, words: string): Span {

@@ -1,15 +1,12 @@
 """From marked articles to windows of labelled word pieces."""
 import json
-import os
 import random
-
-from network import LABELS, LINKS
 
 CLS, SEP, STOP = 101, 102, 1012
 ROLES = ["source", "cue", "content"]
 IGNORE = -100
-CUE_TAGS = (3, 4)
-SURE = 0.35  # of an attribution inside a content that the program found itself: below it nothing is learned from it
+LINKS = ["cue", "source", "start", "end", "head"]
+LABELS = ["tag", "relation", "name", "word_class"]
 
 
 def read_lines(path):
@@ -20,7 +17,7 @@ def read_lines(path):
 class Article:
     """Pieces of one article with a label a piece for each task; links hold the piece that is pointed at, -1 for none."""
 
-    def __init__(self, features, article, taught, labels, within=()):
+    def __init__(self, features, article, taught, labels):
         self.id = features["id"]
         self.text = article["text"]
         self.starts, self.ends = features["starts"], features["ends"]
@@ -29,16 +26,8 @@ class Article:
         self.labels = {name: [IGNORE] * size for name in LABELS + LINKS}
         self.labels["tag"] = [0] * size
         self.paragraphs = self.ranges(features["paragraphs"])
-        for attribution in article["attributions"]:
-            self.mark(attribution, attribution.get("depth", 0))
-            if attribution.get("depth", 0) == 0:
-                self.open_within(attribution)
-        for attribution in within:
-            if attribution["confidence"] < SURE:
-                self.hide_within(attribution)
-        for attribution in within:
-            if attribution["confidence"] >= SURE:
-                self.mark(attribution, 1)
+        for attribution in article.get("attributions", []):
+            self.mark(attribution)
         if taught:
             self.teach(taught["words"], labels)
 
@@ -79,32 +68,18 @@ class Article:
     def units(self):
         return self.text  # the corpus holds no character beyond the basic plane; checked in load()
 
-    def open_within(self, attribution):
-        """Inside a content every piece is either in an attribution there or in none; outside that is not asked."""
-        for span in attribution["content"]:
-            for i in self.pieces(span):
-                if self.labels["tag_within"][i] == IGNORE:
-                    self.labels["tag_within"][i] = 0
-
-    def hide_within(self, attribution):
-        for role in ROLES:
-            for span in attribution[role]:
-                for i in self.pieces(span):
-                    self.labels["tag_within"][i] = IGNORE
-
-    def mark(self, attribution, depth=0):
-        tag, link = ("tag", "cue") if depth == 0 else ("tag_within", "cue_within")
+    def mark(self, attribution):
         runs = {role: [run for run in map(self.pieces, attribution[role]) if run] for role in ROLES}
         for number, role in enumerate(ROLES):
             for run in runs[role]:
                 for k, i in enumerate(run):
-                    self.labels[tag][i] = 1 + 2 * number + (1 if k else 0)
+                    self.labels["tag"][i] = 1 + 2 * number + (1 if k else 0)
         if not runs["cue"]:
             return
         cue = min(runs["cue"])[0]
         for role in ROLES:
             for i in (i for run in runs[role] for i in run if i != cue):
-                self.labels[link][i] = cue
+                self.labels["cue"][i] = cue
         self.labels["source"][cue] = min(runs["source"])[0] if runs["source"] else -1
         if runs["content"]:
             longest = self.letters(max(runs["content"], key=len))
@@ -133,22 +108,13 @@ def inventory(taught):
 
 
 def load(folder, split, corpus, labels=None):
-    """Articles of one split: FOLDER/SPLIT.features.jsonl and .teach.jsonl, CORPUS/SPLIT.jsonl and, if there, .within."""
+    """Articles of one split; reads FOLDER/SPLIT.features.jsonl and .teach.jsonl, CORPUS/SPLIT.jsonl."""
     taught = read_lines(f"{folder}/{split}.teach.jsonl")
     labels = labels or inventory(taught)
     marked = read_lines(f"{corpus}/{split}.jsonl")
     assert all(max(a["text"], default="") <= "\uffff" for a in marked), "offsets would differ beyond the basic plane"
-    within = f"{folder}/{split}.within.jsonl"
-    inner = [line["attributions"] for line in read_lines(within)] if os.path.exists(within) else [()] * len(marked)
     features = read_lines(f"{folder}/{split}.features.jsonl")
-    return [Article(f, a, t, labels, w) for f, a, t, w in zip(features, marked, taught, inner)], labels
-
-
-def load_composed(folder, split, labels):
-    """Composed paragraphs of one split, each an article of its own; no tree is taught on them."""
-    marked = read_lines(f"{folder}/{split}.composed.jsonl")
-    features = read_lines(f"{folder}/{split}.composed.features.jsonl")
-    return [Article(f, a, None, labels) for f, a in zip(features, marked)]
+    return [Article(f, a, t, labels) for f, a, t in zip(features, marked, taught)], labels
 
 
 def windows(article, size, rng=None):
@@ -195,7 +161,7 @@ def fragments(article, rng, share):
     tags, cues, ids = article.labels["tag"], article.labels["cue"], article.inputs[0]
     out = []
     for cue, source in enumerate(article.labels["source"]):
-        if source == IGNORE or tags[cue] not in CUE_TAGS or rng.random() > share:
+        if source == IGNORE or rng.random() > share:
             continue
         members = [i for i in range(max(0, cue - 200), min(len(tags), cue + 200)) if cues[i] == cue or i == cue]
         start, end = min(members), max(members) + 1

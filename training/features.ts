@@ -2,7 +2,7 @@
  * Writes what the reader's encoder will see of each article, by the program's own code, so that training and use
  * cannot drift apart.
  *
- * usage: tsx training/features.ts VOCAB.txt ARTICLES.jsonl OUT.jsonl [--untitled]
+ * usage: tsx training/features.ts VOCAB.txt ARTICLES.jsonl OUT.jsonl
  */
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -10,9 +10,9 @@ import { createWordPiece, parseVocabulary } from '../src/model/word-piece.ts'
 import { features } from '../src/reader/features.ts'
 import type { Span } from '../src/span.ts'
 
-const [vocabularyPath, articlesPath, outPath, untitled] = process.argv.slice(2)
+const [vocabularyPath, articlesPath, outPath] = process.argv.slice(2)
 if (!vocabularyPath || !articlesPath || !outPath) {
-  console.error('usage: tsx training/features.ts VOCAB.txt ARTICLES.jsonl OUT.jsonl [--untitled]')
+  console.error('usage: tsx training/features.ts VOCAB.txt ARTICLES.jsonl OUT.jsonl')
   process.exit(2)
 }
 
@@ -26,8 +26,7 @@ out.end()
 function encode(article: { id: string; text: string }) {
   const pieces = cut(article.text)
   const paragraphs = paragraphsOf(article.text)
-  const title = untitled ? null : (paragraphs[0] ?? null)
-  const { shapes, marks, places } = features(article.text, pieces, paragraphs, title)
+  const { shapes, marks, places } = features(article.text, pieces, paragraphs, paragraphs[0] ?? null)
   const { ids, starts, ends, words } = pieces
   const columns = { ids, starts, ends, words, shapes, marks, places }
   const plain = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, Array.from(column)]))

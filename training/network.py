@@ -9,8 +9,6 @@ from safetensors.torch import load_file
 SHAPES, MARKS, PLACES = 4, 8, 3
 ROLES = ["source", "cue", "content"]
 TAGS = 1 + 2 * len(ROLES)  # O, then B and I of each role
-LABELS = ["tag", "tag_within", "relation", "name", "word_class"]
-LINKS = ["cue", "cue_within", "source", "start", "end", "head"]
 LINK = 96  # width of the link heads
 SDPA = True  # off for export: ONNX Runtime fuses the plain form
 BUCKETS = 41  # signed distances, two a power of two
@@ -24,43 +22,17 @@ def distance_buckets(length, device):
     return torch.sign(gap) * size + 20
 
 
-def rounded(x, low, high, step):
-    """X on the grid of STEP within [LOW, HIGH], gradients passed straight through (Bengio et al. 2013)."""
-    return x + (torch.clamp(torch.round(x / step), low, high) * step - x).detach()
-
-
-class Product(nn.Linear):
-    """A linear map that can be trained as it will run: int8 weights by channel, inputs in 256 steps a window.
-
-    ONNX Runtime's dynamic quantization (DynamicQuantizeLinear, MatMulInteger) rounds so; learning under it costs less
-    than rounding afterwards (quantization-aware training, Jacob et al. 2018).
-    """
-
-    ROUNDS = False
-
-    def forward(self, x):
-        if not (Product.ROUNDS and self.training):
-            return super().forward(x)
-        with torch.no_grad():
-            high, low = x.amax((1, 2), keepdim=True).clamp(min=0), x.amin((1, 2), keepdim=True).clamp(max=0)
-            step = (high - low).clamp(min=1e-6) / 255
-            zero = torch.round(-low / step)
-            by = self.weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
-        near = rounded(x, -zero, 255 - zero, step)
-        return F.linear(near, rounded(self.weight, -127, 127, by), self.bias)
-
-
 class Layer(nn.Module):
     """One post-norm transformer layer, as in BERT (Devlin et al. 2019)."""
 
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
         self.heads = heads
-        self.qkv = Product(width, 3 * width)
-        self.out = Product(width, width)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
         self.norm1 = nn.LayerNorm(width, eps=1e-12)
-        self.up = Product(width, inner)
-        self.down = Product(inner, width)
+        self.up = nn.Linear(width, inner)
+        self.down = nn.Linear(inner, width)
         self.norm2 = nn.LayerNorm(width, eps=1e-12)
         self.drop = nn.Dropout(dropout)
 
@@ -159,9 +131,7 @@ class Reader(nn.Module):
         width = self.encoder.word.embedding_dim
         self.drop = nn.Dropout(0.1)
         self.tag = nn.Linear(width, TAGS)
-        self.tag_within = nn.Linear(width, TAGS)  # of the attributions inside the contents of others
         self.cue = Link(width)  # content piece -> first piece of its cue
-        self.cue_within = Link(width)
         self.source = Link(width)  # first piece of a cue -> first piece of its source, or the piece at 0 for none
         self.start = Link(width)  # first piece of a cue -> first piece of its (largest) content
         self.end = Link(width)  # first piece of a cue -> last piece of its (largest) content
@@ -173,11 +143,6 @@ class Reader(nn.Module):
     def forward(self, ids, shapes, marks, places, mask=None):
         x = self.drop(self.encoder(ids, shapes, marks, places, mask))
         hidden = 0.0 if mask is None else (1.0 - mask[:, None, :].to(x.dtype)) * -1e4
-        links = {name: getattr(self, name)(x) + hidden for name in LINKS}
-        tags = {name: getattr(self, name)(x) for name in LABELS}
+        links = {name: getattr(self, name)(x) + hidden for name in ("cue", "source", "start", "end", "head")}
+        tags = {name: getattr(self, name)(x) for name in ("tag", "relation", "name", "word_class")}
         return tags | links
-
-    def start_within(self):
-        """The heads for attributions inside contents begin as those for the outermost."""
-        self.tag_within.load_state_dict(self.tag.state_dict())
-        self.cue_within.load_state_dict(self.cue.state_dict())

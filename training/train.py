@@ -3,10 +3,8 @@
 usage: train.py ENCODER_DIR CORPUS_DIR RUN_DIR [--epochs N] [--seed N]
 
 RUN_DIR holds what features.ts and teach.py wrote. Each epoch cuts the articles into other windows; a moving average of
-the weights (Polyak and Juditsky 1992) is what is kept. An epoch then also shows fragments, as contents are when they are
-read alone. With --within, the run goes on from there: it learns to see attributions inside contents in the same pass, from
-composed paragraphs (compose.py) and from what the program found with the weights so far (within.ts), and to do all of it
-with rounded products, as it will run.
+the weights (Polyak and Juditsky 1992) is what is kept. A last epoch also shows fragments, as the contents are in which
+nested attributions are looked for.
 """
 import argparse
 import json
@@ -18,16 +16,15 @@ import torch
 import torch.nn.functional as F
 
 import examples as ex
-from network import Product, Reader
+from network import Reader
 
 WINDOW, BUDGET = 254, 2048
-WEIGHTS = {"tag": 1.0, "tag_within": 0.7, "cue": 0.3, "cue_within": 0.2, "source": 0.3, "start": 0.15, "end": 0.15,
+WEIGHTS = {"tag": 1.0, "cue": 0.3, "source": 0.3, "start": 0.15, "end": 0.15,
            "head": 0.25, "relation": 0.15, "name": 0.2, "word_class": 0.15}
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 TAUGHT = {"head", "relation", "name", "word_class"}
-RATES, POLISH_RATES, WITHIN_RATES = (1.2e-4, 1e-3), (4e-5, 3e-4), (6e-5, 5e-4)  # encoder, heads
+RATES, POLISH_RATES = (1.2e-4, 1e-3), (4e-5, 3e-4)  # encoder, heads
 WARM, FLOOR, DECAY = 0.08, 0.02, 0.998
-COMPOSED, WITHIN_EPOCHS = 6000, 3  # paragraphs an epoch
 SHARE = 0.35  # of relations that an epoch with fragments shows once more alone
 
 
@@ -129,7 +126,7 @@ class Run:
         return {name: value.item() for name, value in found.items()}
 
 
-def train_epochs(run, epochs, seed, parts_of, pace_at, checks):
+def train_epochs(run, epochs, seed, parts_of, pace_at, dev):
     """Trains from where the run is to the end of EPOCHS; PARTS_OF(rng) makes an epoch's examples."""
     began, seen = time.time(), 0
     for epoch in range(run.epoch, epochs):
@@ -152,8 +149,7 @@ def train_epochs(run, epochs, seed, parts_of, pace_at, checks):
         run.save(epoch + 1, 0)
         kept = {k: v.clone() for k, v in run.model.state_dict().items()}
         run.model.load_state_dict(run.average.state)
-        for name, articles in checks.items():
-            print(f"== epoch {epoch} {time.time() - began:.0f}s {name} {evaluate(run.model, articles)}", flush=True)
+        print(f"== epoch {epoch} {time.time() - began:.0f}s {evaluate(run.model, dev)}", flush=True)
         run.model.load_state_dict(kept)
 
 
@@ -164,7 +160,6 @@ def main():
     parser.add_argument("run")
     parser.add_argument("--epochs", type=int, default=9)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--within", action="store_true")
     options = parser.parse_args()
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
     torch.manual_seed(options.seed)
@@ -175,45 +170,20 @@ def main():
     model = Reader(labels)
     model.encoder.load_bert(f"{options.encoder}/model.safetensors")
     model.to(DEVICE)
-    if options.within:
-        train_within(options, model, train, dev, labels)
-    else:
-        train_outermost(options, model, train, dev)
 
+    def windows(rng):
+        return [ex.example(a, s, e, rng) for a in train for s, e in ex.windows(a, WINDOW, rng)]
 
-def windows(articles, rng):
-    return [ex.example(a, s, e, rng) for a in articles for s, e in ex.windows(a, WINDOW, rng)]
+    def with_fragments(rng):
+        return windows(rng) + [ex.fragment(a, s, e) for a in train for s, e in ex.fragments(a, rng, SHARE)]
 
-
-def fragments(articles, rng, share):
-    return [ex.fragment(a, s, e) for a in articles for s, e in ex.fragments(a, rng, share)]
-
-
-def train_outermost(options, model, train, dev):
     first = Run(options.run, "last", model, RATES)
-    train_epochs(first, options.epochs, options.seed, lambda rng: windows(train, rng),
-                 lambda p: min(1.0, p / WARM + 1e-3) * max(FLOOR, 1 - p), {"dev": dev})
+    train_epochs(first, options.epochs, options.seed, windows,
+                 lambda p: min(1.0, p / WARM + 1e-3) * max(FLOOR, 1 - p), dev)
     model.load_state_dict(first.average.state)
     second = Run(options.run, "polish", model, POLISH_RATES)
-    train_epochs(second, 1, options.seed + 1, lambda rng: windows(train, rng) + fragments(train, rng, SHARE),
-                 lambda p: max(FLOOR, 1 - p), {"dev": dev})
-    save(f"{options.run}/outermost.pt", model=second.average.state)
-
-
-def train_within(options, model, train, dev, labels):
-    composed = ex.load_composed(options.run, "train", labels)
-    checks = {"dev": dev, "composed dev": ex.load_composed(options.run, "dev", labels)}
-    state = torch.load(f"{options.run}/outermost.pt", map_location=DEVICE)["model"]
-    model.load_state_dict(state, strict=False)
-    model.start_within()
-    Product.ROUNDS = True
-
-    def parts(rng):
-        return windows(train, rng) + fragments(train, rng, SHARE / 2) + windows(rng.sample(composed, COMPOSED), rng)
-
-    run = Run(options.run, "within", model, WITHIN_RATES)
-    train_epochs(run, WITHIN_EPOCHS, options.seed + 2, parts, lambda p: min(1.0, p / 0.03 + 1e-2) * max(FLOOR, 1 - p), checks)
-    save(f"{options.run}/reader.pt", model=run.average.state)
+    train_epochs(second, 1, options.seed + 1, with_fragments, lambda p: max(FLOOR, 1 - p), dev)
+    save(f"{options.run}/reader.pt", model=second.average.state)
 
 
 if __name__ == "__main__":

@@ -26,9 +26,7 @@ export function reportOf(checks: readonly Check[]): string {
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
-        <style>
-          ${{ markup: style }}
-        </style>
+        ${{ markup: '<style>' + style + '</style>' }}
       </head>
       <body>
         <a class="skip" href="#words">To the article</a>

@@ -1,20 +1,27 @@
-import type { Attribution } from '../attribution/attribution.ts'
 import type { Doc } from '../document/doc.ts'
 import { shortId } from '../id.ts'
 import type { Fact, Item } from '../intake/item.ts'
+import type { Notice } from '../notice.ts'
 import { sliceAll, type Span } from '../span.ts'
+import type { Stated, Statement } from '../statement/statement.ts'
 import type { Reading } from './read.ts'
 
 export { toCheck, type Check } from './to-check.ts'
 export type { Reading } from './read.ts'
 
-/** What read a doc: program and weights, and the name the input was given by. */
-export type ReadBy = { readonly program: string; readonly model: string; readonly input: string | null }
+/** What read a doc: program and weights, the name the input was given by, and the doubts that reading it raised. */
+export type ReadBy = {
+  readonly program: string
+  readonly model: string
+  readonly input: string | null
+  readonly notices?: readonly Notice[]
+}
 
 type Words = Reading['attributions'][number]['cue']
 
-/** Puts a doc and its attributions into the shape that the outside world relies on. */
-export function toReading(doc: Doc, attributions: readonly Attribution[], { program, model, input }: ReadBy): Reading {
+/** Puts a doc, its statements and their sources into the shape that the outside world relies on. */
+export function toReading(doc: Doc, { statements, sources }: Stated, by: ReadBy): Reading {
+  const { program, model, input, notices = [] } = by
   return {
     schema: 'hearsay/read/1',
     reading: { id: shortId(doc.id, program, model), program, model },
@@ -22,9 +29,9 @@ export function toReading(doc: Doc, attributions: readonly Attribution[], { prog
     document: documentOf(doc),
     text: doc.text,
     parts: doc.item.parts,
-    attributions: attributions.map((attribution) => attributionOf(doc.text, attribution)),
-    sources: [],
-    notices: [...doc.item.notices, ...doc.notices],
+    attributions: statements.map((statement) => attributionOf(doc.text, statement)),
+    sources,
+    notices: [...doc.item.notices, ...doc.notices, ...notices],
   }
 }
 
@@ -47,23 +54,30 @@ function mapFacts<Value>(item: Item, pick: (fact: Fact<string>) => Value): { [Na
   }
 }
 
-/** What is not answered yet is null or empty. */
-function attributionOf(text: string, attribution: Attribution): Reading['attributions'][number] {
-  const { id, kind, source, cue, content, parent, confidence } = attribution
+function attributionOf(text: string, statement: Statement): Reading['attributions'][number] {
+  const { id, kind, source, sourceId, cue, content, parent, said, venue, confidence } = statement
+  const { stance, certainty, basis, because, claims } = statement
   return {
     id,
     kind,
-    source: source === null ? null : { ...wordsAt(text, source), id: null },
+    source: source === null ? null : { ...wordsAt(text, source), id: sourceId },
     cue: wordsAt(text, cue),
     content: wordsAt(text, content),
     parent,
-    said: null,
-    venue: null,
-    stance: null,
-    certainty: null,
-    basis: null,
-    because: { stance: [], certainty: [], basis: [] },
-    claims: [],
+    said,
+    venue,
+    stance,
+    certainty,
+    basis,
+    because,
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      ...wordsAt(text, claim.spans),
+      stance: claim.stance,
+      certainty: claim.certainty,
+      basis: claim.basis,
+      because: claim.because,
+    })),
     confidence,
   }
 }

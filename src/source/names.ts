@@ -86,7 +86,9 @@ function goesOn(page: Page, at: number): boolean {
 /** The “and” of “The Globe and Mail”: the encoder goes on behind it with the same name. */
 function isLink({ words }: Page, at: number): boolean {
   const next = words[at + 1]
-  return next !== undefined && next.name === 'I-ORG' && next.tag.startsWith('NNP') && /ORG$/.test(words[at - 1]!.name)
+  return (
+    next !== undefined && next.name === 'I-ORG' && next.tag.startsWith('NNP') && words[at - 1]!.name.endsWith('ORG')
+  )
 }
 
 function isBreak(page: Page, at: number): boolean {

@@ -16,9 +16,15 @@ export type View = {
   readonly rest: number
 }
 
-/** The view of a clause with a main verb. */
-export function viewOf(tokens: readonly Token[], clause: Clause, main: number, speaker: Speaker): View {
-  const predicate = predicateOf(tokens, main, clause)
+/** The view of a clause with a main verb; an object that negates it is looked for up to `objectTo`. */
+export function viewOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  main: number,
+  speaker: Speaker,
+  objectTo = clause.to,
+): View {
+  const predicate = predicateOf(tokens, main, { ...clause, objectTo })
   const doer = doerOf(tokens, clause, predicate.opens, speaker)
   const first = firstWord(tokens, clause.from, clause.to)
   const none = clause.shares === null ? noneBefore(tokens, first, predicate.opens) : null

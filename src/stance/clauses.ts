@@ -80,7 +80,7 @@ function opensSubordinate(tokens: readonly Token[], at: number, from: number): b
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
     const { form, relation, tag } = tokens[before]!
     if (tag === ',' || tag === ':') return false
-    if (relation === 'mark' || /^W/.test(tag) || form === 'because') return form !== 'that'
+    if (relation === 'mark' || tag.startsWith('W') || form === 'because') return form !== 'that'
   }
   return false
 }
@@ -125,7 +125,7 @@ function cutAt(
 /** Whether a stretch opens with a word that makes it hang on another clause. */
 function hangs(tokens: readonly Token[], opens: number): boolean {
   const { form, relation, tag } = tokens[opens]!
-  return (relation === 'mark' && form !== 'that') || /^W/.test(tag) || form === 'because'
+  return (relation === 'mark' && form !== 'that') || tag.startsWith('W') || form === 'because'
 }
 
 /** The conjunction or dash before a verb, nearest first, with nothing but its subject and what stands before that between. */

@@ -34,7 +34,7 @@ function byVerb(tokens: readonly Token[], first: number, to: number): Form {
     if (at > first && tag === 'TO' && /^(?:not|never|also)$/.test(tokens[at + 1]?.form ?? '')) return 'other-infinitive'
     if (at > first && form === 'not' && tokens[at + 1]?.tag === 'TO') return 'other-infinitive'
     if (isVerb(tokens[at]!) && isFinite(tokens, at)) return at === first ? 'clause' : 'clause'
-    if (at > first && (SUBORDINATORS.has(form) || /^W/.test(tag))) return 'noun'
+    if (at > first && (SUBORDINATORS.has(form) || tag.startsWith('W'))) return 'noun'
     if (tag === ',' || tag === '.' || tag === ':') return 'noun'
   }
   return 'noun'

@@ -17,7 +17,7 @@ const NEUTRAL: CuePart = { stance: null, kind: 'neutral', places: [], view: null
 export function readCue(tokens: readonly Token[], size: number, speaker: Speaker): CuePart {
   const main = mainOf(tokens, 0, size)
   if (main === null || tokens[main]!.form === 'according') return readNominal(tokens, size)
-  const seen = viewOf(tokens, { from: 0, to: tokens.length, main, shares: null }, main, speaker)
+  const seen = viewOf(tokens, { from: 0, to: tokens.length, main, shares: null }, main, speaker, size)
   const view: View = { ...seen, doer: seen.doer === 'other' ? 'self' : seen.doer }
   const part = partOf(view)
   const { sense, force, at } = view.predicate

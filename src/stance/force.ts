@@ -105,7 +105,7 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (NEGATIONS.has(form)) return !NONE.has(form)
   return (
     tag === 'MD' ||
-    /^RB/.test(tag) ||
+    tag.startsWith('RB') ||
     tag === 'TO' ||
     (AUXILIARY.has(lemma) && tag.startsWith('V')) ||
     form === 'going' ||
@@ -148,7 +148,7 @@ function negatedBehind(tokens: readonly Token[], verb: number, force: Force): vo
       return
     }
     if (form === 'no' && /^(?:longer|more)$/.test(tokens[at + 1]?.form ?? '')) return negate(force, at)
-    if (!/^RB/.test(tag)) return
+    if (!tag.startsWith('RB')) return
   }
 }
 

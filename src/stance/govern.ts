@@ -61,7 +61,7 @@ function isBare(content: readonly Token[], { main, from }: Clause): boolean {
       content[at]!.tag === 'VB' &&
       content[at]!.form === 'be' &&
       !/^(?:MD|TO)$/.test(content[at - 1]!.tag) &&
-      !/^RB/.test(content[at - 1]!.tag)
+      !content[at - 1]!.tag.startsWith('RB')
     )
       return true
   }

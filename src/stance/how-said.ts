@@ -50,21 +50,22 @@ function claimOf({ attribution, content, both, cue, part, speaker }: Reading, cl
   const below = judge(content, clause, speaker)
   const governs = at === 0 || attribution.kind === 'indirect'
   const verdict = governs ? governed(part, below, { content, clause, source: speaker }) : below
-  const fromCue = verdict !== below && part.stance !== null
   return {
     spans: spansOf(content, clause, attribution.content),
     stance: verdict.stance,
     certainty: verdict.certainty,
     basis: verdict.basis,
-    because: becauseOf(verdict, fromCue ? both : content, both.slice(0, cue.length)),
+    because: becauseOf(verdict, content, verdict === below ? null : both.slice(0, cue.length)),
   }
 }
 
-function becauseOf(verdict: Verdict, tokens: readonly Token[], _cue: readonly Token[]): Because {
+/** The words that decide: where the cue governs, the cue as a whole. */
+function becauseOf(verdict: Verdict, tokens: readonly Token[], cue: readonly Token[] | null): Because {
   const spans = (places: readonly number[]): Span[] =>
     [...new Set(places)]
       .toSorted((a, b) => a - b)
       .flatMap((place) => (tokens[place] === undefined ? [] : [{ start: tokens[place].start, end: tokens[place].end }]))
+  if (cue !== null) return { stance: cue.map(({ start, end }) => ({ start, end })), certainty: [], basis: [] }
   return {
     stance: spans(verdict.because.stance),
     certainty: spans(verdict.because.certainty),

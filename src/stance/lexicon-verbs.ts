@@ -76,7 +76,7 @@ export const VERBS = {
   agree: `agree, concur, be in agreement, see eye to eye, accede, assent, consent`,
   want: `want, desire, prefer, would like, like to see, love to see, love to, would love, crave, wish to, need, care to`,
   call: `call, label, brand, term, deem, denounce as, describe as, dismiss as, characterise as, characterize as, pronounce`,
-  announce: `announce, unveil, declare, launch, say, inform, tell, outline, set out, detail, lay out, proclaim`,
+  announce: `announce, unveil, launch`,
   cite: `cite, point to, point at, refer to data, quote from, rely on, base on, draw on, invoke, show, reference, appeal to evidence`,
   claimSeen: `claim to have see, claim to have hear`,
 } as const

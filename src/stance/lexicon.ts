@@ -8,9 +8,6 @@ export type VerbKind = keyof typeof VERBS
 export type StateKind = keyof typeof STATES
 /** What a noun stands for. */
 export type NounKind = keyof typeof NOUNS
-/** How a verb hands on to the verb below it. */
-export type ThroughKind = keyof typeof THROUGH
-
 /** What was found in the lexicon, and the last token that it takes. */
 export type Found<Kind> = { readonly kind: Kind; readonly last: number; readonly length: number }
 

@@ -30,7 +30,7 @@ const SKIPPED = /^(?:RB|DT|JJ|PRP\$|PDT|CD|RBR|IN|POS|NN|VBN|VBG)/
 export function predicateOf(
   tokens: readonly Token[],
   main: number,
-  { from, to }: { from: number; to: number },
+  { from, to, objectTo = to }: { from: number; to: number; objectTo?: number },
 ): Predicate {
   const force = noForce()
   const by: string[] = []
@@ -38,7 +38,7 @@ export function predicateOf(
   let at = main
   for (let hop = 0; hop < HOPS; hop++) {
     const step = stepFrom(tokens, at, to, force, by)
-    if (!('next' in step)) return withObject(tokens, { ...step, force, by, opens }, to)
+    if (!('next' in step)) return withObject(tokens, { ...step, force, by, opens }, objectTo)
     readForce(tokens, step.next, at + 1, force)
     at = step.next
   }
@@ -98,7 +98,7 @@ function nextVerb(tokens: readonly Token[], at: number, to: number): number | nu
     if (tag === 'TO' || form === 'to') {
       for (let verb = place + 1; verb < Math.min(to, place + 4); verb++) {
         if (tokens[verb]!.tag.startsWith('VB')) return verb
-        if (!/^RB/.test(tokens[verb]!.tag)) break
+        if (!tokens[verb]!.tag.startsWith('RB')) break
       }
     }
     if (tag === 'VBG' || tag === 'VBN' || (tag === 'VB' && place - at <= 3)) return place

@@ -86,8 +86,10 @@ function fromHearer(page: Page, { cue }: Attribution, near: readonly Near[]): Fo
 function hearerBehind(near: readonly Near[], place: number, verb: string): readonly Near[] {
   const direct = /^(?:told|tells|telling|tell)$/.test(verb)
   let from = place + 1
-  while (!direct && from < near.length && from < place + 4 && !isTo(near[from]!)) from++
-  if (!direct && !(near[from] !== undefined && isTo(near[from++]!))) return []
+  if (!direct) {
+    while (from < near.length && from < place + 4 && !isTo(near[from]!)) from++
+    if (near[from] === undefined || !isTo(near[from++]!)) return []
+  }
   const hearer: Near[] = []
   for (let at = from; at < near.length && hearer.length < 9; at++) {
     const word = near[at]!

@@ -22,11 +22,6 @@ export type Page = {
 
 const WIDEST_WINDOW = 500
 
-/** The words of a text at a span, in lower case. */
-export function lowOf({ doc }: Page, span: Span): string {
-  return doc.text.slice(span.start, span.end).toLowerCase()
-}
-
 /** The numbers of the words that share a unit with a span. */
 export function wordsAt(words: readonly Word[], span: Span): number[] {
   const numbers: number[] = []

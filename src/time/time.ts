@@ -12,7 +12,7 @@ import { ownAnswers } from './own-answers.ts'
 import type { Dated, Page } from './page.ts'
 import type { Said, Speakers, Venue, When } from './when.ts'
 
-export type { Said, Speakers, Venue, When } from './when.ts'
+export type { Said, Speakers, Venue } from './when.ts'
 
 const MILLISECONDS_A_DAY = 86_400_000
 

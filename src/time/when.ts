@@ -10,21 +10,18 @@ export type When = {
 }
 
 /** The kinds of occasion, in the order of the codebook. */
-export const VENUE_KINDS = [
-  'briefing',
-  'interview',
-  'statement',
-  'speech',
-  'email',
-  'social',
-  'report',
-  'court',
-  'parliament',
-  'call',
-  'unstated',
-] as const
-
-export type VenueKind = (typeof VENUE_KINDS)[number]
+export type VenueKind =
+  | 'briefing'
+  | 'interview'
+  | 'statement'
+  | 'speech'
+  | 'email'
+  | 'social'
+  | 'report'
+  | 'court'
+  | 'parliament'
+  | 'call'
+  | 'unstated'
 
 /** At what occasion it was said, with the words that tell it; `unstated` has none. */
 export type Venue = { readonly kind: VenueKind; readonly text: string; readonly spans: readonly Span[] }

@@ -27,10 +27,10 @@ describe('a reading', () => {
     expect(reading.document.from).toMatchObject({ title: 'json-ld', language: 'meta', outlet: null })
   })
 
-  test('gives no answer that is not known yet', () => {
+  test('leaves open what nothing in the text answers', () => {
     const [reported, said] = reading.attributions
     expect(reported?.source).toBeNull()
-    expect(said).toMatchObject({ said: null, venue: null, stance: null, certainty: null, basis: null, claims: [] })
+    expect(said).toMatchObject({ said: null, venue: { kind: 'unstated' }, stance: 'asserts', claims: [] })
     expect(said?.source?.id).toBeNull()
     expect(reading.sources).toEqual([])
   })
