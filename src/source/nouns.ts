@@ -43,7 +43,7 @@ const BODIES = {
     exchange fund rival competitor subsidiary parent unit shipyard factory plant brand provider consultancy`),
   agency:
     words(`agency bureau administration authority office service department ministry commission board council committee
-    watchdog regulator body secretariat directorate delegation mission embassy consulate treasury cabinet inspectorate registry`),
+    watchdog regulator body secretariat directorate headquarters city town borough county district municipality village delegation mission embassy consulate treasury cabinet inspectorate registry`),
   group:
     words(`group organisation organization union party association charity movement militia foundation institute league
     federation coalition alliance network campaign lobby society institution ngo nonprofit think-tank thinktank faction club cartel guild
@@ -55,7 +55,7 @@ const BODIES = {
     'university college school academy faculty laboratory lab hospital clinic museum library centre center',
   ),
   outlet: words(`newspaper paper magazine daily weekly tabloid broadsheet broadcaster channel station journal periodical
-    newscast gazette wire programme outlet media press television tv radio website site blog`),
+    newscast publication gazette wire programme outlet media press television tv radio website site blog`),
   state: words('government administration country nation state kingdom regime republic'),
 } as const
 
@@ -67,7 +67,9 @@ const DOCUMENTS =
   data figure statistic image video photo photograph footage picture record law website post posting message article book
   indictment lawsuit complaint ruling verdict judgment transcript notice recording finding result analysis assessment map census
   index sign research communique communiqué release resolution treaty agreement charter constitution bill act decree order manifesto
-  petition affidavit testimony note diary dispatch cable leaflet poster flyer brochure manual guideline bulletin newsletter blog
+  petition affidavit testimony note diary dispatch cable account polling average tally count rule platform investigation legislation precedent debate speech remark comment
+  memoir opinion op-ed story piece interview regulation amendment return statistic revelation ledger theory policy poll study inquiry measure
+  episode review slogan program show movie leaflet poster flyer brochure manual guideline bulletin newsletter blog
   column editorial headline caption graphic chart table spreadsheet database list dossier file archive catalogue catalog
   certificate receipt contract invoice log minutes summary draft proposal plan blueprint tweet thread page section chapter passage text
   inscription plaque label banner placard slide presentation estimate forecast projection number evidence model simulation test

@@ -2,7 +2,9 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { overlaps } from '../span.ts'
 import { isOnePerson, isPlural, type Draft } from './draft.ts'
 import { likelyGender } from './given-names.ts'
-import { quotedAt, sentenceAt } from './page.ts'
+import type { Word } from '../reader/words.ts'
+import { quotedAt, sentenceAt, wordsIn, type Page } from './page.ts'
+import { nounsBefore, takeNoun, type NounEvent } from './spoken-of.ts'
 import type { PronounClass } from './pronouns.ts'
 import type { Event, Stage } from './stage.ts'
 
@@ -60,22 +62,24 @@ function isInside(stage: Stage, { parent }: Attribution, at: number): boolean {
 /** The candidate that stands highest: the last speaker, a subject, the nearest. */
 function best(stage: Stage, kind: PronounClass, at: number, quoted: number, parent: Draft | null): Found | null {
   const sentence = sentenceAt(stage.page, at)
-  const scores = new Map<Draft, { score: number; event: Event }>()
+  const scores = new Map<Draft, { score: number; event: Event | NounEvent }>()
   let spoken = false
-  for (const event of stage.before(at, REACH)) {
+  const bond = bondOf(stage, at)
+  for (const event of [...stage.before(at, REACH), ...nounsBefore(stage, at)]) {
     if (!agrees(event.draft, kind) || (quoted > 0 && event.draft === parent)) continue
-    const score = scoreOf(event, sentence - sentenceAt(stage.page, event.start), {
-      kind,
-      quoted,
-      isLast: event.isSource && !spoken,
-    })
+    const score =
+      scoreOf(event, sentence - sentenceAt(stage.page, event.start), {
+        kind,
+        quoted,
+        isLast: event.isSource && !spoken,
+      }) + bond(event)
     if (event.isSource) spoken = true
     const held = scores.get(event.draft)
     if (held === undefined || held.score < score) scores.set(event.draft, { score, event })
   }
   const [first, second] = [...scores.values()].toSorted((a, b) => b.score - a.score)
   if (first === undefined) return null
-  const { draft } = first.event
+  const draft = 'phrase' in first.event ? takeNoun(stage, first.event) : first.event.draft
   const isSure = second === undefined || first.score - second.score >= SURE
   if (isSure && (kind === 'he' || kind === 'she') && draft.isNamed) draft.gender ??= kind
   return { draft, rule: 'pronoun', at: first.event }
@@ -97,6 +101,32 @@ function scoreOf(
   if (draft.isNamed) score += 0.5
   if (kind === 'they' && isPlural(draft)) score += 1
   return score
+}
+
+/** What grammar says: an object is not the subject of its own verb, a possessor most often is. */
+function bondOf({ page }: Stage, at: number): (event: Event) => number {
+  const own = page.words[wordsIn(page, { start: at, end: at + 1 }).from]
+  const verb = own === undefined ? -1 : verbOver(page, own)
+  const isObject = own !== undefined && /^(?:dobj|pobj|dative|iobj)$/.test(own.relation)
+  const isOwner = own?.relation === 'poss'
+  return ({ start, end, isSubject }) => {
+    if (!isSubject || verb < 0 || (!isObject && !isOwner)) return 0
+    const { to } = wordsIn(page, { start, end })
+    return page.words[to - 1]?.head !== verb ? 0 : isObject ? -4 : 1.5
+  }
+}
+
+/** The number of the verb that a word hangs on, over its noun or preposition; -1 where there is none near. */
+function verbOver({ words }: Page, word: Word): number {
+  let at = word.head
+  for (let step = 0; step < 4; step++) {
+    const head = words[at]
+    if (head === undefined) return -1
+    if (head.tag.startsWith('VB')) return at
+    if (head.head === at) return -1
+    at = head.head
+  }
+  return -1
 }
 
 /** Whether nothing but a comma stands between two offsets. */

@@ -28,6 +28,8 @@ export type Stage = {
   readonly stateOf: (country: Country, at: number, words: string) => Draft
   /** Those whom the headline describes and the body has not brought in yet. */
   readonly headlines: Draft[]
+  /** Whom the common nouns stand for that a pronoun was traced to, by the number of the noun. */
+  readonly nouns: Map<number, Draft>
   /** The next attributions with a source that stand in no other's content, in the order of their sources. */
   readonly following: (one: Attribution, count: number) => readonly Attribution[]
   readonly enter: (event: Event) => void
@@ -82,6 +84,7 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     sourceOf: new Map(),
     joint: new Map(),
     headlines: [],
+    nouns: new Map(),
     following: followers(attributions),
     stateOf,
     enter,
