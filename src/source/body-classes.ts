@@ -9,7 +9,7 @@ const GENERAL = /^(?:agency|body|regulator|watchdog|authority)$/
 export function isCalled(draft: Draft, noun: string): boolean {
   const kind = bodyClass(noun)
   if (!draft.isNamed || draft.number !== 1 || kind === null) return false
-  if (kind === 'state') return draft.kind === 'state'
+  if (kind === 'state') return draft.kind === 'state' && (noun === 'state') === (draft.country === null)
   if (kind === 'outlet') return draft.kind === 'outlet'
   if (draft.kind !== 'organisation') return false
   const name = draft.name.toLowerCase()

@@ -59,7 +59,12 @@ function byRole(stage: Stage, one: Described): Found | null {
     if (recent.length >= MOST) break
     if (!fits(event.draft)) continue
     const exact = event.draft.heads.has(head)
-    if (exact || (one.phrase.determiner !== 'bare' && [...event.draft.heads].some((narrow) => standsFor(head, narrow))))
+    if (
+      exact ||
+      (one.phrase.determiner !== 'bare' &&
+        !isSorted(one) &&
+        [...event.draft.heads].some((narrow) => standsFor(head, narrow)))
+    )
       recent.push({ ...event, exact })
   }
   const found = recent.find(({ exact }) => exact) ?? recent[0]
@@ -96,6 +101,12 @@ function isFit(draft: Draft, { phrase, says, owner }: Described): boolean {
 
 const NO_SORT =
   /^(?:senior|top|new|current|former|late|old|young|unnamed|same|latest|recent|first|last|other|two|three|official)$/
+
+/** Whether the noun says of what sort it is: a band leader is no other leader. */
+function isSorted({ says }: Described): boolean {
+  const before = says.role.toLowerCase().split(' ').slice(0, -1)
+  return before.some((word) => !NO_SORT.test(word))
+}
 
 /** Whether what stands before the noun does not tell them apart: a finance minister is no health minister. */
 function isAlike(draft: Draft, { phrase, says }: Described, words: string): boolean {

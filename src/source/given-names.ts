@@ -6,7 +6,7 @@ const MEN =
   christopher chuck colin craig dan daniel dave david dennis derek dick diego dmitri dmitry dmytro don donald doug douglas ed edward emmanuel
   enrique eric erik ernest evan fernando francis francisco frank fred frederick gary geoff george gerald gerard gordon graham greg gregory
   guillermo gustavo hans harold harry hassan henry howard hugh hussein ian ibrahim igor ivan jack jacob jake james jason javier jay jeff
-  jeffrey jeremy jerome jerry jim jimmy joao joe joel johan john johnny jonathan jorge jose joseph joshua juan julian justin karl keith ken
+  jeffrey jeremy jerome jerry jim jimmy joao joe joel johan john johnny jon jonathan jorge jose joseph joshua juan julian justin karl keith ken
   kenneth kevin khalid larry lars lawrence  leo leonard lloyd louis luis luke magnus mahmoud manuel marc marco mario mark martin marvin
   matt matthew maurice max michael miguel mike mikhail mitch mohamed mohammad mohammed mohammad muhammad mustafa narendra neil nicholas nick
   nicolas nigel norman oleg oleksandr oliver omar oscar owen pablo patrick paul pavel pedro pete peter phil philip philippe pierre rafael

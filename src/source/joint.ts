@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { isPersonNoun } from './nouns.ts'
 import { wordAt, wordsIn } from './page.ts'
 import { parseWords, type Phrase } from './phrase.ts'
 import type { Stage } from './stage.ts'
@@ -23,7 +24,16 @@ export function jointParts(stage: Stage, spans: readonly Span[]): Phrase[] {
   if (cut === undefined) return []
   const left = wordAt(page, from).toLowerCase() === 'both' ? from + 1 : from
   const parts = [...commaParts(stage, left, cut), { from: cut + 1, to }]
-  return parts.flatMap((part) => parseWords(page, part, spans) ?? [])
+  const phrases = parts.flatMap((part) => parseWords(page, part, spans) ?? [])
+  return isOnePerson(stage, phrases) ? [] : phrases
+}
+
+/** “The former first lady and senator”: two roles under one article are one person's. */
+function isOnePerson({ cast }: Stage, [first, second, more]: readonly Phrase[]): boolean {
+  if (first === undefined || second === undefined || more !== undefined) return false
+  if (first.plural || !/^(?:definite|indefinite|owned)$/.test(first.determiner)) return false
+  const isBare = second.determiner === 'bare' && !second.plural && isPersonNoun(second.head)
+  return isBare && cast.index.within(second.from, second.to).every(({ to }) => to !== second.to)
 }
 
 /** Whether what is joined here hangs on the first phrase's head, and not on something inside it. */

@@ -136,6 +136,7 @@ function nameFrom(page: Page, first: number, past: number): Name | null {
   while (from < to - 1 && isLowerOpening(wordAt(page, from))) from++
   while (to > from && (/^[,;:”"’'()‘“-]$/.test(wordAt(page, to - 1)) || isLooseStop(page, to - 1))) to--
   if (from >= to || !/\p{L}/u.test(wordAt(page, from))) return null
+  if (/^[DRI]$/.test(wordAt(page, from)) && /^[-–]$/.test(wordAt(page, from + 1))) return null
   const span = { start: words[from]!.start, end: endOf(page, to) }
   const name = slice(text, span).replace(/\s+/g, ' ')
   return { from, to, ...span, text: name, type: typeOf(page, from, to, name) }

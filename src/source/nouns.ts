@@ -32,6 +32,10 @@ const WALKS = words(`analyst expert economist lawyer attorney lawmaker legislato
   headteacher headmaster rector superintendent commissioner comptroller ombudsman justice solicitor barrister advocate notary
   guard warden keeper janitor builder carpenter plumber electrician mechanic technician programmer analyst lead architect buyer
   nominee appointee successor predecessor heir designee spokesman scientist caller listener reader viewer subscriber respondent
+  niece nephew cousin uncle aunt grandson granddaughter grandmother grandfather grandparent ex-wife ex-husband fiance fiancee boyfriend
+  girlfriend folk speechwriter narrator moderator hopeful contender front-runner frontrunner guy donor surrogate defender associate
+  progressive independent evangelical superdelegate elder hawk neurosurgeon objector watcher challenger interviewer lady confidant
+  counterpart enthusiast assailant checker fact-checker heavyweight star troop superstar peer widower orphan signatory
   democrat republican conservative liberal socialist communist nationalist somebody someone everybody everyone nobody anybody anyone`)
 
 /** Nouns for bodies, by what may stand for what: “the firm” for a maker, “the agency” for a bureau. */
@@ -43,7 +47,8 @@ const BODIES = {
     exchange fund rival competitor subsidiary parent unit shipyard factory plant brand provider consultancy`),
   agency:
     words(`agency bureau administration authority office service department ministry commission board council committee
-    watchdog regulator body secretariat directorate headquarters city town borough county district municipality village delegation mission embassy consulate treasury cabinet inspectorate registry`),
+    watchdog regulator body secretariat directorate headquarters city town borough county district municipality village
+    delegation mission embassy consulate treasury cabinet inspectorate registry`),
   group:
     words(`group organisation organization union party association charity movement militia foundation institute league
     federation coalition alliance network campaign lobby society institution ngo nonprofit think-tank thinktank faction club cartel guild
@@ -81,7 +86,9 @@ const DOCUMENTS =
 const VOICES = words('word view opinion account mind eye estimation telling judgment estimate')
 
 /** Unnamed many: a bare singular that is a class. */
-const CLASSES = words(`public market crowd community population industry family electorate opposition crew street
+const CLASSES =
+  words(`public those these ones camp establishment base leadership left right mainstream elite side chorus personnel brass couple
+  management market crowd community population industry family electorate opposition crew street
   majority minority authority team audience world diaspora profession sector others many most some few several none neither both all each
   nobody everyone everybody anyone anybody people generation household percent percentage dozen hundred thousand million half third
   quarter two-third`)

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import { slice } from '../span.ts'
 import { isPersonNoun, isVoice, singular } from './nouns.ts'
-import { afterPossessive, isPossessive, wordAt, wordsIn, type Page } from './page.ts'
+import { afterPossessive, isJoined, isPossessive, wordAt, wordsIn, type Page } from './page.ts'
 
 /** How a noun phrase begins: “the official”, “an official”, “her aide”, “officials”, “another official”, “one of the officials”. */
 export type Determiner = 'definite' | 'indefinite' | 'owned' | 'bare' | 'another' | 'part'
@@ -49,8 +49,16 @@ export function parsePhrase(page: Page, spans: readonly Span[]): Phrase | null {
   return from < to ? parseWords(page, { from: skipMarks(page, from, to), to }, spans) : null
 }
 
+/** “BRUSSELS — European leaders”: a place and a dash before the phrase are the dateline. */
+function pastDateline(page: Page, from: number, to: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(wordAt(page, from))) return from
+  for (let at = from + 1; at < Math.min(to - 1, from + 8); at++)
+    if (/^[-–—]$/.test(wordAt(page, at)) && !isJoined(page, at) && !isJoined(page, at - 1)) return at + 1
+  return from
+}
+
 function skipMarks(page: Page, from: number, to: number): number {
-  let at = from
+  let at = pastDateline(page, from, to)
   while (
     at < to - 1 &&
     /^(?:\W+|by|from|to|both|for|according|in|of|with|about|nearly|almost|roughly|around|over|least|more|than)$/i.test(
@@ -76,9 +84,13 @@ export function parseWords(page: Page, range: { from: number; to: number }, span
     from + 2 < end
   )
     return parseWords(page, { from: from + 1, to: end }, spans)
-  if (/^(?:the|this|these|those|that|both)$/.test(opening) && from + 1 < end)
+  if (/^(?:the|this|these|those|that|both)$/.test(opening) && from + 1 < end && !isBareOf(page, from))
     [determiner, from] = ['definite', from + 1]
-  else if (/^(?:a|an|any|every|each|some|no|neither|several|many|few|most|all)$/.test(opening) && from + 1 < end)
+  else if (
+    /^(?:a|an|any|every|each|some|no|neither|several|many|few|most|all)$/.test(opening) &&
+    from + 1 < end &&
+    !isBareOf(page, from)
+  )
     [determiner, from] = ['indefinite', from + 1]
   else if (opening === 'another') [determiner, from] = ['another', from + 1 < end ? from + 1 : from]
   else if (OWN.test(opening) && from + 1 < end) {
@@ -116,6 +128,13 @@ export function parseWords(page: Page, range: { from: number; to: number }, span
   const inner = numberAt(page, start)
   if (inner !== null && start + 1 < stop && owner !== null) count = inner
   return { ...core(page, start, stop), spans, determiner, count, owner, end }
+}
+
+/** “Many of whom”, “those close to him”: the first word is itself what the phrase is about. */
+function isBareOf(page: Page, at: number): boolean {
+  const next = wordAt(page, at + 1).toLowerCase()
+  if (next === 'of') return true
+  return /^(?:those|these)$/i.test(wordAt(page, at)) && /^(?:close|familiar|who|in|with|at|from|on|near)$/.test(next)
 }
 
 /** “A number of experts” are experts. */
@@ -163,7 +182,7 @@ function core(page: Page, from: number, to: number): Pick<Phrase, 'head' | 'head
 
 /** A number word or figure at a word. */
 function numberAt(page: Page, at: number): number | null {
-  return numberOf(wordAt(page, at))
+  return isJoined(page, at) && !/^[’'”"]/.test(wordAt(page, at + 1)) ? null : numberOf(wordAt(page, at))
 }
 
 /** The number that a word or figure says; null where it says none, or a year. */

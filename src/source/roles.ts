@@ -63,6 +63,11 @@ function titleBefore(page: Page, index: NameIndex, name: Name): Around | null {
   let from = at + 1
   while (from > 0 && at + 1 - from < LONGEST && isPremodifier(page, from - 1)) from--
   if (from > at) return null
+  const office = ofOffice(page, from)
+  if (office !== null) {
+    const phrase = parseWords(page, { from: office, to: at + 1 }, [])
+    return phrase === null ? null : { ...describe(page, index, phrase), from: office, to: at + 1, definite: true }
+  }
   const head = singular(wordAt(page, at))
   const isInName = index.within(Math.max(0, at - 8), at + 1).some((one) => one.to === at + 1 && one.to - one.from > 1)
   if (!isInName && (isPersonNoun(head) || bodyClass(head) !== null)) {
@@ -72,6 +77,16 @@ function titleBefore(page: Page, index: NameIndex, name: Name): Around | null {
       : { ...describe(page, index, phrase), from, to: at + 1, definite: true }
   }
   return titleOfBody(page, index, name)
+}
+
+/** Where “Secretary of” before “State” begins; null where no such title stands there. */
+function ofOffice(page: Page, at: number): number | null {
+  if (!/^(?:of|for)$/.test(wordAt(page, at - 1))) return null
+  const noun = wordAt(page, at - 2)
+  if (!/^\p{Lu}/u.test(noun) || !isPersonNoun(singular(noun))) return null
+  let from = at - 2
+  while (from > 0 && at - from < LONGEST && isPremodifier(page, from - 1)) from--
+  return from
 }
 
 /** A title with “of” and a body that run on into the name. */
