@@ -5,14 +5,16 @@ import { harmless, type Terminal } from './terminal.ts'
 import { widthOf } from './width.ts'
 
 type Attribution = Reading['attributions'][number]
+type Source = Reading['sources'][number]
 
 const MOST_LINES = 3
 const DEEPEST = 4
 const NARROWEST = 7
 
 /**
- * A reading as lines for people: what it is, one row an attribution, nested ones under the one that holds them, notices.
- * Words that stand apart in the text have `…` between them.
+ * A reading as lines for people: what it is, a row for each statement (day, source, stance, content), nested ones under
+ * the one that holds them, notices. A source goes by its name, one that is kept unnamed is marked. Words that stand apart
+ * in the text have `…` between them.
  */
 export function printReading(reading: Reading, terminal: Terminal): string {
   const lines = [
@@ -44,9 +46,14 @@ function countOf(attributions: readonly Attribution[]): string {
   return kinds.filter(Boolean).join(', ')
 }
 
-function attributionsOf({ attributions, text }: Reading, terminal: Terminal): string[] {
+function attributionsOf({ attributions, sources, text }: Reading, terminal: Terminal): string[] {
   if (attributions.length === 0) return ['Nobody is quoted or reported here.']
-  const rows = inTree(attributions).map(({ attribution, depth }) => rowOf(attribution, depth, text))
+  const known = new Map(sources.map((source) => [source.id, source]))
+  const rows = inTree(attributions).map(({ attribution, depth }) => {
+    const { said, stance, content } = attribution
+    const source = speakerOf(attribution, known.get(attribution.source?.id ?? ''), text)
+    return [daysOf(said), nest(source, depth), stance, wordsOf(content, text)]
+  })
   return table(columnsOf(rows, terminal), rows, terminal.shortens ? MOST_LINES : Infinity)
 }
 
@@ -73,25 +80,45 @@ function inTree(attributions: readonly Attribution[]): Placed[] {
   return placed
 }
 
-function rowOf({ kind, source, cue, content }: Attribution, depth: number, text: string): string[] {
-  const nested = depth === 0 ? '' : `${'  '.repeat(Math.min(depth, DEEPEST) - 1)}└ `
-  const words = ({ spans }: Attribution['cue']): string => harmless(spans.map((span) => slice(text, span)).join(' … '))
-  return [nested + kind, source === null ? '(nobody named)' : words(source), words(cue), words(content)]
+function speakerOf({ source }: Attribution, known: Source | undefined, text: string): string {
+  if (source === null) return '(nobody named)'
+  const name = known?.name ? harmless(known.name) : wordsOf(source, text)
+  return known?.kind === 'unnamed' ? `${name} (unnamed)` : name
+}
+
+function nest(words: string, depth: number): string {
+  return depth === 0 ? words : `${'  '.repeat(Math.min(depth, DEEPEST) - 1)}└ ${words}`
+}
+
+function daysOf(said: Attribution['said']): string {
+  if (said === null) return '–'
+  return said.from === said.to ? said.from : `${said.from} to ${said.to}`
+}
+
+function wordsOf({ spans }: Attribution['cue'], text: string): string {
+  return harmless(spans.map((span) => slice(text, span)).join(' … '))
 }
 
 function columnsOf(rows: readonly string[][], { colours, width }: Terminal): Column[] {
   const longest = (at: number, least: number): number =>
     rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), least)
-  const kind = longest(0, 4)
+  const day = Math.min(longest(0, 3), width < 60 ? 5 : 13)
   const source = Math.min(longest(1, 6), Math.floor(width / 4))
-  const cue = Math.min(longest(2, 3), Math.floor(width / 6))
-  const content = Math.max(NARROWEST, width - kind - source - cue - 6)
+  const stance = Math.min(longest(2, 6), Math.max(NARROWEST, Math.floor(width / 5)))
+  const content = Math.max(NARROWEST, width - day - source - stance - 6)
   return [
-    { heading: 'kind', width: kind, paint: colours.dim },
+    { heading: 'day', width: day, paint: colours.dim },
     { heading: 'source', width: source, paint: colours.cyan },
-    { heading: 'cue', width: cue, paint: colours.yellow },
+    { heading: 'stance', width: stance, paint: (text, cell) => paintOf(cell, colours)(text) },
     { heading: 'content', width: content, paint: (text) => text },
   ]
+}
+
+/** Green where it takes something as true, red where as untrue, yellow where it leaves it open, else blue for what is to be. */
+function paintOf(stance: string, colours: Terminal['colours']): (text: string) => string {
+  if (/^(?:asserts|confirms|acknowledges)$/.test(stance)) return colours.green
+  if (stance === 'denies') return colours.red
+  return /^(?:predicts|promises|demands|asks)$/.test(stance) ? colours.blue : colours.yellow
 }
 
 function noticesOf({ notices }: Reading, { colours, width }: Terminal): string[] {

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 /** The flags of `hearsay read`. */
 export type ReadFlags = {
   readonly json: boolean
+  readonly sources: boolean
   readonly published?: string
   readonly model?: string
   readonly offline: boolean
@@ -26,6 +27,12 @@ export const readCommand = buildCommand<ReadFlags, string[], Context>({
         default: false,
         withNegated: false,
         brief: 'Print one JSON object a line, with all fields',
+      },
+      sources: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief: 'List the sources with their mentions in place of what they say',
       },
       published: {
         kind: 'parsed',
@@ -50,10 +57,10 @@ export const readCommand = buildCommand<ReadFlags, string[], Context>({
     },
   },
   docs: {
-    brief: 'Reads articles: who said what, and the words that say so',
+    brief: 'Reads articles: who said what, when, and how firmly',
     fullDescription: [
-      'Reads articles (text, HTML, PDF, JSON lines) and lists every attribution: who said it, the words that say so, and',
-      'what was said, directly or indirectly. Without a file, or for -, it reads standard input.',
+      'Reads articles (text, HTML, PDF, JSON lines) and lists every statement: the day of saying, who said it, how firmly,',
+      'and what was said, directly or indirectly. Without a file, or for -, it reads standard input.',
       '',
       'Exit status: 0 done, 1 an input could not be read (named on stderr, the rest is done), 2 wrong use.',
     ].join('\n'),

@@ -2,6 +2,7 @@ import type { Outcome } from '../hear.ts'
 import type { Context } from './context.ts'
 import { inputsOf, labelOf } from './inputs.ts'
 import { printReading } from './print-reading.ts'
+import { printSources } from './print-sources.ts'
 import { startProgress } from './progress.ts'
 import type { ReadFlags } from './read-command.ts'
 import { harmless, terminalOf, write } from './terminal.ts'
@@ -29,12 +30,16 @@ export async function runRead(context: Context, flags: ReadFlags, names: readonl
 
 type Success = Extract<Outcome, { reading: unknown }>
 
-function printerOf({ json }: ReadFlags, terminal: ReturnType<typeof terminalOf>): (outcome: Success) => string {
+function printerOf(
+  { json, sources }: ReadFlags,
+  terminal: ReturnType<typeof terminalOf>,
+): (outcome: Success) => string {
   if (json) return ({ reading }) => `${JSON.stringify(reading)}\n`
+  const print = sources ? printSources : printReading
   let first = true
   return ({ reading }) => {
     const gap = first ? '' : '\n'
     first = false
-    return gap + printReading(reading, terminal)
+    return gap + print(reading, terminal)
   }
 }

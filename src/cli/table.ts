@@ -1,7 +1,14 @@
 import { widthOf } from './width.ts'
 
-/** A column: its heading, and how wide it may become; a cell is broken into lines between words. */
-export type Column = { readonly heading: string; readonly width: number; readonly paint: (text: string) => string }
+/**
+ * A column: its heading, and how wide it may become; a cell is broken into lines between words, and each is painted with
+ * the whole cell in view.
+ */
+export type Column = {
+  readonly heading: string
+  readonly width: number
+  readonly paint: (text: string, cell: string) => string
+}
 
 /** Lines of a table: a heading, then each row, its cells broken into at most `most` lines that end in `…` if more came. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], most: number): string[] {
@@ -21,7 +28,7 @@ function rowLines(columns: readonly Column[], row: readonly string[], most: numb
   const height = Math.max(1, ...cells.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
     columns
-      .map(({ width, paint }, at) => pad(cells[at]?.[line] ?? '', width, paint))
+      .map(({ width, paint }, at) => pad(cells[at]?.[line] ?? '', width, (text) => paint(text, row[at] ?? '')))
       .join('  ')
       .trimEnd(),
   )

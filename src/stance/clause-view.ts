@@ -1,8 +1,9 @@
 import type { Clause } from './clauses.ts'
-import { doerOf, type Doer, type Speaker } from './speaker.ts'
+import { doerOf, subjectOf, type Doer, type Speaker } from './speaker.ts'
 import { firstWord } from './complement.ts'
 import { negate, noneIn } from './force.ts'
 import { predicateOf, type Predicate } from './predicate.ts'
+import { NONE } from './lexicon-words.ts'
 import type { Token } from './tokens.ts'
 
 /** All that is asked about one clause. */
@@ -12,24 +13,48 @@ export type View = {
   readonly speaker: Speaker
   readonly predicate: Predicate
   readonly doer: Doer
+  /** Whether this is the cue with its content for an object, and no claim. */
+  readonly isCue: boolean
+  /** Place of a subject that is nobody or nothing. */
+  readonly none: number | null
   /** Place where the complement of the word that decides begins. */
   readonly rest: number
 }
 
-/** The view of a clause with a main verb; an object that negates it is looked for up to `objectTo`. */
-export function viewOf(
-  tokens: readonly Token[],
-  clause: Clause,
-  main: number,
-  speaker: Speaker,
-  objectTo = clause.to,
-): View {
+/** Who speaks, whether the clause is the cue's own, and how far an object that negates it is looked for. */
+export type Hearing = { readonly speaker: Speaker; readonly isCue?: boolean; readonly objectTo?: number }
+
+/** The view of a clause with a main verb. */
+export function viewOf(tokens: readonly Token[], clause: Clause, main: number, hearing: Hearing): View {
+  const { speaker, isCue = false, objectTo = clause.to } = hearing
   const predicate = predicateOf(tokens, main, { ...clause, objectTo })
   const doer = doerOf(tokens, clause, predicate.opens, speaker)
   const first = firstWord(tokens, clause.from, clause.to)
-  const none = clause.shares === null ? noneBefore(tokens, first, predicate.opens) : null
+  const none =
+    clause.shares === null
+      ? (noneBefore(tokens, first, predicate.opens) ?? noneAround(tokens, clause, predicate.opens))
+      : null
   if (none !== null) negate(predicate.force, none)
-  return { tokens, clause, speaker, predicate, doer, rest: predicate.last + 1 }
+  if (isHeadlineFuture(tokens, clause, predicate)) predicate.force.future = true
+  return { tokens, clause, speaker, predicate, doer, isCue, none, rest: predicate.last + 1 }
+}
+
+/** "Factory to hire 500": a subject, "to" and a verb. */
+function isHeadlineFuture(tokens: readonly Token[], { from, main }: Clause, { opens }: Predicate): boolean {
+  if (main === null || tokens[main]!.tag !== 'VB' || tokens[opens]?.tag !== 'TO') return false
+  if (opens - from > 5 || tokens.slice(from, opens).some(({ tag }) => /^(?:IN|CD)/.test(tag))) return false
+  return opens > from && tokens[opens - 1]!.tag.startsWith('NN')
+}
+
+/** A "no" right before the subject, wherever it stands: "to its knowledge no musician had quit". */
+function noneAround(tokens: readonly Token[], clause: Clause, opens: number): number | null {
+  const subject = subjectOf(tokens, clause, opens)
+  if (subject === null) return null
+  for (let at = subject; at >= Math.max(clause.from, subject - 3); at--) {
+    if (NONE.has(tokens[at]!.form)) return noneIn(tokens, at, opens)
+    if (at < subject && !/^(?:JJ|NN|DT|CD)/.test(tokens[at]!.tag)) return null
+  }
+  return null
 }
 
 /** A subject that is nobody or nothing, in the clause that begins at a place. */

@@ -1,3 +1,4 @@
+import { nounAt } from './lexicon.ts'
 import { isFinite, isVerb, type Token } from './tokens.ts'
 
 /** One clause of a content: the tokens from `from` up to `to`, its main verb, and the clause whose subject it shares. */
@@ -8,6 +9,8 @@ export type Clause = {
   readonly main: number | null
   /** Place of the main verb of the clause before, where this one has no subject of its own. */
   readonly shares: number | null
+  /** Whether its sentence ends in a question mark. */
+  readonly asks?: boolean
 }
 
 type Cut = { readonly at: number; readonly opens: number; readonly main: number; readonly shares: number | null }
@@ -17,7 +20,7 @@ const ASIDE =
   /^(?:(?:well|look|yes|no|yeah|okay|ok|so|now|oh|right|sure|sir|um|uh|listen|hey|again|frankly|look|folks|again|and|but|yep|nope|exactly|absolutely|i mean|you know|as you know|i think|thank you|thanks)[\s,.!—–-]*)+$/
 
 /** The clauses of some tokens, in order; `ends` says of a token whether a sentence ends with it. Linear. */
-export function clausesOf(tokens: readonly Token[], ends: (token: Token) => boolean): Clause[] {
+export function clausesOf(tokens: readonly Token[], ends: (token: Token) => boolean, leads = false): Clause[] {
   const clauses: Clause[] = []
   let from = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -25,7 +28,9 @@ export function clausesOf(tokens: readonly Token[], ends: (token: Token) => bool
     clauses.push(...withinSentence(tokens, from, at + 1))
     from = at + 1
   }
-  return joinAsides(tokens, clauses)
+  const [first] = clauses
+  if (leads && first?.main === null) clauses[0] = { ...first, main: headlineInfinitive(tokens, first.from, first.to) }
+  return joinAsides(tokens, joinBroken(tokens, clauses))
 }
 
 function isStop(tokens: readonly Token[], at: number, ends: (token: Token) => boolean): boolean {
@@ -39,14 +44,15 @@ function isStop(tokens: readonly Token[], at: number, ends: (token: Token) => bo
 /** Cuts a sentence where a second main clause opens. */
 function withinSentence(tokens: readonly Token[], from: number, to: number): Clause[] {
   const main = mainOf(tokens, from, to)
-  if (main === null) return [{ from, to, main: null, shares: null }]
+  const asks = tokens.slice(Math.max(from, to - 4), to).some(({ form }) => form === '?')
+  if (main === null) return [{ from, to, main: null, shares: null, asks }]
   const clauses: Clause[] = []
   let open = { from, main, shares: null as number | null }
   for (const cut of cutsOf(tokens, { from, to, main })) {
-    clauses.push({ ...open, to: cut.at })
+    clauses.push({ ...open, to: cut.at, asks })
     open = { from: cut.opens, main: cut.main, shares: cut.shares }
   }
-  clauses.push({ ...open, to })
+  clauses.push({ ...open, to, asks })
   return clauses
 }
 
@@ -61,11 +67,21 @@ export function mainOf(tokens: readonly Token[], from: number, to: number): numb
   return best
 }
 
+/** "Factory to hire 500": the verb after "to" and a noun at the head. */
+function headlineInfinitive(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from + 2; at < Math.min(to, from + 7); at++) {
+    if (!/^(?:NN|JJ)/.test(tokens[at - 2]!.tag) || nounAt(tokens, at - 2) !== null) return null
+    if (tokens[at]!.tag === 'VB' && tokens[at - 1]!.tag === 'TO') return at
+  }
+  return null
+}
+
 function rootScore(tokens: readonly Token[], at: number, from: number, to: number): number {
   const token = tokens[at]!
   if (!isVerb(token)) return 0
   const hangsOut = token.head === at || token.head < from || token.head >= to
   if (/^(?:aux|auxpass|punct|neg)$/.test(token.relation)) return 0
+  if (/^VB[GN]$/.test(token.tag) && tokens[at - 1]?.tag === ',' && at > from && !isFinite(tokens, at)) return 0
   const isMain = hangsOut ? 4 : token.relation === 'ccomp' || token.relation === 'ROOT' ? 1 : 0
   if (isMain === 0) return isFinite(tokens, at) && !SUBORDINATE.test(token.relation) ? 0.5 : 0
   return (
@@ -134,7 +150,7 @@ function openingOf(
   at: number,
   last: number,
 ): { at: number; opens: number; sign: 'cc' | 'dash' } | null {
-  for (let before = at - 1; before > last; before--) {
+  for (let before = at - 1; before > Math.max(last, at - 80); before--) {
     const { tag, form, head } = tokens[before]!
     if (tag === 'CC' && !isInside(tokens, before, head, at))
       return { at: withoutComma(tokens, before), opens: before + 1, sign: 'cc' }
@@ -169,6 +185,25 @@ function subjectBetween(tokens: readonly Token[], from: number, at: number): boo
   for (let place = from; place < at; place++) if (/^(?:nsubj|expl|csubj)/.test(tokens[place]!.relation)) return true
   return false
 }
+
+/** Where a speaker breaks off at a dash and begins again, the last form counts: "we saw the — we've seen it". */
+function joinBroken(tokens: readonly Token[], clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = []
+  for (const clause of clauses) {
+    const before = joined.at(-1)
+    const dash = tokens[clause.from - 1]
+    const left = tokens[clause.from - 2]
+    const isBroken =
+      dash !== undefined && /^(?:[—–]|--)$/.test(dash.form) && left !== undefined && BROKEN.test(left.tag)
+    if (before !== undefined && isBroken && before.to >= clause.from - 1)
+      joined[joined.length - 1] = { ...clause, from: before.from }
+    else joined.push(clause)
+  }
+  return joined
+}
+
+/** Parts of speech after which no clause ends. */
+const BROKEN = /^(?:DT|IN|MD|TO|PRP\$|CC|VBP|WDT|WP|WRB|HYPH|:)$/
 
 /** "Yes", "Look", "I mean" and forms of address join what follows, or what precedes if nothing follows. */
 function joinAsides(tokens: readonly Token[], clauses: readonly Clause[]): Clause[] {

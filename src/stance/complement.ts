@@ -50,24 +50,18 @@ export function firstWord(tokens: readonly Token[], from: number, to: number): n
 export function headNoun(tokens: readonly Token[], from: number, to: number): number | null {
   let head: number | null = null
   for (let at = from; at < Math.min(to, from + 12); at++) {
-    const { tag, form } = tokens[at]!
-    if (/^(?:NN|CD|PRP$|VBG$)/.test(tag) || form === 'that' || form === 'this' || form === 'reporting') head = at
-    else if (tag === 'POS') head = null
+    const { tag, form, lemma } = tokens[at]!
+    const isOwner = tag === 'POS' || /^['’]$/.test(form)
+    if (isOwner) head = null
+    else if (/^(?:NN|CD|PRP$|VBG$)/.test(tag) || REPORTS.has(lemma) || (head === null && /^(?:that|this)$/.test(form)))
+      head = at
     else if (head !== null || !/^(?:DT|JJ|PRP\$|RB|PDT|VBN|``|''|IN)/.test(tag)) break
-    else if (
-      tag === 'IN' &&
-      form !== 'of' &&
-      form !== 'at' &&
-      form !== 'into' &&
-      form !== 'on' &&
-      form !== 'to' &&
-      form !== 'with' &&
-      form !== 'about'
-    )
-      break
+    else if (tag === 'IN' && !LEADING.test(form)) break
   }
   return head
 }
+
+const LEADING = /^(?:of|at|into|on|to|with|about|for)$/
 
 /** Whether what begins at a place is a report, claim or piece of evidence of others. */
 export function isReport(tokens: readonly Token[], from: number, to: number): boolean {

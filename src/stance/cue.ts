@@ -1,7 +1,8 @@
 import { viewOf, type View } from './clause-view.ts'
 import { mainOf } from './clauses.ts'
-import { nounAt, stateAt } from './lexicon.ts'
-import { partOf } from './judge.ts'
+import { nounAt, stateAt, verbAt } from './lexicon.ts'
+import { partOf } from './part.ts'
+import { emerging } from './subject-part.ts'
 import { NOUN_RULES, STATE_RULES } from './rules.ts'
 import type { Speaker } from './speaker.ts'
 import type { Token } from './tokens.ts'
@@ -15,11 +16,15 @@ const NEUTRAL: CuePart = { stance: null, kind: 'neutral', places: [], view: null
 
 /** Reads a cue; `tokens` are those of the cue, `size` of them, and behind them those of the content. */
 export function readCue(tokens: readonly Token[], size: number, speaker: Speaker): CuePart {
-  const main = mainOf(tokens, 0, size)
-  if (main === null || tokens[main]!.form === 'according') return readNominal(tokens, size)
-  const seen = viewOf(tokens, { from: 0, to: tokens.length, main, shares: null }, main, speaker, size)
+  const main = mainOf(tokens, 0, size) ?? headlineVerb(tokens, size)
+  if (main === null || tokens[main]!.form === 'according' || isTitled(tokens, main)) return readNominal(tokens, size)
+  const seen = viewOf(tokens, { from: 0, to: tokens.length, main, shares: null }, main, {
+    speaker,
+    isCue: true,
+    objectTo: size,
+  })
   const view: View = { ...seen, doer: seen.doer === 'other' ? 'self' : seen.doer }
-  const part = partOf(view)
+  const part = cuePart(view)
   const { sense, force, at } = view.predicate
   const degree = degreeOf({ ...view, clause: { ...view.clause, to: Math.max(size, view.predicate.last) } })
   return {
@@ -42,11 +47,34 @@ function readNominal(tokens: readonly Token[], size: number): CuePart {
     return {
       stance: isNone ? (rule.no ?? null) : rule.plain,
       certainty: isNone ? rule.noCertainty : rule.certainty,
-      basis: isNone ? rule.noBasis : rule.basis,
+      basis: noun?.kind === 'word' ? undefined : isNone ? rule.noBasis : rule.basis,
       kind: noun?.kind ?? state!.kind,
       places: [at],
       view: null,
     }
   }
   return NEUTRAL
+}
+
+/** In a headline a verb may look like a noun: "Police probe claim". */
+function headlineVerb(tokens: readonly Token[], size: number): number | null {
+  for (let at = 0; at < size; at++) if (verbAt(tokens, at) !== null && nounAt(tokens, at) === null) return at
+  return null
+}
+
+/** "no reason to believe": the verb belongs to the noun. */
+function isTitled(tokens: readonly Token[], main: number): boolean {
+  for (let at = 0; at < main; at++) {
+    const noun = nounAt(tokens, at)
+    if (noun !== null && noun.last >= main) return true
+  }
+  return false
+}
+
+/** A negated cue without a stance of its own denies: "showed no change in". */
+function cuePart(view: View): Part {
+  const part = emerging(view) ?? partOf(view)
+  const { force, sense } = view.predicate
+  if (part.stance !== null || part.spent === true || !force.negated || force.future || force.would) return part
+  return sense.is === 'verb' && /^(?:say|speak|announce)$/.test(sense.kind) ? part : { ...part, stance: 'denies' }
 }

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
 import { weaker } from './verdict.ts'
 
 /** How sure the words of a clause's own verb group say it is, and which words. */
-export type Degree = { readonly certainty: Certainty; readonly places: readonly number[] }
+type Degree = { readonly certainty: Certainty; readonly places: readonly number[] }
 
 const PHRASES: readonly (readonly [readonly string[], Certainty])[] = [
   [['of', 'course'], 'certain'],
@@ -45,7 +45,13 @@ export function degreeAt(tokens: readonly Token[], at: number): Certainty | null
     if (words.every((word, place) => tokens[at + place]?.form === word)) return certainty
   }
   if (POSSIBLE.has(form)) return 'possible'
-  if (PROBABLE.has(form) && /^(?:RB|JJ)/.test(tag) && !/^(?:to)$/.test(tokens[at + 1]?.form ?? '')) return 'probable'
+  if (
+    PROBABLE.has(form) &&
+    /^(?:RB|JJ)/.test(tag) &&
+    tokens[at + 1]?.form !== 'to' &&
+    !(form === 'likely' && tokens[at + 1]?.tag.startsWith('NN'))
+  )
+    return 'probable'
   if (CERTAIN.has(form) && !isNegated(tokens, at))
     return /^(?:almost|nearly)$/.test(tokens[at - 1]?.form ?? '') ? 'probable' : 'certain'
   return null

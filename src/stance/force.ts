@@ -102,27 +102,22 @@ function auxiliariesOf(tokens: readonly Token[], verb: number, from: number): nu
 
 function isPart(tokens: readonly Token[], at: number): boolean {
   const { tag, lemma, form } = tokens[at]!
+  if (form === 'neither') return tokens[at + 1]?.tag.startsWith('V') ?? false
+  if (form === 'no') return /^(?:longer|more)$/.test(tokens[at + 1]?.form ?? '')
   if (NEGATIONS.has(form)) return !NONE.has(form)
-  return (
-    tag === 'MD' ||
-    tag.startsWith('RB') ||
-    tag === 'TO' ||
-    (AUXILIARY.has(lemma) && tag.startsWith('V')) ||
-    form === 'going' ||
-    form === 'all' ||
-    form === 'both'
-  )
+  if (/^(?:going|all|both|longer)$/.test(form) || tag === 'MD' || tag === 'TO' || tag.startsWith('RB')) return true
+  return AUXILIARY.has(lemma) && tag.startsWith('V')
 }
 
 function mark(tokens: readonly Token[], place: number, verb: number, force: Force): void {
   const { form, lemma } = tokens[place]!
   const next = tokens[place + 1]?.form ?? ''
   if (NEGATIONS.has(form)) {
-    if (ONLY.has(next)) return
+    if (ONLY.has(next) || (NONE.has(form) && form !== 'neither' && !(form === 'no' && /^(?:longer|more)$/.test(next))))
+      return
     negate(force, place)
     return
   }
-  if (form === 'no' && /^(?:longer|more)$/.test(next)) negate(force, place)
   const marker = MARKERS[lemma]
   if (marker !== undefined) {
     marker(force)
@@ -170,12 +165,14 @@ export function negate(force: Force, place: number): void {
 }
 
 /** Where the object of a verb or its subject is none ("found no bomb", "nobody was told"): that place, else null. */
-export function noneIn(tokens: readonly Token[], from: number, to: number): number | null {
+export function noneIn(tokens: readonly Token[], from: number, to: number, isObject = false): number | null {
   for (let at = from; at < Math.min(to, tokens.length); at++) {
     const { form, tag } = tokens[at]!
     const next = tokens[at + 1]?.form ?? ''
+    if (isObject && tag === 'IN' && !/^(?:of|about|in|to|on|for|at|with|from|into)$/.test(form)) return null
     if (NONE.has(form)) return isIdle(form, next, tokens[at + 2]?.form ?? '') ? null : at
-    if (form === 'not' && /^(?:a|an|one|every|all|many|much|any|everyone|everything|a|enough)$/.test(next)) return at
+    if (!isObject && form === 'not' && /^(?:a|an|one|every|all|many|much|any|everyone|everything|a|enough)$/.test(next))
+      return at
     if (/^(?:V|MD|W|,|:|\.|CC|TO)/.test(tag) || tag.startsWith('NN') || tag === 'PRP') return null
   }
   return null
@@ -185,8 +182,9 @@ export function noneIn(tokens: readonly Token[], from: number, to: number): numb
 function isIdle(form: string, next: string, after: string): boolean {
   if (form === 'no')
     return (
-      /^(?:fewer|less|later|sooner|more|longer|matter|small|mean|wonder|stranger)$/.test(next) &&
-      !(next === 'longer' && after !== 'than')
+      (/^(?:fewer|less|later|sooner|more|longer|matter|small|mean|wonder|stranger)$/.test(next) &&
+        !(next === 'longer' && after !== 'than')) ||
+      next === 'doubt'
     )
-  return form === 'nothing' && /^(?:but|short|less)$/.test(next)
+  return form === 'nothing' && (/^(?:but|short|less)$/.test(next) || after === 'more')
 }

@@ -3,7 +3,7 @@ import type { CuePart } from './cue.ts'
 import { isWorth } from './judge.ts'
 import type { Speaker } from './speaker.ts'
 import type { Certainty, StanceName } from './stance.ts'
-import type { Token } from './tokens.ts'
+import { isFinite, type Token } from './tokens.ts'
 import { weaker, type Verdict } from './verdict.ts'
 
 type Told = { readonly content: readonly Token[]; readonly clause: Clause; readonly source: Speaker }
@@ -30,16 +30,19 @@ export function governed(part: CuePart, below: Verdict, told: Told): Verdict {
 function stanceUnder(part: CuePart, below: Verdict, told: Told): StanceName {
   const { stance, kind } = part
   if (stance === null) return neutralUnder(part, below)
+  if (/^(?:ask|demand)$/.test(kind) && below.stance === 'asks') return 'asks'
+  if (kind === 'agree' && /^(?:unaware|unconfirmed|declines|suspects|predicts)$/.test(below.stance)) return below.stance
   if (stance === 'confirms' && below.stance === 'unaware') return 'unaware'
   if (stance === 'suspects') return beliefUnder(kind, below, told)
   return stance
 }
 
 /** After a cue that is neutral: the claim's own, but for what the cue's tense and time add. */
-function neutralUnder({ kind, certainty }: CuePart, { stance }: Verdict): StanceName {
+function neutralUnder({ kind, view }: CuePart, { stance }: Verdict): StanceName {
   if (kind === 'announce' && stance === 'predicts') return 'promises'
+  if (kind === 'call') return 'asserts'
   if (kind === 'warn' && stance === 'promises') return 'predicts'
-  if (certainty === 'certain' && stance === 'suspects') return stance
+  if (view?.predicate.force.passive && stance === 'predicts' && /^(?:say|plain)$/.test(kind)) return 'asserts'
   return stance
 }
 
@@ -56,17 +59,11 @@ function beliefUnder(kind: string, below: Verdict, { content, clause }: Told): S
 /** "that he be retried": a bare verb with a subject. */
 function isBare(content: readonly Token[], { main, from }: Clause): boolean {
   if (main === null) return false
-  for (let at = main; at > from; at--) {
-    if (
-      content[at]!.tag === 'VB' &&
-      content[at]!.form === 'be' &&
-      !/^(?:MD|TO)$/.test(content[at - 1]!.tag) &&
-      !content[at - 1]!.tag.startsWith('RB')
-    )
-      return true
-  }
-  const { tag } = content[main]!
-  return tag === 'VB' && !/^(?:MD|TO|VBP|VBD|VBZ)$/.test(content[main - 1]?.tag ?? 'TO')
+  const { tag, form } = content[main]!
+  if (isFinite(content, main)) return false
+  if (tag === 'VB') return content[main - 1]?.tag !== 'TO' && main > from
+  const be = content[main - 1]
+  return form !== 'be' && be?.form === 'be' && !/^(?:MD|TO|RB|VB)/.test(content[main - 2]?.tag ?? 'TO')
 }
 
 const NO_BELIEF: ReadonlySet<StanceName> = new Set([

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Doc } from '../document/doc.ts'
 import type { Word } from '../reader/words.ts'
-import { firstEndingAfter, overlaps, type Span } from '../span.ts'
+import { firstEndingAfter, overlaps, slice, type Span } from '../span.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { readCue, type CuePart } from './cue.ts'
 import { judge } from './judge.ts'
@@ -24,11 +24,14 @@ export function howSaid(
   const content = tokensOf(doc.text, words, numbersIn(words, attribution.content))
   const cueNumbers = numbersIn(words, attribution.cue)
   const cue = tokensOf(doc.text, words, cueNumbers)
-  const source = tokensOf(doc.text, words, numbersIn(words, attribution.source ?? []))
-  const speaker = speakerOfAll(doc, attribution, source)
+  const sourceNumbers = numbersIn(words, attribution.source ?? [])
+  const speaker = speakerOfAll(doc, attribution, {
+    words: sourceNumbers.map((number) => words[number]!),
+    tokens: tokensOf(doc.text, words, sourceNumbers),
+  })
   const both = tokensOf(doc.text, words, [...cueNumbers, ...numbersIn(words, attribution.content)])
   const part = readCue(both, cue.length, speaker)
-  const clauses = clausesOf(content, sentenceEnds(doc))
+  const clauses = clausesOf(content, sentenceEnds(doc), leads(attribution, speaker))
   const claims = clauses.map((clause, at) =>
     claimOf({ doc, attribution, content, both, cue, part, speaker, children }, clause, at),
   )
@@ -50,22 +53,21 @@ function claimOf({ attribution, content, both, cue, part, speaker }: Reading, cl
   const below = judge(content, clause, speaker)
   const governs = at === 0 || attribution.kind === 'indirect'
   const verdict = governs ? governed(part, below, { content, clause, source: speaker }) : below
+  const fromCue = verdict !== below && part.stance !== null
   return {
     spans: spansOf(content, clause, attribution.content),
     stance: verdict.stance,
     certainty: verdict.certainty,
     basis: verdict.basis,
-    because: becauseOf(verdict, content, verdict === below ? null : both.slice(0, cue.length)),
+    because: becauseOf(verdict, fromCue ? both : content, both.slice(0, cue.length)),
   }
 }
 
-/** The words that decide: where the cue governs, the cue as a whole. */
-function becauseOf(verdict: Verdict, tokens: readonly Token[], cue: readonly Token[] | null): Because {
+function becauseOf(verdict: Verdict, tokens: readonly Token[], _cue: readonly Token[]): Because {
   const spans = (places: readonly number[]): Span[] =>
     [...new Set(places)]
       .toSorted((a, b) => a - b)
       .flatMap((place) => (tokens[place] === undefined ? [] : [{ start: tokens[place].start, end: tokens[place].end }]))
-  if (cue !== null) return { stance: cue.map(({ start, end }) => ({ start, end })), certainty: [], basis: [] }
   return {
     stance: spans(verdict.because.stance),
     certainty: spans(verdict.because.certainty),
@@ -125,15 +127,31 @@ function sentenceEnds({ sentences }: Doc): (token: Token) => boolean {
   }
 }
 
-function speakerOfAll(doc: Doc, { kind, cue, source, content }: Attribution, sourceTokens: readonly Token[]): Speaker {
-  const sign = cue.length === 1 ? doc.text.slice(cue[0]!.start, cue[0]!.end) : ''
-  const first = content[0] === undefined ? '' : doc.text.slice(content[0].start, content[0].start + 1)
-  const label = source === null || source[0] === undefined ? '' : doc.text.slice(source[0].start, source[0].end)
-  return speakerOf(
-    sourceTokens,
-    kind === 'direct' || sign === ':' || /["“]/.test(first),
-    sign === ':' && label === label.toUpperCase(),
-  )
+function speakerOfAll(doc: Doc, { kind, cue, source, content }: Attribution, { words, tokens }: Sayer): Speaker {
+  const sign = cue.length === 1 ? slice(doc.text, cue[0]!) : ''
+  const opening = content[0] === undefined ? '' : doc.text.charAt(content[0].start)
+  const label = source?.[0] === undefined ? '' : slice(doc.text, source[0])
+  return speakerOf(tokens, {
+    firstPerson: kind === 'direct' || sign === ':' || /["“]/.test(opening),
+    isTurn: sign === ':' && label === label.toUpperCase(),
+    nature: natureOf(words),
+  })
+}
+
+/** Whether the content stands before its cue or behind a colon, as in a headline. */
+function leads({ cue, content }: Attribution, { firstPerson }: Speaker): boolean {
+  return firstPerson || (content[0]?.start ?? 0) < (cue[0]?.start ?? 0)
+}
+
+/** The words and tokens of a source. */
+type Sayer = { readonly words: readonly Word[]; readonly tokens: readonly Token[] }
+
+/** A person where the last name or the pronoun in the source is one, a body where a body's name stands there. */
+function natureOf(words: readonly Word[]): Speaker['nature'] {
+  const last = words.findLast(({ name }) => name !== 'O')
+  if (last === undefined) return 'unknown'
+  if (last.name.endsWith('PERSON')) return 'person'
+  return words.every(({ name, tag }) => name !== 'O' || tag === 'DT') ? 'body' : 'unknown'
 }
 
 /** The pieces of a clause inside the content's spans, without conjunctions, quotation marks and stops at their edges. */

@@ -38,6 +38,10 @@ export function lemmaOf(form: string, tag: string, known: ReadonlySet<string>): 
   return bases.find((base) => known.has(base)) ?? (known.has(form) ? form : (bases[0] ?? form))
 }
 
+/** Stems that English does not end a word with: "lodg", "estimat", "brib". */
+const LOST_E =
+  /(?:[cvzu]|dg|rg|[aeiou]s|[bcdfgkpt]l|[iou]at|[^aeiou]at|[^aeiou][aiou]b|[aiou]d|[aiou]k|[aiou]m|[aiou]r)$/
+
 function inflects(form: string, tag: string): boolean {
   return form.length > 3 && /(?:s|ed|ing)$/.test(form) && !/^(?:JJ|RB|IN|DT|PRP|CC)/.test(tag)
 }
@@ -50,5 +54,6 @@ function basesOf(form: string): string[] {
   if (form.endsWith('s')) return [form.slice(0, -1)]
   const stem = form.endsWith('ed') ? form.slice(0, -2) : form.slice(0, -3)
   const isDoubled = stem.length > 2 && stem.at(-1) === stem.at(-2)
-  return isDoubled ? [stem, stem.slice(0, -1), `${stem}e`] : [stem, `${stem}e`]
+  if (isDoubled) return [stem, stem.slice(0, -1), `${stem}e`]
+  return LOST_E.test(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`]
 }

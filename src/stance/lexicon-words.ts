@@ -18,20 +18,20 @@ export const POSSIBLE = set('possibly perhaps maybe conceivably potentially')
 /** Words of worth and taste: a belief over one of them is an opinion and no guess at a fact. */
 export const WORTH =
   set(`fair unfair just unjust good better best bad worse worst great wonderful terrible horrible awful fine nice shabby lovely beautiful ugly
-  right wrong important essential critical crucial vital significant helpful useful useless valuable worthwhile worthless smart wise foolish stupid silly dumb crazy mad
-  sad happy tragic ridiculous absurd outrageous disgraceful shameful disgusting appalling shocking scandalous deplorable despicable unacceptable acceptable
+  wrong important essential critical crucial vital significant helpful useful useless valuable worthwhile worthless smart wise foolish stupid silly dumb crazy mad
+  sad tragic ridiculous absurd outrageous disgraceful shameful disgusting appalling shocking scandalous deplorable despicable unacceptable acceptable
   reasonable unreasonable appropriate inappropriate proper improper ethical unethical moral immoral amazing incredible remarkable extraordinary exciting
-  interesting boring dull strong weak big huge enough disgrace shame travesty outrage honour honor privilege pleasure mistake disaster catastrophe triumph
-  success failure blessing gift insult joke pity scandal hero genius idiot fool problem progress opportunity step way need
-  effective ineffective dangerous safe tough hard easy difficult clear healthy unhealthy necessary unnecessary deserve excellent perfect positive negative
+  interesting boring dull disgrace shame travesty outrage honour honor privilege pleasure mistake disaster catastrophe triumph
+  blessing gift insult joke pity scandal hero genius idiot fool deserve deserves excellent perfect
   powerful historic fantastic brilliant inspiring impressive worthy unworthy respectful disrespectful offensive cruel kind brave cowardly honest dishonest responsible irresponsible
-  hypocritical hypocrite bold counterproductive productive overrated underrated premature welcome sensible nuts insane laughable weird strange odd fun cool awesome key qualified unqualified unfit fit`)
+  hypocritical hypocrite bold counterproductive overrated underrated sensible nuts insane laughable weird fun cool awesome unfit beneficial harmful
+  necessary unnecessary troubling concerning disturbing encouraging`)
 /** Words for what others reported, claimed or showed. */
 export const REPORTS =
   set(`report reporting reports allegation accusation claim rumour rumor video footage image picture photo photograph clip story article account tweet post comment
   remark statement coverage allegations speculation criticism complaint concern concerns study poll survey letter objection news talk press paper document leak tape recording
   headline assertion charge suggestion version finding testimony interview interviews editorial book argument warning word quote transcript piece memo indictment lawsuit filing gossip
-  call petition proposal request suggestion theory narrative e-mail email question`)
+  projection call petition proposal request suggestion theory narrative e-mail email question`)
 /** What one is told by others and would know of if one had been. */
 export const MESSAGES =
   set(`word news notice notification report complaint request contact message communication call inquiry enquiry query warning letter e-mail email invitation
@@ -39,7 +39,7 @@ export const MESSAGES =
 /** What one undergoes or feels, and does not do. */
 export const UNDERGO =
   set(`lose suffer be feel die fall rise miss become get need face see know want like love have remember experience survive benefit struggle hurt win gain learn grow
-  receive fail succeed seem look happen continue remain understand find regret realise realize enjoy hear think believe end`)
+  receive fail succeed seem look happen continue remain understand find regret realise realize enjoy hear think believe end consider view regard wonder expect hope prefer`)
 /** Words that ask. */
 export const QUESTION_WORDS = set('who what when where why how which whom whose whether if')
 /** Words that open a clause that hangs on another. */
@@ -52,5 +52,5 @@ export const SPOKES =
   president minister executive leader campaign coordinator press office ministry`)
 /** A body or office by its common name, which one who speaks for it may bind. */
 export const BODIES =
-  set(`president administration government company firm bank ministry department agency team club campaign party council board union group airline university school hospital army navy police
-  force office committee commission court factory plant palace minister chancellor premier governor mayor senator king queen candidate nominee white house state country nation vice-president we our us`)
+  set(`president administration government company firm bank ministry department agency team club campaign party council board union group airline university school 
+  force office committee commission factory plant palace minister chancellor premier governor mayor senator king queen candidate nominee vice-president`)

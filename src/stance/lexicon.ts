@@ -8,6 +8,7 @@ export type VerbKind = keyof typeof VERBS
 export type StateKind = keyof typeof STATES
 /** What a noun stands for. */
 export type NounKind = keyof typeof NOUNS
+
 /** What was found in the lexicon, and the last token that it takes. */
 export type Found<Kind> = { readonly kind: Kind; readonly last: number; readonly length: number }
 
@@ -28,7 +29,8 @@ export const KNOWN: ReadonlySet<string> = new Set(
   [VERBS, STATES, NOUNS, THROUGH]
     .flatMap((kinds) => Object.values<string>(kinds))
     .join(' ')
-    .split(/[\s,/]+/),
+    .split(/[\s,/]+/)
+    .filter((word) => word !== 'not' && word !== 'no'),
 )
 
 /** The verb or phrase of the lexicon that begins at a token; the longest, and of equals the most special. */

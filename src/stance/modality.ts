@@ -1,6 +1,7 @@
 import { formAt, type View } from './clause-view.ts'
 import { degreeOf } from './degree.ts'
 import { UNDERGO } from './lexicon-words.ts'
+import { subjectOf } from './speaker.ts'
 import type { Certainty } from './stance.ts'
 import { weaker, type Part } from './verdict.ts'
 
@@ -22,7 +23,7 @@ function obliges(view: View): Part | null {
   const { predicate, tokens } = view
   const { force } = predicate
   if (isImperative(view)) return { stance: 'demands' }
-  if (!force.duty) return null
+  if (!force.duty || isPoliteness(view)) return null
   if (force.perfect && force.must) return { stance: 'suspects', certainty: 'probable' }
   if (force.perfect) return isInference(view) ? { stance: 'suspects', certainty: 'probable' } : { stance: 'asserts' }
   if (
@@ -45,7 +46,7 @@ function isInference(view: View): boolean {
 const NO_IMPERATIVE = /^(?:thank|thanks|bless|look|listen|let|god|welcome|excuse|pardon|mind|see|guess|say)$/
 
 /** A bare verb without a subject at the head of a clause: "Stop the sale", "Please do not touch". */
-export function isImperative({ tokens, clause, predicate, doer, speaker }: View): boolean {
+function isImperative({ tokens, clause, predicate, doer, speaker }: View): boolean {
   const { main, from } = clause
   if (main === null || !speaker.firstPerson || clause.shares !== null || (doer !== 'nobody' && doer !== 'self'))
     return false
@@ -74,10 +75,22 @@ function comes(view: View, certainty: Certainty): Part | null {
       ? { stance: 'predicts', certainty }
       : null
   if (force.would && force.perfect && !force.future) return { stance: 'asserts', certainty }
+  if (isPoliteness(view)) return { stance: 'asserts', certainty }
   return {
     stance: isOwnAct(view) ? 'promises' : 'predicts',
     certainty: force.may ? weaker(certainty, 'possible') : certainty,
   }
+}
+
+/** "I'd applaud them", "I will say this": said at once. */
+function isPoliteness({ predicate: { sense, force }, doer, speaker }: View): boolean {
+  return (
+    sense.is === 'verb' &&
+    /^(?:say|acknowledge|announce)$/.test(sense.kind) &&
+    doer === 'self' &&
+    speaker.firstPerson &&
+    !force.negated
+  )
 }
 
 /** Whether the doer is the speaker or one whom he may bind, and it is a thing to do and not to undergo. */
@@ -87,6 +100,8 @@ export function isOwnAct(view: View): boolean {
   if (predicate.by.includes('seem')) return false
   if (hasOwnAgent(view)) return true
   if (doer !== 'self' && doer !== 'side') return false
+  const subject = subjectOf(tokens, view.clause, predicate.opens)
+  if (subject !== null && tokens[subject]!.form === 'it' && IMPERSONAL.test(lemma)) return false
   if (predicate.force.passive) return false
   if (lemma === 'be') return /^(?:IN|VBG)/.test(tokens[predicate.last + 1]?.tag ?? '')
   if (predicate.sense.is === 'state') return false
@@ -94,6 +109,9 @@ export function isOwnAct(view: View): boolean {
     !UNDERGO.has(lemma) || (doer === 'self' && speaker.firstPerson && /^(?:continue|see|look|find|get)$/.test(lemma))
   )
 }
+
+/** "it would take years": no doer at all. */
+const IMPERSONAL = /^(?:take|cost|mean|depend|require|be|seem|make|help|rain|snow|need|become|happen)$/
 
 /** "by her team", "from his budget". */
 function hasOwnAgent(view: View): boolean {
@@ -133,6 +151,23 @@ function isLeave(view: View): boolean {
   return LEAVE.test(lemma) && PEOPLE.test(subject?.lemma ?? '')
 }
 
-function denies({ predicate: { force } }: View, spent: boolean): Part | null {
-  return force.negated && !spent ? { stance: 'denies' } : null
+function denies(view: View, spent: boolean): Part | null {
+  if (!view.predicate.force.negated || spent) return null
+  return { stance: knowsOf(view) ? 'unaware' : 'denies' }
+}
+
+/** "to our knowledge", "that I know of", "as far as we are aware". */
+function knowsOf({ tokens, clause }: View): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    const { form } = tokens[at]!
+    const before = tokens.slice(Math.max(clause.from, at - 4), at).map((token) => token.form)
+    if (form === 'knowledge' && before.includes('to')) return true
+    if (
+      (form === 'know' || form === 'aware' || form === 'recall' || form === 'remember') &&
+      (before.includes('that') || before.includes('far')) &&
+      before.some((word) => /^(?:i|we|he|she|they|it)$/.test(word))
+    )
+      return true
+  }
+  return false
 }

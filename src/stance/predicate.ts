@@ -1,136 +1,188 @@
 import { negate, noForce, noneIn, readForce, type Force } from './force.ts'
 import { isLight, nounAt, stateAt, throughAt, verbAt, type NounKind, type StateKind, type VerbKind } from './lexicon.ts'
+import { MESSAGES } from './lexicon-words.ts'
+import { formOf } from './complement.ts'
 import type { Token } from './tokens.ts'
+
+/** The word that decides what a clause says, and what it does. */
+type Sense =
+  | { readonly is: 'verb'; readonly kind: VerbKind }
+  | { readonly is: 'state'; readonly kind: StateKind }
+  | { readonly is: 'noun'; readonly kind: NounKind }
+  | { readonly is: 'plain' }
 
 /** What a clause says of its subject: the word that decides, what it does, and the force it stands under. */
 export type Predicate = {
-  readonly sense:
-    | { readonly is: 'verb'; readonly kind: VerbKind }
-    | { readonly is: 'state'; readonly kind: StateKind }
-    | { readonly is: 'noun'; readonly kind: NounKind }
-    | { readonly is: 'plain' }
+  readonly sense: Sense
   /** Place of the word that decides, and of the last that belongs to it. */
   readonly at: number
   readonly last: number
   readonly force: Force
-  /** Kinds of verbs passed on the way: "seem", "want", "have". */
+  /** Verbs passed on the way: "seem", "want", "have". */
   readonly by: readonly string[]
   /** Where the verb group begins. */
   readonly opens: number
 }
 
-type Step =
-  | { readonly sense: Predicate['sense']; readonly at: number; readonly last: number }
-  | { readonly next: number }
+/** The stretch in which a predicate is read; an object that negates it is looked for up to `objectTo`. */
+type Reach = { readonly from: number; readonly to: number; readonly objectTo?: number }
+
+type End = { readonly sense: Sense; readonly at: number; readonly last: number }
+type Step = End | { readonly next: number }
+type Walk = { readonly tokens: readonly Token[]; readonly to: number; readonly force: Force; readonly by: string[] }
 
 const HOPS = 6
-const SKIPPED = /^(?:RB|DT|JJ|PRP\$|PDT|CD|RBR|IN|POS|NN|VBN|VBG)/
+const COPULA = /^(?:be|remain|stay|become|prove|keep|feel|get|look|sound)$/
+/** What may stand between a light verb and its noun. */
+const BETWEEN = /^(?:RB|DT|JJ|PRP\$|PDT|CD|POS|NN|VBN|VBG)/
+const PORTION =
+  /^(?:sort|kind|type|shred|piece|scrap|lot|number|series|bit|iota|lack|absence|couple|dozen|form|hint|amount|plenty)$/
+const POINTS =
+  /^(?:suggest|indicate|show|link|prove|support|point|corroborate|substantiate|connect|tie|imply|warrant|demonstrate|back|contradict|incriminate|implicate|establish)$/
 
 /** Walks from a main verb down to the word that decides, over verbs and adjectives that hand on. */
-export function predicateOf(
-  tokens: readonly Token[],
-  main: number,
-  { from, to, objectTo = to }: { from: number; to: number; objectTo?: number },
-): Predicate {
+export function predicateOf(tokens: readonly Token[], main: number, reach: Reach): Predicate {
   const force = noForce()
-  const by: string[] = []
-  const opens = readForce(tokens, main, from, force)
+  const walk: Walk = { tokens, to: reach.to, force, by: [] }
+  const opens = readForce(tokens, main, reach.from, force)
   let at = main
   for (let hop = 0; hop < HOPS; hop++) {
-    const step = stepFrom(tokens, at, to, force, by)
-    if (!('next' in step)) return withObject(tokens, { ...step, force, by, opens }, objectTo)
+    const step = stepFrom(walk, at)
+    if (!('next' in step)) return withObject(tokens, { ...step, force, by: walk.by, opens }, reach.objectTo ?? reach.to)
     readForce(tokens, step.next, at + 1, force)
     at = step.next
   }
-  return { sense: { is: 'plain' }, at, last: at, force, by, opens }
+  return { sense: { is: 'plain' }, at, last: at, force, by: walk.by, opens }
 }
 
-function stepFrom(tokens: readonly Token[], at: number, to: number, force: Force, by: string[]): Step {
+function stepFrom(walk: Walk, at: number): Step {
+  const { tokens, to, by } = walk
   const { lemma } = tokens[at]!
   const verb = verbAt(tokens, at)
-  if (verb !== null && verb.length > 1) return { sense: { is: 'verb', kind: verb.kind }, at, last: verb.last }
-  if (lemma === 'be') {
-    const step = beStep(tokens, at, to, force, by)
+  if (verb !== null && verb.length > 1) return verbEnd(verb, at)
+  if (COPULA.test(lemma)) {
+    const step = stateBehind(walk, at)
     if (step !== null) return step
   }
-  const noun = isLight(lemma) ? objectNoun(tokens, at, to) : null
-  if (noun !== null) return noun
+  const carried = isLight(lemma) || (lemma === 'be' && isThere(tokens, at)) ? carriedNoun(tokens, at, to) : null
+  const handed = carried ?? (lemma === 'have' ? handedOut(tokens, at, to) : null)
+  if (handed !== null && carried === null) return handed
+  if (carried !== null && !(verb !== null && TAKES_REPORTS.test(verb.kind) && isIdle(carried))) return carried
+  if (verb === null && nounAt(tokens, at) !== null && tokens[at - 1]?.lemma === 'have') return nounEnd(tokens, at)!
   const hand = throughAt(tokens, at)
-  const next = hand === null ? null : nextVerb(tokens, hand.last, to)
-  if (hand !== null && next !== null) return through(tokens, { kind: hand.kind, at, next }, force, by)
-  if (verb !== null) return { sense: { is: 'verb', kind: verb.kind }, at, last: verb.last }
-  if (hand?.kind === 'seem') by.push('seem')
+  const next = hand === null ? null : nextVerb(tokens, hand, at, to)
+  if (hand !== null && next !== null) return through(walk, { kind: hand.kind, at, next, isBare: hand.last === at })
+  if (verb !== null) return verbEnd(verb, at)
+  if (hand?.kind === 'seem' && /^(?:JJ|RB|VBN)/.test(tokens[at + 1]?.tag ?? '')) by.push('seem')
   return { sense: { is: 'plain' }, at, last: at }
 }
 
+const TAKES_REPORTS = /^(?:perceive|receive|find|acknowledge|deny|doubt|investigate|know|verify|back|agree|cite)$/
+
+/** "there is", "is there", "is no". */
+function isThere(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 4), at + 3)
+  return near.some(({ tag, form }) => tag === 'EX' || form === 'no' || form === 'nothing')
+}
+
+function verbEnd({ kind, last }: { kind: VerbKind; last: number }, at: number): End {
+  return { sense: { is: 'verb', kind }, at, last }
+}
+
+function nounEnd(tokens: readonly Token[], at: number): End | null {
+  const noun = nounAt(tokens, at)
+  return noun === null ? null : { sense: { is: 'noun', kind: noun.kind }, at, last: noun.last }
+}
+
+/** A noun that only names what another said leaves its verb to decide: "saw the report". */
+function isIdle({ sense }: End): boolean {
+  return (
+    sense.is === 'noun' &&
+    /^(?:claim|word|record|output|assessment|warning|question|demand|promise|chance|fear|hope|belief|denial|truth|secret|forecast|confidence)$/.test(
+      sense.kind,
+    )
+  )
+}
+
 function through(
-  tokens: readonly Token[],
-  { kind, at, next }: { kind: string; at: number; next: number },
-  force: Force,
-  by: string[],
+  { tokens, force, by }: Walk,
+  { kind, at, next, isBare }: { kind: string; at: number; next: number; isBare: boolean },
 ): Step {
   const { lemma, form } = tokens[at]!
-  const between = tokens.slice(at + 1, next).map((token) => token.form)
+  const between = new Set(tokens.slice(at + 1, next).map((token) => token.form))
   if (kind === 'fail') {
     force.failed = true
     force.marks.push(at)
   } else if (kind === 'hesitate') {
-    if (!force.negated) force.failed = true
-    else force.negated = false
+    if (force.negated) force.negated = false
+    else force.failed = true
   } else if (kind === 'seem') by.push('seem')
-  else if (between.includes('yet') || between.includes('still')) {
-    if (between.includes('yet') || lemma === 'have') force.yet = true
-  } else if (lemma === 'have' || form === 'need') {
+  else if (between.has('yet') || (lemma === 'have' && between.has('still'))) force.yet = true
+  else if (lemma === 'have' && between.has('to')) {
     force.duty = true
     force.marks.push(at)
-  } else if (lemma === 'be' && tokens[next]!.tag === 'VB') force.future = true
+  } else if (lemma === 'be' && tokens[next]!.tag === 'VB' && between.has('to'))
+    force.future = isBare && isDoer(tokens, at)
   else if (form === 'going') force.future = true
-  else if (lemma === 'use') force.past = true
   if (lemma === 'be' && tokens[next]!.tag === 'VBN') force.passive = true
   by.push(lemma)
   return { next }
 }
 
+/** Whether who is "to" do something stands before "is": "he is to resign", not "the aim is to win". */
+function isDoer(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined &&
+    (/^(?:PRP|NNP|NNS)/.test(before.tag) || before.relation === 'nsubjpass') &&
+    nounAt(tokens, at - 1) === null
+  )
+}
+
 /** The verb that one hands on to: after "to", or a participle right behind. */
-function nextVerb(tokens: readonly Token[], at: number, to: number): number | null {
-  for (let place = at + 1; place < Math.min(to, at + 7); place++) {
+function nextVerb(
+  tokens: readonly Token[],
+  { kind, last }: { kind: string; last: number },
+  at: number,
+  to: number,
+): number | null {
+  if (tokens[at]!.form === 'done') return null
+  for (let place = last + 1; place < Math.min(to, last + 7); place++) {
     const { tag, form } = tokens[place]!
     if (tag === 'TO' || form === 'to') {
       for (let verb = place + 1; verb < Math.min(to, place + 4); verb++) {
         if (tokens[verb]!.tag.startsWith('VB')) return verb
         if (!tokens[verb]!.tag.startsWith('RB')) break
       }
+      if (kind === 'seem') return null
     }
-    if (tag === 'VBG' || tag === 'VBN' || (tag === 'VB' && place - at <= 3)) return place
-    if (!/^(?:RB|TO|PRP|IN|RP)/.test(tag)) return null
+    if (kind !== 'seem' && (tag === 'VBG' || tag === 'VBN' || (tag === 'VB' && place - last <= 3))) return place
+    if (!(kind === 'seem' ? /^(?:RB|TO)/ : /^(?:RB|TO|PRP|IN|RP)/).test(tag)) return null
   }
   return null
 }
 
-/** What follows "be": an adjective or phrase that decides or hands on, or a noun after "there is". */
-function beStep(tokens: readonly Token[], at: number, to: number, force: Force, by: string[]): Step | null {
+/** What follows "be": an adjective or phrase that decides or hands on. */
+function stateBehind(walk: Walk, at: number): Step | null {
+  const { tokens, to } = walk
   for (let place = at + 1; place < Math.min(to, at + 7); place++) {
     const state = stateAt(tokens, place)
-    if (state !== null) return stateStep(tokens, { ...state, at: place }, to, force, by)
-    const { tag } = tokens[place]!
-    if (tag === 'TO' || /^(?:VBG|VBN)$/.test(tag)) break
-    if (/^(?:NN|PRP$|,|:|\.|W|V|MD|CC)/.test(tag) || (tag === 'IN' && tokens[place]!.form === 'that')) break
+    if (state !== null) return stateStep(walk, { ...state, at: place })
+    const { tag, form } = tokens[place]!
+    if (tag === 'TO' || tag === 'VBG' || tag === 'VBN' || form === 'that') return null
+    if (/^(?:NN|PRP$|,|:|\.|W|V|MD|CC)/.test(tag)) return null
   }
-  return objectNoun(tokens, at, to)
+  return null
 }
 
-function stateStep(
-  tokens: readonly Token[],
-  state: { kind: StateKind; at: number; last: number },
-  to: number,
-  force: Force,
-  by: string[],
-): Step {
+function stateStep({ tokens, to, force, by }: Walk, state: { kind: StateKind; at: number; last: number }): Step {
   if (state.kind === 'able' || state.kind === 'unable') {
-    const next = nextVerb(tokens, state.last, to)
+    const next = nextVerb(tokens, { kind: 'plain', last: state.last }, state.at, to)
     if (next !== null) {
       force.can = true
       if (state.kind === 'unable') force.failed = true
+      for (let place = state.at - 1; place <= state.last; place++)
+        if (tokens[place]?.form === 'no') negate(force, place)
       by.push(state.kind)
       return { next }
     }
@@ -138,18 +190,71 @@ function stateStep(
   return { sense: { is: 'state', kind: state.kind }, at: state.at, last: state.last }
 }
 
-/** The noun that a light verb carries. */
-function objectNoun(tokens: readonly Token[], at: number, to: number): Step | null {
+/** The noun that a light verb carries, or "nothing to suggest" in its place. */
+function carriedNoun(tokens: readonly Token[], at: number, to: number): End | null {
   for (let place = at + 1; place < Math.min(to, at + 8); place++) {
-    const noun = nounAt(tokens, place)
     const { tag, form } = tokens[place]!
-    if (noun !== null && /^(?:NN|JJ|VB|RB|DT)/.test(tag) && !isModifier(tokens, place)) {
-      return { sense: { is: 'noun', kind: noun.kind }, at: place, last: noun.last }
-    }
-    if (!SKIPPED.test(tag) || (tag === 'IN' && form !== 'of' && place > at + 1) || form === 'that') return null
+    if (/^(?:nothing|anything|something|everything|little|much)$/.test(form))
+      return pointing(tokens, place, to) ?? vagueOutput(tokens, at, place, to)
+    const noun = /^(?:NN|JJ|VB|RB|DT)/.test(tag) && !isModifier(tokens, place) ? nounEnd(tokens, place) : null
+    if (noun !== null) return asMessage(tokens, at, noun)
+    if (tag === 'IN' && form === 'of' && PORTION.test(tokens[place - 1]!.lemma)) continue
+    if ((!BETWEEN.test(tag) && !/^['’]$/.test(form)) || form === 'that') return null
+    if (tag.startsWith('NN') && !/^(?:NN|IN|POS|CC)/.test(tokens[place + 1]?.tag ?? '')) return null
   }
   return null
 }
+
+/** "have had any reports of": what one has or gets is a message and no claim. */
+function asMessage(tokens: readonly Token[], at: number, noun: End): End {
+  const isMessage = /^(?:have|get|receive)$/.test(tokens[at]!.lemma) && MESSAGES.has(tokens[noun.at]!.lemma)
+  return isMessage && noun.sense.is === 'noun' && noun.sense.kind === 'claim'
+    ? { ...noun, sense: { is: 'noun', kind: 'word' } }
+    : noun
+}
+
+/** "nothing to suggest", "anything that would point to": evidence. */
+function pointing(tokens: readonly Token[], at: number, to: number): End | null {
+  for (let place = at + 1; place < Math.min(to, at + 6); place++) {
+    const { tag, lemma } = tokens[place]!
+    if (POINTS.test(lemma) && tag.startsWith('V')) return { sense: { is: 'noun', kind: 'evidence' }, at, last: place }
+    if (!/^(?:TO|W|MD|RB|IN|DT|JJ|VB)/.test(tag)) return null
+  }
+  return null
+}
+
+/** "I don't have anything on that for you": what one would hand out. */
+function vagueOutput(tokens: readonly Token[], verb: number, at: number, to: number): End | null {
+  if (tokens[verb]!.lemma !== 'have' && tokens[verb]!.lemma !== 'be') return null
+  for (let place = at + 1; place < Math.min(to, at + 5); place++) {
+    if (
+      /^(?:on|for|beyond|share|add|announce|say|offer|further|more|new|preview|read|give|report|provide|speak|confirm|comment|else|about|as)$/.test(
+        tokens[place]!.form,
+      )
+    ) {
+      return { sense: { is: 'noun', kind: 'output' }, at, last: place }
+    }
+  }
+  return null
+}
+
+/** "have a list for you", "have that in front of me": what one would hand out and does not have. */
+function handedOut(tokens: readonly Token[], verb: number, to: number): End | null {
+  if (/^(?:TO|RB)$/.test(tokens[verb + 1]?.tag ?? '') && tokens[verb + 2]?.tag.startsWith('V')) return null
+  for (let at = verb + 2; at < Math.min(to, verb + 10); at++) {
+    const [one, two] = [tokens[at]!.form, tokens[at + 1]?.form ?? '']
+    const isHanded =
+      (one === 'for' && two === 'you') ||
+      (one === 'in' && two === 'front') ||
+      (one === 'to' && HANDS.test(two)) ||
+      (one === 'with' && two === 'me')
+    if (isHanded) return { sense: { is: 'noun', kind: 'output' }, at, last: at + 1 }
+    if (/^(?:,|\.|CC|W)/.test(tokens[at]!.tag)) return null
+  }
+  return null
+}
+
+const HANDS = /^(?:share|announce|preview|read|offer|provide|add|report|give|lay|forecast|say)$/
 
 /** Whether a noun only describes the one behind it: "sign language". */
 function isModifier(tokens: readonly Token[], at: number): boolean {
@@ -157,14 +262,22 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.tag.startsWith('NN') && tokens[at]!.head === at + 1 && tokens[at]!.tag !== 'DT'
 }
 
-/** Adds the negation that an object or subject without a referent makes: "found no bomb", "nobody was told". */
+/** Verbs whose object, where it is none, negates them. */
+const NEGATED_BY_OBJECT =
+  /^(?:perceive|find|receive|know|verify|determine|speak|cite|want|back|investigate|expect|accept|decline|demand)$/
+
+/** Adds the negation that an object without a referent makes: "found no bomb", "has no proof". */
 function withObject(tokens: readonly Token[], predicate: Predicate, to: number): Predicate {
-  const { at, last, force, sense } = predicate
-  const behind = sense.is === 'noun' ? null : noneIn(tokens, last + 1, Math.min(to, last + 6))
-  const inside = insideNone(tokens, predicate)
-  if (behind !== null) negate(force, behind)
-  else if (inside !== null) negate(force, inside)
-  return { ...predicate, at, last }
+  const { last, force, sense } = predicate
+  const takes =
+    sense.is === 'plain' || sense.is === 'state' || (sense.is === 'verb' && NEGATED_BY_OBJECT.test(sense.kind))
+  const behind =
+    takes && formOf(tokens, last + 1, Math.min(to, last + 8)) !== 'clause'
+      ? noneIn(tokens, last + 1, Math.min(to, last + 6), true)
+      : null
+  const none = behind ?? insideNone(tokens, predicate)
+  if (none !== null) negate(force, none)
+  return predicate
 }
 
 /** A "no" between the verb group and the end of what decides: "has no proof", "took no note". */
@@ -173,9 +286,9 @@ function insideNone(tokens: readonly Token[], { opens, at, last, sense }: Predic
   for (let place = from + 1; place <= last; place++) {
     const { form } = tokens[place]!
     const next = tokens[place + 1]?.form ?? ''
-    if (/^(?:no|nothing|nobody|none|neither|without)$/.test(form) && !/^(?:longer|more|doubt|less)$/.test(next))
+    if (form === 'no' && next === 'doubt') return sense.is === 'noun' && place < last ? place : null
+    if (/^(?:no|nothing|nobody|none|neither|without|zero)$/.test(form) && !/^(?:longer|more|less)$/.test(next))
       return place
-    if (form === 'no' && next === 'doubt' && sense.is === 'noun') return place
   }
   return null
 }

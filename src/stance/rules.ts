@@ -33,6 +33,7 @@ export const VERB_RULES: Readonly<Record<VerbKind, Rule>> = {
   believe: {
     plain: 'suspects',
     no: 'doubts',
+    wont: 'declines',
     certainty: 'probable',
     basis: 'assesses',
     noCertainty: 'probable',
@@ -58,7 +59,9 @@ export const VERB_RULES: Readonly<Record<VerbKind, Rule>> = {
   call: { plain: null },
   announce: { plain: null, no: 'declines', wont: 'declines' },
   cite: { plain: null, basis: 'cites' },
-  claimSeen: { plain: null, basis: 'witnessed' },
+  unsettled: { plain: 'unconfirmed', no: null },
+  quote: { plain: null, basis: 'relays' },
+  back: { plain: null },
 }
 
 /** Adjectives and phrases after "be". */
@@ -85,6 +88,7 @@ export const STATE_RULES: Readonly<Record<StateKind, Rule>> = {
   silent: { plain: 'declines', no: null },
   afraid: { plain: 'suspects', certainty: 'possible' },
   hopeful: { plain: 'suspects', certainty: 'possible' },
+  curious: { plain: 'asks', no: null },
   open: { plain: null },
 }
 
@@ -117,4 +121,5 @@ export const NOUN_RULES: Readonly<Record<NounKind, Rule>> = {
   secret: { plain: 'declines', no: null },
   chance: { plain: 'suspects', no: 'denies', certainty: 'possible' },
   truth: { plain: null, no: 'denies' },
+  confidence: { plain: null, no: 'doubts', certainty: 'certain' },
 }

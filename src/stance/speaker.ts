@@ -7,6 +7,8 @@ export type Speaker = {
   readonly names: ReadonlySet<string>
   /** Whether "I" in the content is he, and "he" another: a quotation, a turn. */
   readonly firstPerson: boolean
+  /** A person is no "it", a body no "he". */
+  readonly nature: 'person' | 'body' | 'unknown'
   /** Whether he speaks for a body or its head. */
   readonly speaksFor: boolean
 }
@@ -14,42 +16,64 @@ export type Speaker = {
 /** Whose act or state a clause tells of: the speaker's, his side's, another's, or nobody's in particular. */
 export type Doer = 'self' | 'side' | 'you' | 'other' | 'nobody'
 
+/** How the content is given, and what the names in the source are. */
+export type Given = { readonly firstPerson: boolean; readonly isTurn: boolean; readonly nature: Speaker['nature'] }
+
 /** The speaker by the tokens of the source, and by how the content is given. */
-export function speakerOf(source: readonly Token[], firstPerson: boolean, isTurn: boolean): Speaker {
+export function speakerOf(source: readonly Token[], { firstPerson, isTurn, nature }: Given): Speaker {
   const names = new Set(source.filter(({ tag }) => tag.startsWith('NN')).map(({ lemma }) => lemma))
-  return { names, firstPerson, speaksFor: isTurn || source.some(({ lemma }) => SPOKES.has(lemma)) }
+  return { names, firstPerson, nature, speaksFor: isTurn || source.some(({ lemma }) => SPOKES.has(lemma)) }
 }
 
 /** Whose act a clause tells of, by its subject. */
 export function doerOf(tokens: readonly Token[], clause: Clause, opens: number, speaker: Speaker): Doer {
   const subject = subjectOf(tokens, clause, opens)
-  if (subject === null) return clause.from === opens || speaker.firstPerson ? 'nobody' : 'self'
+  if (subject === null)
+    return speaker.firstPerson || !/^(?:TO|VB|VBG|VBN|RB)$/.test(tokens[Math.min(opens, clause.from)]?.tag ?? '')
+      ? 'nobody'
+      : 'self'
   return doerBy(tokens, subject, clause.from, speaker)
 }
 
+/** How far before its verb a subject is looked for. */
+const REACH = 60
+
 /** Place of the subject of the verb group that opens at a place; null where the clause has none. */
 export function subjectOf(tokens: readonly Token[], { from, main, shares }: Clause, opens: number): number | null {
-  for (let at = opens - 1; at >= from; at--) {
+  for (let at = opens - 1; at >= Math.max(from, opens - REACH); at--) {
     const { relation, head, tag } = tokens[at]!
     if (/^(?:nsubj|expl|csubj)/.test(relation) && (head === main || main === null)) return at
     if (tag === '.' || tag === ';') break
   }
   for (let at = opens - 1; at >= Math.max(from, opens - 12); at--) {
     const { relation, tag } = tokens[at]!
-    if (/^(?:nsubj|expl|csubj)/.test(relation) || tag === 'PRP' || tag === 'EX') return at
+    if ((/^(?:nsubj|expl|csubj)/.test(relation) && !tag.startsWith('W')) || tag === 'PRP' || tag === 'EX') return at
     if (tag === ',' || tag === ':') break
   }
-  if (shares !== null) return subjectOf(tokens, { from: 0, to: shares, main: shares, shares: null }, shares)
-  return opens - 1 >= from && tokens[opens - 1]!.tag.startsWith('NN') ? opens - 1 : null
+  if (shares !== null)
+    return subjectOf(tokens, { from: Math.max(0, shares - REACH), to: shares, main: shares, shares: null }, shares)
+  for (let at = from; at < Math.min(opens, from + 8); at++) {
+    if (tokens[at]!.tag.startsWith('NN') && !tokens[at + 1]?.tag.startsWith('NN')) return at
+    if (tokens[at]!.tag === 'IN') return null
+  }
+  return null
 }
 
-function doerBy(tokens: readonly Token[], at: number, from: number, { names, firstPerson, speaksFor }: Speaker): Doer {
+function doerBy(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  { names, firstPerson, speaksFor, nature }: Speaker,
+): Doer {
   const { form, lemma, tag } = tokens[at]!
   if (/^(?:i|we|us|me)$/.test(form)) return 'self'
   if (form === 'you') return 'you'
   if (tag === 'EX' || NONE.has(form)) return 'nobody'
-  if (form === 'it') return firstPerson ? 'nobody' : 'self'
-  if (/^(?:he|she|they|who)$/.test(form)) return firstPerson ? 'other' : 'self'
+  if (tokens[at - 1]?.form === 'no') return 'nobody'
+  if (INDEFINITE.test(form)) return 'you'
+  if (form === 'it') return firstPerson || nature === 'person' ? 'nobody' : 'self'
+  if (/^(?:he|she)$/.test(form)) return firstPerson || nature === 'body' ? 'other' : 'self'
+  if (/^(?:they|who)$/.test(form)) return firstPerson ? 'other' : 'self'
   if (/^(?:that|this|these|those|what|which)$/.test(form)) return 'nobody'
   const owner = ownerOf(tokens, at, from)
   if (owner !== null) return isOwn(owner, firstPerson) ? 'side' : names.has(owner) ? 'side' : 'other'
@@ -58,6 +82,7 @@ function doerBy(tokens: readonly Token[], at: number, from: number, { names, fir
   return speaksFor && BODIES.has(lemma) ? 'side' : 'other'
 }
 
+const INDEFINITE = /^(?:some|any|every)(?:one|body)$|^(?:one|people)$/
 const EXHIBITS = new Set(
   `data intelligence inquiry review audit evidence log record file figure probe investigation search analysis test study survey statistic information sign trace nothing anything something`.split(
     ' ',

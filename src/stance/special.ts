@@ -1,8 +1,10 @@
+import { mainOf } from './clauses.ts'
 import { formOf, headNoun, isReport } from './complement.ts'
 import type { View } from './clause-view.ts'
 import type { VerbKind } from './lexicon.ts'
-import { stateAt } from './lexicon.ts'
-import { MESSAGES } from './lexicon-words.ts'
+import { stateAt, verbAt } from './lexicon.ts'
+import { MESSAGES, REPORTS } from './lexicon-words.ts'
+import { predicateOf } from './predicate.ts'
 import type { Part } from './verdict.ts'
 
 type Special = (view: View) => Part | null
@@ -10,7 +12,6 @@ type Special = (view: View) => Part | null
 /** Verbs whose complement decides; null where their rule does. */
 export const SPECIAL: Partial<Record<VerbKind, Special>> = {
   perceive,
-  find: (view) => (unmet(view) && isNowhere(view) ? { stance: null } : null),
   receive,
   say: sayTo,
   speak: sayTo,
@@ -22,20 +23,20 @@ export const SPECIAL: Partial<Record<VerbKind, Special>> = {
   agree,
   want,
   call,
-  announce,
   believe,
-  promise: (view) => (isImpersonalPassive(view) ? { stance: 'predicts' } : null),
-  demand: (view) =>
-    view.doer === 'self' && view.predicate.force.passive ? { stance: 'demands', basis: 'told' } : null,
+  ask,
+  know,
+  decline: refers,
+  admit: (view) => (unmet(view) && view.tokens[view.predicate.at]!.lemma === 'accept' ? { stance: 'denies' } : null),
+  cite: shows,
+  determine: (view) => (isUnderWay(view) ? { stance: 'unconfirmed' } : null),
+  back: (view) => ({ stance: report(view) && !unmet(view) ? 'confirms' : null }),
+  find: (view) => searched(view),
 }
 
 /** Whether a verb is negated, or could not or failed to be done. */
 export function unmet({ predicate: { force } }: View): boolean {
   return force.negated || force.failed || force.yet
-}
-
-function isNowhere({ tokens, rest }: View): boolean {
-  return /^(?:out|way)$/.test(tokens[rest]?.form ?? '')
 }
 
 const form = ({ tokens, clause, rest }: View) => formOf(tokens, rest, clause.to)
@@ -45,22 +46,102 @@ const object = ({ tokens, clause, rest }: View) => {
   return head === null ? null : tokens[head]!
 }
 
+/** "we are still assessing", "is currently determining whether". */
+function isUnderWay({ tokens, predicate, doer }: View): boolean {
+  const group = tokens.slice(predicate.opens, predicate.at)
+  return (
+    predicate.force.progressive &&
+    !predicate.force.negated &&
+    doer !== 'other' &&
+    group.some(({ form: word }) => /^(?:still|currently|now)$/.test(word))
+  )
+}
+
+/** "asked them to go", "asked that he go" demand; "asked whether" asks. */
+function ask(view: View): Part | null {
+  const takes = form(view)
+  if (unmet(view) || !/^(?:ask|query|press|quiz)$/.test(view.tokens[view.predicate.at]!.lemma)) return null
+  return takes === 'infinitive' ||
+    takes === 'other-infinitive' ||
+    (takes === 'clause' && (!view.isCue || !view.speaker.firstPerson) && view.tokens[view.rest]?.form !== 'if')
+    ? { stance: 'demands' }
+    : null
+}
+
+/** One refers a questioner on; to refer to a thing is to mention it. */
+function refers(view: View): Part | null {
+  const { tokens, predicate, rest } = view
+  if (!/^(?:refer|direct|point)$/.test(tokens[predicate.at]!.lemma)) return null
+  return tokens.slice(predicate.at, rest + 4).some(({ form: word, lemma }) => HEARERS.test(word) || HEARERS.test(lemma))
+    ? null
+    : { stance: null }
+}
+
+const HEARERS =
+  /^(?:you|us|them|him|her|me|reporter|journalist|question|call|inquiry|enquiry|query|request|medium|media|press|caller|comment)$/
+
+/** "knew of the rumours" only takes note of them. */
+function know(view: View): Part | null {
+  const next = view.tokens[view.rest]?.form ?? ''
+  if (unmet(view) || !/^(?:of|about)$/.test(next)) return null
+  return report(view) ? { stance: 'acknowledges' } : null
+}
+
+/** What papers and pictures do not show has not been learned; what they show is cited. */
+function shows(view: View): Part | null {
+  const { tokens, predicate, doer, isCue } = view
+  if (!/^(?:show|point|indicate|suggest|demonstrate|reveal)$/.test(tokens[predicate.at]!.lemma)) return null
+  if (isCue) return { stance: null, basis: 'unstated' }
+  if (doer !== 'nobody') return { stance: null, basis: 'unstated' }
+  return unmet(view) ? { stance: 'unaware' } : { stance: null, basis: 'cites' }
+}
+
+const SEARCHES =
+  /^(?:search|audit|review|inquiry|enquiry|probe|test|investigation|examination|analysis|study|check|count|survey|assessment|inspection|autopsy)$/
+
+/** A search that found nothing is a ground. */
+function searched({ tokens, clause, predicate }: View): Part | null {
+  const by = tokens.slice(clause.from, predicate.opens).some(({ lemma }) => SEARCHES.test(lemma))
+  const { force } = predicate
+  if (!by) return null
+  return force.negated || force.failed
+    ? { stance: 'unaware', basis: 'assesses', spent: true }
+    : { stance: null, basis: 'assesses' }
+}
+
 function perceive(view: View): Part | null {
   const { predicate, doer } = view
   const lemma = view.tokens[predicate.at]!.lemma
+  if (lemma === 'see' && predicate.force.future && !unmet(view) && doer === 'self' && form(view) !== 'noun')
+    return { stance: 'unconfirmed' }
   if (unmet(view)) {
     if (/^(?:you|him|her|them|me|us)$/.test(object(view)?.form ?? view.tokens[view.rest]?.form ?? ''))
       return { stance: null }
     if (predicate.force.can && form(view) === 'question') return { stance: 'doubts' }
     return null
   }
-  if (/^(?:remember|recall|recollect|feel|sense|experience|catch|view)$/.test(lemma)) return { stance: null }
+  if (/^(?:remember|recall|recollect|feel|sense|experience|view)$/.test(lemma)) return { stance: null }
+  if (lemma === 'see' && !predicate.force.past && !predicate.force.perfect && liesAhead(view))
+    return { stance: 'predicts' }
   if (report(view) || (/^(?:see|hear|read)$/.test(lemma) && form(view) === 'question' && !predicate.force.future))
     return { stance: 'acknowledges', spent: true }
   if (lemma === 'hear') return { stance: null, basis: hearsay(view) }
   const isPast = predicate.force.past || predicate.force.perfect
   return { stance: null, basis: isPast && doer === 'self' ? 'witnessed' : undefined }
 }
+
+/** A day or season ahead right behind what is seen: "sees output rising in May". */
+function liesAhead({ tokens, clause, rest }: View): boolean {
+  for (let at = rest; at < Math.min(clause.to, rest + 8); at++) {
+    const next = tokens[at + 1]
+    if (/^(?:by|in|next|this|within)$/.test(tokens[at]!.form) && next !== undefined && TIMES.test(next.form))
+      return true
+  }
+  return false
+}
+
+const TIMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|year|years|month|months|week|weeks|quarter|spring|summer|autumn|fall|winter|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 function hearsay(view: View): Part['basis'] {
   const next = view.tokens[view.rest]?.form
@@ -83,20 +164,44 @@ function receive(view: View): Part | null {
   return unmet(view) ? { stance: 'unaware' } : null
 }
 
+/** Verbs of saying in the narrow sense. */
+const SAID =
+  /^(?:say|tell|claim|state|write|argue|assert|allege|declare|suggest|announce|report|regret|apologise|apologize|support|endorse|oppose|thank|welcome)$/
+/** Verbs of telling what one can only tell if one knows it. */
+const TELLS =
+  /^(?:say|tell|explain|report|add|clarify|specify|name|state|describe|reveal|mention|recall|testify|assure|guarantee|put|point|make)$/
 const TOLD = /^(?:tell|inform|notify|brief|alert|advise|show|warn|apprise|consult|contact|approach|ask|assure)$/
+
+/** "I was told", "nobody was shown": what one was told, or has not learned. */
+export function toldTo(view: View): Part | null {
+  const { tokens, predicate, doer } = view
+  if (!predicate.force.passive || doer === 'other' || view.isCue || !TOLD.test(tokens[predicate.at]!.lemma)) return null
+  if (predicate.force.future || predicate.force.duty) return null
+  return unmet(view) ? { stance: 'unaware', spent: true } : { stance: null, basis: 'told' }
+}
 
 /** "I was told", "they told us", "he never said that". */
 function sayTo(view: View): Part | null {
   const { tokens, predicate, doer, rest, speaker } = view
   const { lemma } = tokens[predicate.at]!
-  if (predicate.force.passive && TOLD.test(lemma) && doer !== 'other') {
-    return unmet(view) ? { stance: 'unaware', spent: true } : { stance: null, basis: 'told' }
-  }
+  if (view.isCue && lemma === 'tell' && !unmet(view) && form(view) === 'other-infinitive') return { stance: 'demands' }
   if (doer === 'other' && /^(?:me|us)$/.test(tokens[rest]?.form ?? '') && speaker.firstPerson) {
     return unmet(view) ? { stance: 'unaware' } : { stance: 'asserts', basis: 'told' }
   }
-  if (predicate.force.negated && (doer === 'other' || doer === 'you')) return { stance: 'denies' }
-  return null
+  if (
+    view.isCue &&
+    predicate.force.can &&
+    unmet(view) &&
+    predicate.sense.is === 'verb' &&
+    predicate.sense.kind === 'say' &&
+    !TELLS.test(lemma)
+  )
+    return { stance: 'denies' }
+  if (view.isCue) return lemma === 'report' && predicate.force.can && unmet(view) ? { stance: 'unaware' } : null
+  const { force } = predicate
+  const isOver = force.past || force.perfect || /^(?:did|was|were|had)$/.test(tokens[predicate.opens]?.form ?? '')
+  if (!force.negated || force.can || force.would || force.future) return null
+  return isOver || SAID.test(lemma) || doer === 'nobody' ? { stance: 'denies' } : null
 }
 
 const ACTS =
@@ -124,12 +229,24 @@ function acknowledge(view: View): Part | null {
   const { tokens, predicate } = view
   const { lemma } = tokens[predicate.at]!
   if (unmet(view)) return null
-  if (/^(?:take|be|heed|appreciate|register)$/.test(lemma)) return { stance: 'acknowledges' }
+  if (lemma === 'take') return { stance: takesReport(view) ? 'acknowledges' : null }
+  if (/^(?:heed|appreciate|register)$/.test(lemma)) return { stance: 'acknowledges' }
   const takes = form(view)
   if (takes === 'gerund' && /^(?:hearing|seeing|receiving|reading|knowing)$/.test(tokens[view.rest]?.form ?? ''))
     return { stance: 'acknowledges' }
   if (report(view) && takes !== 'gerund' && tokens[view.rest]?.form !== 'that') return { stance: 'acknowledges' }
   return lemma === 'acknowledge' ? { stance: 'confirms' } : { stance: null }
+}
+
+/** "take these allegations seriously", "took note of": not duties or threats. */
+function takesReport({ tokens, clause, predicate }: View): boolean {
+  if (tokens[predicate.last]!.form !== 'seriously') return true
+  return tokens
+    .slice(predicate.at, Math.min(clause.to, predicate.last + 8))
+    .some(
+      ({ lemma, form: word }) =>
+        REPORTS.has(lemma) || REPORTS.has(word) || word === 'this' || word === 'that' || word === 'it',
+    )
 }
 
 function investigate(view: View): Part | null {
@@ -155,6 +272,8 @@ function investigate(view: View): Part | null {
 /** "suggested that he be retried" demands; over a fact it is a guess without a degree. */
 function suggest(view: View): Part | null {
   const takes = form(view)
+  const exhibit = view.isCue ? null : shows(view)
+  if (exhibit !== null && view.doer === 'nobody' && exhibit.stance === 'unaware') return exhibit
   if (unmet(view)) return null
   if (takes === 'gerund') return { stance: 'demands' }
   return { stance: 'suspects' }
@@ -166,7 +285,12 @@ function warn(view: View): Part | null {
   if (/^(?:against|off)$/.test(tokens[rest]?.form ?? '')) return { stance: 'demands' }
   const takes = form(view)
   if (takes === 'other-infinitive' || takes === 'infinitive') return { stance: 'demands' }
-  if (takes === 'noun' && /^(?:of|about)$/.test(tokens[predicate.last + 1]?.form ?? '')) return { stance: 'predicts' }
+  if (
+    takes === 'noun' &&
+    /^(?:of|about)$/.test(tokens[predicate.last + 1]?.form ?? '') &&
+    tokens[predicate.at]!.lemma === 'warn'
+  )
+    return { stance: 'predicts' }
   return { stance: null }
 }
 
@@ -183,13 +307,40 @@ function want(view: View): Part | null {
   const { tokens, predicate, rest, doer, clause } = view
   const takes = form(view)
   const { lemma } = tokens[predicate.at]!
+  if (lemma === 'need' && takes === 'infinitive') return { stance: predicate.force.negated ? 'denies' : 'demands' }
   if (lemma === 'need' && takes === 'noun' && !predicate.force.negated)
     return { stance: doer === 'self' ? 'demands' : null }
   const sees = /^(?:see|have)$/.test(tokens[predicate.last]!.lemma) && predicate.last > predicate.at
-  if (takes === 'other-infinitive' || sees || hasParticiple(view)) return { stance: 'demands', spent: true }
+  if (takes === 'other-infinitive' || sees || hasParticiple(view) || goesBack(view))
+    return { stance: 'demands', spent: true }
   if (takes !== 'infinitive') return { stance: null }
+  const told = wantsToSay(view)
+  if (told !== null) return told
   if (predicate.force.negated) return { stance: null }
   return rest < clause.to ? { stance: 'promises' } : { stance: null }
+}
+
+/** "I want to be clear", "I don't want to get ahead of it", "I'd like to ask": said, kept back or asked at once. */
+function wantsToSay({ tokens, clause, predicate, rest, speaker, doer }: View): Part | null {
+  if (!speaker.firstPerson || doer === 'other') return null
+  let verb = rest
+  while (verb < Math.min(clause.to, rest + 4) && !tokens[verb]!.tag.startsWith('V')) verb++
+  const inner = verbAt(tokens, verb)
+  const { lemma } = tokens[verb] ?? { lemma: '' }
+  if (inner?.kind === 'ask' || lemma === 'ask') return predicate.force.negated ? null : { stance: 'asks' }
+  if (predicate.force.negated)
+    return inner !== null && /^(?:speak|say|believe|predict|decline)$/.test(inner.kind)
+      ? { stance: 'declines', spent: true }
+      : null
+  const isSaid = inner !== null && /^(?:say|speak|acknowledge|announce|confirm|admit|cite)$/.test(inner.kind)
+  return isSaid || /^(?:be|make|start|begin|go|turn|check|follow|touch|update|talk|know)$/.test(lemma)
+    ? { stance: 'asserts' }
+    : null
+}
+
+/** "want it back". */
+function goesBack({ tokens, rest }: View): boolean {
+  return tokens.slice(rest, rest + 4).some(({ form: word }) => /^(?:back|out|gone|off|down)$/.test(word))
 }
 
 /** "want the papers released". */
@@ -209,9 +360,18 @@ function call({ tokens, rest, clause }: View): Part | null {
   return { stance: null }
 }
 
-function announce(view: View): Part | null {
-  if (unmet(view)) return null
-  return { stance: null }
+/** "I don't think I'll go into that", "I don't think I have anything to add": nothing is doubted, it is kept back. */
+function keepsBack(view: View): Part | null {
+  const { tokens, clause, rest, speaker } = view
+  if (!speaker.firstPerson || !/^(?:i|we)$/.test(tokens[rest]?.form ?? '')) return null
+  const main = mainOf(tokens, rest, clause.to)
+  if (main === null) return null
+  const { sense, force } = predicateOf(tokens, main, { from: rest, to: clause.to })
+  const isKept =
+    (sense.is === 'verb' && /^(?:speak|say|decline|predict)$/.test(sense.kind)) ||
+    (sense.is === 'noun' && sense.kind === 'output')
+  if (isKept && !force.past) return { stance: 'declines', spent: true }
+  return force.future && sense.is === 'plain' ? { stance: 'promises', spent: true } : null
 }
 
 /** "think of", "believe in", "consider it unfair": no guess at a fact. */
@@ -219,11 +379,9 @@ function believe(view: View): Part | null {
   const { tokens, predicate, rest } = view
   const next = tokens[rest]?.form ?? ''
   const { lemma } = tokens[predicate.at]!
+  if (predicate.force.negated && (predicate.force.would || predicate.force.future)) return null
+  if (predicate.force.negated) return keepsBack(view)
   if (/^(?:in|of|about)$/.test(next)) return { stance: null, certainty: 'unstated' }
   if (/^(?:consider|feel|regard|view|deem)$/.test(lemma) && form(view) !== 'clause') return { stance: null }
   return null
-}
-
-function isImpersonalPassive({ predicate, doer }: View): boolean {
-  return predicate.force.passive && doer === 'other'
 }

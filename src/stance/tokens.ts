@@ -45,8 +45,11 @@ export function tokensOf(text: string, words: readonly Word[], numbers: readonly
     placeOf.set(at, drafts.length)
     drafts.push(...split(form, word, at))
   }
+  for (let at = 0; at < drafts.length; at++)
+    if (isHad(drafts, at)) drafts[at] = { ...drafts[at]!, form: 'had', tag: 'VBD' }
   return drafts.map(({ on, ...draft }, at) => ({
     ...draft,
+    relation: isLonely(drafts, at) ? 'ROOT' : draft.relation,
     lemma: lemmaOf(draft.form, draft.tag, KNOWN),
     head: placeOf.get(on) ?? at,
   }))
@@ -55,6 +58,25 @@ export function tokensOf(text: string, words: readonly Word[], numbers: readonly
 /** Whether a word touches the ones on both sides. */
 function isTight(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.end === words[at]!.start && words[at + 1]?.start === words[at]!.end
+}
+
+/** "he'd battled": had, before a participle. */
+function isHad(drafts: readonly Draft[], at: number): boolean {
+  const { form, end, start } = drafts[at]!
+  if (form !== 'would' || end - start > 2) return false
+  const next = drafts[at + 1]
+  return (next?.tag === 'RB' ? drafts[at + 2] : next)?.tag === 'VBN'
+}
+
+/** Whether what looks like an auxiliary before "n't" has no verb behind it: "it wasn't true". */
+function isLonely(drafts: readonly Draft[], at: number): boolean {
+  if (drafts[at]!.relation !== 'aux' || drafts[at + 1]?.form !== 'not' || drafts[at]!.tag === 'MD') return false
+  for (let behind = at + 2; behind < at + 6; behind++) {
+    const { tag } = drafts[behind] ?? { tag: '.' }
+    if (tag.startsWith('V')) return false
+    if (!/^(?:RB|PRP)$/.test(tag)) return true
+  }
+  return true
 }
 
 function split(form: string, word: Word, at: number): Draft[] {
@@ -66,6 +88,11 @@ function split(form: string, word: Word, at: number): Draft[] {
       { ...whole, form: 'not', tag: 'RB', relation: 'neg', start: start + 3 },
     ]
   }
+  if (form === 'gotta')
+    return [
+      { ...whole, form: 'have', tag: 'VBP' },
+      { ...whole, form: 'to', tag: 'TO', relation: 'aux' },
+    ]
   if (form === 'gonna')
     return [
       { ...whole, form: 'going' },
@@ -77,11 +104,10 @@ function split(form: string, word: Word, at: number): Draft[] {
 /** Joins an apostrophe and what stands behind it to one token, and restores the word before "n't". */
 function contract(drafts: Draft[], text: string, words: readonly Word[], at: number): boolean {
   const [mark, end, before] = [words[at]!, words[at + 1]!, drafts.at(-1)]
-  if (before === undefined) return false
   const tail = text.slice(end.start, end.end).toLowerCase()
   const outward = mark.head === at + 1 ? end.head : mark.head
   const span = { start: mark.start, end: end.end, word: at, on: outward }
-  if (tail === 't' && before.form.endsWith('n')) drafts.push(...restored(drafts.pop()!, span))
+  if (tail === 't' && before?.form.endsWith('n')) drafts.push(...restored(drafts.pop()!, span))
   else if (tail === 's') drafts.push({ ...span, ...sOf(before, mark, end) })
   else if (ENDS[tail] !== undefined) {
     const tag = tail === 'll' || tail === 'd' ? 'MD' : 'VBP'
@@ -103,9 +129,9 @@ function restored(before: Draft, span: Span & { word: number; on: number }): Dra
 }
 
 /** "'s" as "is", as the mark of a possessor, or in "let's". */
-function sOf(before: Draft, mark: Word, end: Word): Pick<Draft, 'form' | 'tag' | 'relation'> {
-  if (before.form === 'let') return { form: 'us', tag: 'PRP', relation: 'nsubj' }
-  const isIs = isVerbal(mark.tag) || isVerbal(end.tag) || before.tag === 'EX' || VERBAL_HOST.test(before.form)
+function sOf(before: Draft | undefined, mark: Word, end: Word): Pick<Draft, 'form' | 'tag' | 'relation'> {
+  if (before?.form === 'let') return { form: 'us', tag: 'PRP', relation: 'nsubj' }
+  const isIs = isVerbal(mark.tag) || isVerbal(end.tag) || before?.tag === 'EX' || VERBAL_HOST.test(before?.form ?? '')
   return isIs
     ? { form: 'is', tag: 'VBZ', relation: verbRelation(mark, end) }
     : { form: "'s", tag: 'POS', relation: 'case' }

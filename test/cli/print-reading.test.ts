@@ -20,16 +20,16 @@ const reading = readingOf(
 )
 
 describe('a reading in a pipe', () => {
-  test('tells source, cue and content apart by words, nested ones under what holds them', () => {
+  test('tells day, source, stance and content apart by words, nested ones under what holds them', () => {
     expect(printReading(reading, terminalOf({ write: () => {} }, {}))).toBe(
       [
         'Bridge to open in June',
         '2024-05-10 · 1 direct, 2 indirect',
         '',
-        'kind        source          cue       content',
-        'direct      Mayor Ana Ruiz  said      “We will open the bridge in June,”',
-        'indirect    The Courier     reported  that her deputy had denied any delay',
-        '└ indirect  her deputy      denied    any delay',
+        'day  source          stance   content',
+        '–    Mayor Ana Ruiz  asserts  “We will open the bridge in June,”',
+        '–    The Courier     asserts  that her deputy had denied any delay',
+        '–    └ her deputy    asserts  any delay',
         '',
       ].join('\n'),
     )

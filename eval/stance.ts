@@ -1,0 +1,35 @@
+/**
+ * Is it said how firmly a thing was said, by the marks under eval/marks/stance? Prints how many stances, certainties and
+ * bases are right, of the pairs, of the sentences for development, and with `--test` of those kept back; beside them the
+ * stance of attributions whose cue the lexicon does not hold.
+ *
+ * usage: tsx eval/stance.ts [--test] [--misses] [--model DIR] [--threads N] [--json]
+ */
+import { parseArgs } from 'node:util'
+import { stanceFigures, type StanceFigures } from './stance-figures.ts'
+
+const { values } = parseArgs({
+  options: {
+    test: { type: 'boolean' },
+    misses: { type: 'boolean' },
+    json: { type: 'boolean' },
+    model: { type: 'string' },
+    threads: { type: 'string' },
+  },
+})
+const sets = values.test ? (['pairs', 'real-dev', 'real-test'] as const) : (['pairs', 'real-dev'] as const)
+const results: Record<string, StanceFigures> = {}
+for (const set of sets) {
+  results[set] = await stanceFigures(set, { model: values.model, threads: Number(values.threads ?? 1) })
+}
+if (values.json) console.log(JSON.stringify(results))
+else for (const [name, figures] of Object.entries(results)) print(name, figures)
+
+function print(name: string, { count, stance, certainty, basis, unknown, misses }: StanceFigures): void {
+  const share = (right: number, of = count) => `${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`
+  console.log(
+    `${name.padEnd(10)} stance ${share(stance)}, certainty ${share(certainty)}, basis ${share(basis)}; ` +
+      `cues that the lexicon does not hold: ${share(unknown.stance, unknown.count)}`,
+  )
+  if (values.misses) for (const miss of misses) console.log(`  ${miss}`)
+}

@@ -1,0 +1,88 @@
+import type { View } from './clause-view.ts'
+import type { Clause } from './clauses.ts'
+import { firstWord } from './complement.ts'
+import { degreeAt } from './degree.ts'
+import { noneIn } from './force.ts'
+import { nounAt, stateAt } from './lexicon.ts'
+import { NOUN_RULES, STATE_RULES } from './rules.ts'
+import type { Speaker } from './speaker.ts'
+import type { StanceName } from './stance.ts'
+import type { Token } from './tokens.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A clause that ends in a question mark, or opens a question as a question does. */
+export function isQuestion(tokens: readonly Token[], { from, to, asks }: Clause): boolean {
+  for (let at = to - 1; at >= Math.max(from, to - 4); at--) {
+    if (tokens[at]!.form === '?') return true
+    if (!/^(?:''|``|\.|,|:|-)/.test(tokens[at]!.tag)) break
+  }
+  const first = asks ? firstWord(tokens, from, to) : null
+  if (first === null) return false
+  const { tag, lemma } = tokens[first]!
+  return tag.startsWith('W') || tag === 'MD' || (/^(?:be|do|have)$/.test(lemma) && tag.startsWith('V'))
+}
+
+/** "how he would pay": an indirect question that is told and not put. */
+export function isIndirectQuestion(tokens: readonly Token[], { from, to, main }: Clause): boolean {
+  const first = firstWord(tokens, from, to)
+  if (first === null || main === null || !/^(?:how|why|where|who|which)$/.test(tokens[first]!.form)) return false
+  return !tokens.slice(first, main).some(({ tag }) => tag === ',')
+}
+
+/** "if the clerk had said so", "whether it is so": what is asked. */
+export function isQuestionOrder({ tokens, clause }: View): boolean {
+  const first = firstWord(tokens, clause.from, clause.to)
+  return first !== null && tokens[first]!.form === 'whether'
+}
+
+/** "hope truce is holding": a mind's verb without its subject, as headlines have it. */
+export function clippedMind(
+  tokens: readonly Token[],
+  { from, to, main }: Clause,
+  { firstPerson }: Speaker,
+): number | null {
+  const first = firstWord(tokens, from, to)
+  if (!firstPerson || first === null || main === first || (main !== null && main - first > 6)) return null
+  const isMind = /^(?:hope|fear|think|believe|guess|suspect|doubt|expect|bet|wish)$/.test(tokens[first]!.form)
+  return isMind && !/^(?:of|for|among|in|is|was|[.,!?])$/.test(tokens[first + 1]?.form ?? 'of') ? first : null
+}
+
+/** "tax plan": a noun phrase whose last word looks like a verb. */
+export function isLabel(tokens: readonly Token[], { from, to, main }: Clause): boolean {
+  return (
+    main !== null &&
+    main === to - 1 &&
+    to - from <= 4 &&
+    main > from &&
+    tokens[main - 1]!.tag.startsWith('NN') &&
+    /^VBP?$/.test(tokens[main]!.tag)
+  )
+}
+
+/** A bare stance, with no degree and no ground. */
+export function plain(stance: StanceName): Verdict {
+  return { stance, certainty: 'unstated', basis: 'unstated', because: { stance: [], certainty: [], basis: [] } }
+}
+
+/** A clause without a verb: "No comment", "Not that I know of", "A disgrace". */
+export function judgeFragment(tokens: readonly Token[], { from, to }: Clause): Verdict {
+  const first = firstWord(tokens, from, to)
+  if (first === null) return plain('asserts')
+  const none = noneIn(tokens, first, to) ?? (/^(?:not|never)$/.test(tokens[first]!.form) ? first : null)
+  for (let at = first; at < Math.min(to, first + 8); at++) {
+    const noun = nounAt(tokens, at)
+    const state = stateAt(tokens, at)
+    const rule = state !== null ? STATE_RULES[state.kind] : noun === null ? null : NOUN_RULES[noun.kind]
+    const stance = rule === null ? null : none === null ? rule.plain : (rule.no ?? null)
+    const isLed = !tokens.slice(first, at).some(({ tag }) => /^(?:NN|IN|W|V)/.test(tag))
+    const isNamed =
+      (state !== null && (isLed || state.kind !== 'needed')) ||
+      none !== null ||
+      /^(?:refusal|lack)$/.test(noun?.kind ?? '')
+    if (rule !== null && stance !== null && isNamed)
+      return { ...plain(stance), certainty: (none === null ? rule.certainty : rule.noCertainty) ?? 'unstated' }
+    const degree = degreeAt(tokens, at)
+    if (degree === 'probable' || degree === 'possible') return { ...plain('suspects'), certainty: degree }
+  }
+  return plain(none === null ? 'asserts' : 'denies')
+}

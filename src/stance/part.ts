@@ -1,0 +1,144 @@
+import type { View } from './clause-view.ts'
+import { formOf } from './complement.ts'
+import { REPORTS } from './lexicon-words.ts'
+import { isOwnAct } from './modality.ts'
+import { NOUN_RULES, STATE_RULES, VERB_RULES, type Rule } from './rules.ts'
+import { SPECIAL, unmet } from './special.ts'
+import type { Part } from './verdict.ts'
+
+/** What the word that decides gives by its rule or by its complement. */
+export function partOf(view: View): Part {
+  const part = partBy(view)
+  const { sense, at } = view.predicate
+  if (sense.is !== 'noun' || sense.kind !== 'word' || part.basis !== 'told') return part
+  return TIDINGS.test(view.tokens[at]!.lemma) && carriesIn(view) ? part : { ...part, basis: undefined }
+}
+
+const TIDINGS = /^(?:word|news|notice|notification|information|tip|report|alert|warning)$/
+
+/** Whether the verb before a message is one of getting it. */
+function carriesIn({ tokens, clause, predicate }: View): boolean {
+  return tokens.slice(clause.from, predicate.at).some(({ lemma }) => /^(?:have|get|receive|hear|obtain)$/.test(lemma))
+}
+
+function partBy(view: View): Part {
+  const { sense, force } = view.predicate
+  if (sense.is === 'plain') return { stance: null }
+  if (sense.is === 'verb') {
+    const special = handsOn(view) ? null : (SPECIAL[sense.kind]?.(view) ?? null)
+    if (special !== null) return special
+  }
+  if (sense.is === 'verb' && sense.kind === 'decline' && force.passive && !view.isCue) return { stance: null }
+  const rule =
+    sense.is === 'verb'
+      ? VERB_RULES[sense.kind]
+      : sense.is === 'state'
+        ? STATE_RULES[sense.kind]
+        : NOUN_RULES[sense.kind]
+  if (sense.is === 'state') {
+    const state = stateSpecial(view, rule)
+    if (state !== null) return state
+  }
+  return force.negated || force.failed || force.yet ? negatedPart(view, rule) : plainPart(view, rule)
+}
+
+/** Whether a modal takes the verb out of the speaker's present: "we will confirm it", "they may ask". */
+function handsOn({ predicate, speaker, doer }: View): boolean {
+  const { force, sense } = predicate
+  if (force.negated || force.failed) return false
+  if (force.would && force.perfect) return true
+  if (sense.is === 'verb' && /^(?:decline|exclude)$/.test(sense.kind)) return false
+  if (
+    sense.is === 'verb' &&
+    /^(?:say|believe|want|admit|speak)$/.test(sense.kind) &&
+    doer === 'self' &&
+    speaker.firstPerson
+  )
+    return false
+  if (force.future || (force.would && !(speaker.firstPerson && doer === 'self'))) return true
+  return (
+    (force.may && !force.can) ||
+    (force.duty &&
+      !(doer === 'self' && speaker.firstPerson && sense.is === 'verb' && /^(?:say|ask|doubt)$/.test(sense.kind)))
+  )
+}
+
+export function plainPart(view: View, rule: Rule): Part {
+  if (handsOn(view)) return { stance: null }
+  return { stance: rule.plain, certainty: rule.certainty, basis: rule.basis }
+}
+
+function negatedPart(view: View, rule: Rule): Part {
+  const { force } = view.predicate
+  const certainty = rule.noCertainty
+  const basis = rule.noBasis
+  if (force.failed && !force.negated && !force.can) {
+    return /^(?:unaware|unconfirmed|declines)$/.test(rule.no ?? '')
+      ? { stance: rule.no ?? null, certainty, basis }
+      : plainPart(view, rule)
+  }
+  if (force.failed && force.negated) return { stance: null, spent: true }
+  if ((force.can || force.yet) && rule.cannot !== undefined)
+    return { stance: rule.cannot, certainty, basis, spent: true }
+  if ((force.would || force.future) && rule.wont !== undefined) return { stance: rule.wont, spent: true }
+  if ((force.would || force.future) && !/^(?:unaware|doubts|suspects|predicts|unconfirmed)$/.test(rule.no ?? ''))
+    return { stance: null }
+  if (rule.no === undefined) return { stance: null }
+  return { stance: rule.no, certainty, basis, spent: rule.no !== null || certainty !== undefined || isEmptied(view) }
+}
+
+/** Senses whose negation turns them round instead of making a denial: "no doubt", "not unclear". */
+function isEmptied({ predicate: { sense } }: View): boolean {
+  return (
+    sense.is === 'state' ||
+    sense.is === 'noun' ||
+    (sense.is === 'verb' && (sense.kind === 'decline' || sense.kind === 'doubt'))
+  )
+}
+
+/** Likely, due and true depend on what they take. */
+function stateSpecial(view: View, rule: Rule): Part | null {
+  const { tokens, predicate, rest, clause, doer, speaker } = view
+  if (predicate.sense.is !== 'state') return null
+  const { kind } = predicate.sense
+  const takes = formOf(tokens, rest, clause.to)
+  if (kind === 'aware' && !unmet(view)) return awareOf(view)
+  if (/^(?:likely|unlikely|possible|sure|clear)$/.test(kind) && isToCome(view, takes)) {
+    if (kind === 'possible')
+      return predicate.force.negated ? { stance: 'predicts' } : { stance: 'suspects', certainty: 'possible' }
+    if ((kind === 'sure' || kind === 'clear') && predicate.force.negated) return null
+    return { stance: 'predicts', certainty: rule.certainty }
+  }
+  if (kind === 'clear' && doer === 'self' && tokens[predicate.opens - 1]?.form !== 'it')
+    return { stance: null, certainty: 'unstated' }
+  if (kind === 'due' && !predicate.force.negated)
+    return { stance: doer === 'self' && isOwnAct(view) && speaker.firstPerson ? 'promises' : 'predicts' }
+  if (
+    kind === 'true' &&
+    !predicate.force.negated &&
+    /^(?:that|this)$/.test(tokens[predicate.opens - 1]?.form ?? '') &&
+    /^(?:true|right|correct)$/.test(tokens[predicate.at]!.form)
+  )
+    return { stance: 'confirms' }
+  return null
+}
+
+function awareOf({ tokens, rest, clause }: View): Part {
+  for (let at = rest; at < Math.min(clause.to, rest + 10); at++) {
+    if (/^W|^TO/.test(tokens[at]!.tag) || tokens[at]!.relation === 'mark') break
+    if (REPORTS.has(tokens[at]!.lemma) || REPORTS.has(tokens[at]!.form)) return { stance: 'acknowledges' }
+  }
+  return { stance: null }
+}
+
+/** Whether what is likely lies ahead: "to rise", "that growth would slow", but not "to have risen". */
+function isToCome(view: View, takes: ReturnType<typeof formOf>): boolean {
+  const { tokens, rest, clause } = view
+  if (takes === 'infinitive' || takes === 'other-infinitive') {
+    const behind = tokens.slice(rest, rest + 12)
+    return !behind.some(({ tag }, at) => tag === 'TO' && behind[at + 1]?.form === 'have')
+  }
+  for (let at = rest; at < Math.min(clause.to, rest + 14); at++)
+    if (/^(?:will|would|shall|going)$/.test(tokens[at]!.form)) return true
+  return view.predicate.force.future
+}

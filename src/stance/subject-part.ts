@@ -1,0 +1,194 @@
+import type { View } from './clause-view.ts'
+import { formOf } from './complement.ts'
+import { nounAt } from './lexicon.ts'
+import { MESSAGES } from './lexicon-words.ts'
+import { partOf, plainPart } from './part.ts'
+import { NOUN_RULES } from './rules.ts'
+import { subjectOf } from './speaker.ts'
+import type { Token } from './tokens.ts'
+import type { Part } from './verdict.ts'
+
+/** What another says, thinks or wants is told as such; to take the saying away denies it. */
+export function relayed(view: View): Part | null {
+  const { predicate, doer } = view
+  const { sense, force } = predicate
+  if (sense.is !== 'verb' || (doer !== 'other' && doer !== 'side')) return null
+  if (force.passive) return null
+  if (!MINDS.has(sense.kind) || force.future || force.duty || force.may) return null
+  if (sense.kind === 'say' && force.negated) return null
+  if (doer === 'side' && SIDES.has(sense.kind)) return null
+  const takes = formOf(view.tokens, view.rest, view.clause.to)
+  if (sense.kind === 'say' && takes !== 'clause' && takes !== 'question' && takes !== 'other-infinitive') return null
+  return { stance: 'asserts', basis: 'relays', spent: true }
+}
+
+const EMERGES =
+  /^(?:reach|arrive|come|emerge|surface|lodge|file|receive|make|find|exist|give|be|appear|present|discover|detect|see|report|issue|provide|submit|offer|hear|record|trace|uncover|show|produce)$/
+
+/** "No complaint had been lodged", "no sign has emerged": nothing has been learned. */
+export function emerging({ tokens, clause, predicate, none }: View): Part | null {
+  if (none === null || !predicate.force.negated || !EMERGES.test(tokens[predicate.at]!.lemma)) return null
+  for (let at = none + 1; at < Math.min(predicate.opens, none + 6); at++) {
+    const noun = nounAt(tokens, at)
+    const { tag, lemma } = tokens[at]!
+    if (noun !== null && (/^(?:evidence|knowledge|word|record)$/.test(noun.kind) || MESSAGES.has(lemma))) {
+      return isSent(tokens, predicate.at, lemma) ? null : { stance: 'unaware', spent: true }
+    }
+    if (noun?.kind === 'confirmation' || noun?.kind === 'assessment') return { stance: 'unconfirmed', spent: true }
+    if (!/^(?:JJ|NN|DT|CD|RB|VB)/.test(tag)) break
+  }
+  return clause.to > 0 && /^(?:report|hear|see|find|detect|discover|trace|know)$/.test(tokens[predicate.at]!.lemma)
+    ? { stance: 'unaware', spent: true }
+    : null
+}
+
+/** A call or signal that was not made is no lack of knowledge. */
+function isSent(tokens: readonly Token[], verb: number, noun: string): boolean {
+  return (
+    /^(?:call|signal|warning|letter|message)$/.test(noun) &&
+    /^(?:make|give|issue|offer|provide|file)$/.test(tokens[verb]!.lemma)
+  )
+}
+
+/** "My guess is that", "our advice is to": the noun says what the clause does. */
+export function titled(view: View): Part | null {
+  const { tokens, clause, predicate, rest, doer } = view
+  if (
+    predicate.sense.is !== 'plain' ||
+    tokens[predicate.at]!.lemma !== 'be' ||
+    (doer !== 'side' && doer !== 'nobody' && doer !== 'self')
+  )
+    return null
+  const takes = formOf(tokens, rest, clause.to)
+  if (takes !== 'clause' && takes !== 'infinitive' && takes !== 'question') return null
+  const subject = subjectOf(tokens, clause, predicate.opens)
+  const noun = subject === null ? null : nounAt(tokens, subject)
+  if (noun === null || !TITLES.has(noun.kind) || predicate.force.negated) return null
+  return plainPart(view, NOUN_RULES[noun.kind])
+}
+
+const TITLES = new Set([
+  'belief',
+  'fear',
+  'hope',
+  'forecast',
+  'promise',
+  'demand',
+  'question',
+  'doubt',
+  'assessment',
+  'confidence',
+])
+
+/** What another is, does or has done to him says nothing of the speaker's own mind. */
+export function others(view: View): Part | null {
+  const { predicate, doer } = view
+  const { sense, force } = predicate
+  if (doer !== 'other' && doer !== 'you') return null
+  if (sense.is === 'state')
+    return OWN_STATES.has(sense.kind) ? { stance: null, basis: force.future ? undefined : 'relays' } : null
+  if (sense.is === 'noun')
+    return OWN_NOUNS.has(sense.kind) ? { stance: null, basis: force.future ? undefined : 'relays' } : { stance: null }
+  if (sense.is !== 'verb') return null
+  if (force.passive && OPEN_PASSIVE.has(sense.kind)) return null
+  if (sense.kind === 'say' && force.negated && formOf(view.tokens, view.rest, view.clause.to) !== 'noun')
+    return partOf(view)
+  return sense.kind === 'exclude' && force.negated
+    ? null
+    : {
+        stance: null,
+        basis:
+          PRESENT.has(sense.kind) &&
+          view.tokens[predicate.at]!.lemma !== 'need' &&
+          !force.passive &&
+          !force.future &&
+          !force.duty
+            ? 'relays'
+            : undefined,
+      }
+}
+
+const OWN_STATES = new Set(['aware', 'ignorant', 'sure', 'unsure', 'afraid', 'hopeful', 'adamant'])
+
+const OWN_NOUNS = new Set([
+  'evidence',
+  'knowledge',
+  'ground',
+  'belief',
+  'fear',
+  'hope',
+  'doubt',
+  'reasonToDoubt',
+  'demand',
+])
+
+/** Passives of nobody's in particular: "the toll could not be confirmed". */
+const OPEN_PASSIVE = new Set([
+  'verify',
+  'determine',
+  'confirm',
+  'find',
+  'know',
+  'exclude',
+  'perceive',
+  'expect',
+  'believe',
+  'fear',
+])
+
+const PRESENT = new Set([
+  'believe',
+  'want',
+  'demand',
+  'deny',
+  'fear',
+  'hope',
+  'doubt',
+  'confirm',
+  'admit',
+  'warn',
+  'suggest',
+])
+
+const MINDS = new Set([
+  'say',
+  'confirm',
+  'deny',
+  'believe',
+  'fear',
+  'hope',
+  'expect',
+  'demand',
+  'ask',
+  'promise',
+  'predict',
+  'doubt',
+  'suggest',
+  'warn',
+  'admit',
+  'agree',
+  'want',
+  'know',
+  'find',
+  'perceive',
+  'verify',
+  'accept',
+  'acknowledge',
+  'announce',
+])
+
+/** What a side lacks or will not say, its speaker lacks or will not say. */
+const SIDES = new Set([
+  'know',
+  'find',
+  'perceive',
+  'receive',
+  'verify',
+  'determine',
+  'decline',
+  'speak',
+  'confirm',
+  'deny',
+  'promise',
+  'exclude',
+])
