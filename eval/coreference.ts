@@ -72,7 +72,7 @@ async function measureGap(path: string): Promise<void> {
         console.log(`${id}: ${text.slice(span.start, span.end)} ${found ? 'taken' : 'left'}`)
     }
   }
-  const all = counts.he.map((count, at) => count + counts.she[at]!)
+  const all = counts.he.map((he, at) => he + counts.she[at]!)
   for (const [name, tally] of Object.entries({ all, ...counts })) print(`GAP ${set}, ${name}`, tally)
 }
 
