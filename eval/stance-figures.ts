@@ -54,8 +54,7 @@ export async function stanceFigures(
       const { words } = await attributeDoc(doc, reader)
       const all = attributions.map((mark, at) => attributionOf(text, mark, at))
       for (const [at, mark] of attributions.entries()) {
-        const children = all.filter(({ parent }) => parent === String(at))
-        const { stance, certainty, basis } = howSaid(doc, all[at]!, words, children)
+        const { stance, certainty, basis } = howSaid(doc, all[at]!, words)
         const isRight = stance === mark.stance
         tally.count++
         if (isRight) tally.stance++

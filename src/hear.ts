@@ -143,7 +143,7 @@ async function hear(item: Item, name: string | null, flow: Flow, { signal }: Rea
   const stated = state(attributions, {
     who,
     when,
-    how: (attribution, children) => howSaid(doc, attribution, outer.words, children),
+    how: (attribution) => howSaid(doc, attribution, outer.words),
   })
   return toReading(doc, stated, { program: flow.program, model: reader.digest, input: name, notices: when.notices })
 }

@@ -2,7 +2,7 @@ import { buildCommand } from '@stricli/core'
 import { UsageError } from '../error.ts'
 import { verdicts, type Verdict } from '../verdict.ts'
 import type { Context } from './context.ts'
-import { parseDay } from './read-command.ts'
+import { articleFlags, articles } from './article-flags.ts'
 
 /** The flags of `hearsay check`. */
 export type CheckFlags = {
@@ -62,27 +62,9 @@ export const checkCommand = buildCommand<CheckFlags, string[], Context>({
         withNegated: false,
         brief: 'Print one JSON object a line, with all fields',
       },
-      published: {
-        kind: 'parsed',
-        parse: parseDay,
-        optional: true,
-        placeholder: 'DATE',
-        brief: 'Day or time of publication, such as 2024-05-10, when the page does not say',
-      },
-      model: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'DIR',
-        brief: 'Folder of weights to use in place of the installed ones',
-      },
-      offline: { kind: 'boolean', default: false, withNegated: false, brief: 'Refuse addresses: nothing is fetched' },
-      quiet: { kind: 'boolean', default: false, withNegated: false, brief: 'Show no progress' },
+      ...articleFlags,
     },
-    positional: {
-      kind: 'array',
-      parameter: { parse: String, placeholder: 'FILE|URL|-', brief: 'Articles: text, HTML, PDF, JSON lines' },
-    },
+    positional: articles,
   },
   docs: {
     brief: 'Holds what articles quote against the official record',

@@ -1,3 +1,4 @@
+import { clock } from '../record/check.ts'
 import {
   articleStretches,
   countWords,
@@ -76,11 +77,7 @@ function plain(text: string): string[] {
 
 function whereOf({ speaker, date, scope, time }: NonNullable<Finding['record']>): string {
   const kind = scope === 'complete' ? null : scope
-  return [speaker, date, kind, time && `at ${clockOf(time.start)}`].filter(Boolean).join(', ')
-}
-
-function clockOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(11, 19)
+  return [speaker, date, kind, time && `at ${clock(time.start)}`].filter(Boolean).join(', ')
 }
 
 function articleWords(finding: Finding, text: string, terminal: Terminal): string[] {

@@ -1,5 +1,5 @@
 import { buildCommand } from '@stricli/core'
-import { UsageError } from '../error.ts'
+import { articleFlags, articles } from './article-flags.ts'
 import type { Context } from './context.ts'
 
 /** The flags of `hearsay read`. */
@@ -34,27 +34,9 @@ export const readCommand = buildCommand<ReadFlags, string[], Context>({
         withNegated: false,
         brief: 'List the sources with their mentions in place of what they say',
       },
-      published: {
-        kind: 'parsed',
-        parse: parseDay,
-        optional: true,
-        placeholder: 'DATE',
-        brief: 'Day or time of publication, such as 2024-05-10, when the page does not say',
-      },
-      model: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'DIR',
-        brief: 'Folder of weights to use in place of the installed ones',
-      },
-      offline: { kind: 'boolean', default: false, withNegated: false, brief: 'Refuse addresses: nothing is fetched' },
-      quiet: { kind: 'boolean', default: false, withNegated: false, brief: 'Show no progress' },
+      ...articleFlags,
     },
-    positional: {
-      kind: 'array',
-      parameter: { parse: String, placeholder: 'FILE|URL|-', brief: 'Articles: text, HTML, PDF, JSON lines' },
-    },
+    positional: articles,
   },
   docs: {
     brief: 'Reads articles: who said what, when, and how firmly',
@@ -66,13 +48,3 @@ export const readCommand = buildCommand<ReadFlags, string[], Context>({
     ].join('\n'),
   },
 })
-
-/** A day or a time in ISO 8601 that the calendar has. */
-export function parseDay(value: string): string {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(value)?.[1]
-  const time = Date.parse(value)
-  // 2024-02-30 parses, as a day of March.
-  if (day === undefined || Number.isNaN(time) || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
-    throw new UsageError('expected a day or a time such as 2024-05-10 or 2024-05-10T14:03:00+02:00')
-  return value
-}

@@ -57,7 +57,7 @@ function checkView(check: Check, at: number): Html {
               (one) =>
                 html`<li class="${toneOf(one.finding)}">
                   <a href="#${one.id}">${one.finding.verdict}</a>: ${verdictWords(one.finding)} —
-                  ${one.finding.speaker ?? 'nobody named'}, “${shortened(one.finding.content.text)}”
+                  ${one.finding.speaker ?? 'nobody named'}, ${gist(one.finding)}
                 </li> `,
             )}
           </ol>
@@ -90,6 +90,11 @@ function factsOf({ document }: Check): Html {
   const facts = [outlet, published, byline && `by ${byline}`].filter(Boolean).join(' · ')
   const page = url === null ? null : pageOf(url)
   return html`${facts}${page !== null && html` · <a href="${page.href}" rel="noreferrer">${page.hostname}</a>`}`
+}
+
+/** The quoted words, or the content as it stands where nothing of it is quoted. */
+function gist({ quote, content }: Check['findings'][number]): string {
+  return quote === null ? shortened(content.text) : `“${shortened(quote.text)}”`
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts'
 import type { CuePart } from './cue.ts'
-import { isWorth } from './judge.ts'
+import { isWorth, NO_BELIEF } from './judge.ts'
 import type { Speaker } from './speaker.ts'
 import type { Certainty, StanceName } from './stance.ts'
 import { isFinite, type Token } from './tokens.ts'
@@ -8,21 +8,25 @@ import { weaker, type Verdict } from './verdict.ts'
 
 type Told = { readonly content: readonly Token[]; readonly clause: Clause; readonly source: Speaker }
 
+/** What cue and claim give together, and whose words decide each answer. */
+type Governed = Omit<Verdict, 'because'> & { readonly decides: Readonly<Record<keyof Verdict['because'], Decider>> }
+type Decider = 'cue' | 'content'
+
 /** Joins what a cue gives with what its claim would be after a neutral one. */
-export function governed(part: CuePart, below: Verdict, told: Told): Verdict {
+export function governed(part: CuePart, below: Verdict, told: Told): Governed {
   const stance = stanceUnder(part, below, told)
   const isCues = part.stance !== null && stance === part.stance
   const certainty = certaintyUnder(part, below, stance)
   const basis = part.basis ?? (isCues && part.stance !== 'suspects' ? 'unstated' : below.basis)
-  if (part.stance === null && part.certainty === undefined && part.basis === undefined) return below
+  const fromClaim = part.stance === null && stance === below.stance && below.because.stance.length > 0
   return {
     stance,
     certainty,
     basis,
-    because: {
-      stance: part.places,
-      certainty: certainty === 'unstated' ? [] : part.places,
-      basis: basis === 'unstated' ? [] : part.places,
+    decides: {
+      stance: fromClaim ? 'content' : 'cue',
+      certainty: certainty === below.certainty && certainty !== part.certainty ? 'content' : 'cue',
+      basis: part.basis === undefined && basis === below.basis ? 'content' : 'cue',
     },
   }
 }
@@ -65,16 +69,6 @@ function isBare(content: readonly Token[], { main, from }: Clause): boolean {
   const be = content[main - 1]
   return form !== 'be' && be?.form === 'be' && !/^(?:MD|TO|RB|VB)/.test(content[main - 2]?.tag ?? 'TO')
 }
-
-const NO_BELIEF: ReadonlySet<StanceName> = new Set([
-  'asks',
-  'demands',
-  'declines',
-  'unaware',
-  'unconfirmed',
-  'acknowledges',
-  'promises',
-])
 
 function certaintyUnder(part: CuePart, below: Verdict, stance: StanceName): Certainty {
   const own = part.certainty ?? 'unstated'

@@ -8,71 +8,65 @@ import { judge } from './judge.ts'
 import { governed } from './govern.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import type { Because, Claim, Stance } from './stance.ts'
-import { tokensOf, type Token } from './tokens.ts'
-import type { Verdict } from './verdict.ts'
+import { tokensFrom, tokensOf, type Token } from './tokens.ts'
 
 /**
  * How firmly an attribution was said, by the rules of docs/codebook.md: its claims, and of each its stance, certainty
- * and basis with the words that decide. `children` are the attributions whose parent it is. Linear in its words.
+ * and basis with the words that decide. Linear in its words.
  */
-export function howSaid(
-  doc: Doc,
-  attribution: Attribution,
-  words: readonly Word[],
-  children: readonly Attribution[],
-): Stance {
-  const content = tokensOf(doc.text, words, numbersIn(words, attribution.content))
+export function howSaid(doc: Doc, attribution: Attribution, words: readonly Word[]): Stance {
   const cueNumbers = numbersIn(words, attribution.cue)
-  const cue = tokensOf(doc.text, words, cueNumbers)
+  const size = tokensOf(doc.text, words, cueNumbers).length
   const sourceNumbers = numbersIn(words, attribution.source ?? [])
   const speaker = speakerOfAll(doc, attribution, {
     words: sourceNumbers.map((number) => words[number]!),
     tokens: tokensOf(doc.text, words, sourceNumbers),
   })
   const both = tokensOf(doc.text, words, [...cueNumbers, ...numbersIn(words, attribution.content)])
-  const part = readCue(both, cue.length, speaker)
+  const content = tokensFrom(both, size)
+  const part = readCue(both, size, speaker)
   const clauses = clausesOf(content, sentenceEnds(doc), leads(attribution, speaker))
-  const claims = clauses.map((clause, at) =>
-    claimOf({ doc, attribution, content, both, cue, part, speaker, children }, clause, at),
-  )
+  const claims = clauses.map((clause, at) => claimOf({ attribution, content, both, part, speaker }, clause, at))
   return stanceOf(mergeShared(clauses, claims))
 }
 
 type Reading = {
-  readonly doc: Doc
   readonly attribution: Attribution
   readonly content: readonly Token[]
+  /** Cue and content as one list. */
   readonly both: readonly Token[]
-  readonly cue: readonly Token[]
   readonly part: CuePart
   readonly speaker: Speaker
-  readonly children: readonly Attribution[]
 }
 
-function claimOf({ attribution, content, both, cue, part, speaker }: Reading, clause: Clause, at: number): Claim {
+function claimOf({ attribution, content, both, part, speaker }: Reading, clause: Clause, at: number): Claim {
   const below = judge(content, clause, speaker)
   const governs = at === 0 || attribution.kind === 'indirect'
-  const verdict = governs ? governed(part, below, { content, clause, source: speaker }) : below
-  const fromCue = verdict !== below && part.stance !== null
+  const { stance, certainty, basis, decides } = governs
+    ? governed(part, below, { content, clause, source: speaker })
+    : { ...below, decides: CONTENT }
+  const cue = spansAt(both, part.places)
+  const because = (answer: keyof Because): Span[] =>
+    decides[answer] === 'cue' ? cue : spansAt(content, below.because[answer])
   return {
     spans: spansOf(content, clause, attribution.content),
-    stance: verdict.stance,
-    certainty: verdict.certainty,
-    basis: verdict.basis,
-    because: becauseOf(verdict, fromCue ? both : content, both.slice(0, cue.length)),
+    stance,
+    certainty,
+    basis,
+    because: {
+      stance: because('stance'),
+      certainty: certainty === 'unstated' ? [] : because('certainty'),
+      basis: basis === 'unstated' ? [] : because('basis'),
+    },
   }
 }
 
-function becauseOf(verdict: Verdict, tokens: readonly Token[], _cue: readonly Token[]): Because {
-  const spans = (places: readonly number[]): Span[] =>
-    [...new Set(places)]
-      .toSorted((a, b) => a - b)
-      .flatMap((place) => (tokens[place] === undefined ? [] : [{ start: tokens[place].start, end: tokens[place].end }]))
-  return {
-    stance: spans(verdict.because.stance),
-    certainty: spans(verdict.because.certainty),
-    basis: spans(verdict.because.basis),
-  }
+const CONTENT = { stance: 'content', certainty: 'content', basis: 'content' } as const
+
+function spansAt(tokens: readonly Token[], places: readonly number[]): Span[] {
+  return [...new Set(places)]
+    .toSorted((a, b) => a - b)
+    .flatMap((place) => (tokens[place] === undefined ? [] : [{ start: tokens[place].start, end: tokens[place].end }]))
 }
 
 /** Clauses of one subject are one claim when their stance is the same. */

@@ -25,7 +25,7 @@ import { weaker, type Part, type Verdict } from './verdict.ts'
 const DEPTH = 4
 
 /** Stances that are no belief: only an explicit word gives them a degree. */
-const NO_BELIEF: ReadonlySet<StanceName> = new Set([
+export const NO_BELIEF: ReadonlySet<StanceName> = new Set([
   'asks',
   'demands',
   'declines',

@@ -3,7 +3,8 @@ import { formOf } from './complement.ts'
 import { REPORTS } from './lexicon-words.ts'
 import { isOwnAct } from './modality.ts'
 import { NOUN_RULES, STATE_RULES, VERB_RULES, type Rule } from './rules.ts'
-import { SPECIAL, unmet } from './special.ts'
+import { SPECIAL } from './special.ts'
+import { unmet } from './takes.ts'
 import type { Part } from './verdict.ts'
 
 /** What the word that decides gives by its rule or by its complement. */

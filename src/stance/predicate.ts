@@ -1,15 +1,8 @@
+import { carriedNoun, handedOut, nounEnd, type End, type Sense } from './carried-noun.ts'
 import { negate, noForce, noneIn, readForce, type Force } from './force.ts'
-import { isLight, nounAt, stateAt, throughAt, verbAt, type NounKind, type StateKind, type VerbKind } from './lexicon.ts'
-import { MESSAGES } from './lexicon-words.ts'
+import { isLight, nounAt, stateAt, throughAt, verbAt, type StateKind, type VerbKind } from './lexicon.ts'
 import { formOf } from './complement.ts'
 import type { Token } from './tokens.ts'
-
-/** The word that decides what a clause says, and what it does. */
-type Sense =
-  | { readonly is: 'verb'; readonly kind: VerbKind }
-  | { readonly is: 'state'; readonly kind: StateKind }
-  | { readonly is: 'noun'; readonly kind: NounKind }
-  | { readonly is: 'plain' }
 
 /** What a clause says of its subject: the word that decides, what it does, and the force it stands under. */
 export type Predicate = {
@@ -27,18 +20,11 @@ export type Predicate = {
 /** The stretch in which a predicate is read; an object that negates it is looked for up to `objectTo`. */
 type Reach = { readonly from: number; readonly to: number; readonly objectTo?: number }
 
-type End = { readonly sense: Sense; readonly at: number; readonly last: number }
 type Step = End | { readonly next: number }
 type Walk = { readonly tokens: readonly Token[]; readonly to: number; readonly force: Force; readonly by: string[] }
 
 const HOPS = 6
 const COPULA = /^(?:be|remain|stay|become|prove|keep|feel|get|look|sound)$/
-/** What may stand between a light verb and its noun. */
-const BETWEEN = /^(?:RB|DT|JJ|PRP\$|PDT|CD|POS|NN|VBN|VBG)/
-const PORTION =
-  /^(?:sort|kind|type|shred|piece|scrap|lot|number|series|bit|iota|lack|absence|couple|dozen|form|hint|amount|plenty)$/
-const POINTS =
-  /^(?:suggest|indicate|show|link|prove|support|point|corroborate|substantiate|connect|tie|imply|warrant|demonstrate|back|contradict|incriminate|implicate|establish)$/
 
 /** Walks from a main verb down to the word that decides, over verbs and adjectives that hand on. */
 export function predicateOf(tokens: readonly Token[], main: number, reach: Reach): Predicate {
@@ -87,11 +73,6 @@ function isThere(tokens: readonly Token[], at: number): boolean {
 
 function verbEnd({ kind, last }: { kind: VerbKind; last: number }, at: number): End {
   return { sense: { is: 'verb', kind }, at, last }
-}
-
-function nounEnd(tokens: readonly Token[], at: number): End | null {
-  const noun = nounAt(tokens, at)
-  return noun === null ? null : { sense: { is: 'noun', kind: noun.kind }, at, last: noun.last }
 }
 
 /** A noun that only names what another said leaves its verb to decide: "saw the report". */
@@ -188,78 +169,6 @@ function stateStep({ tokens, to, force, by }: Walk, state: { kind: StateKind; at
     }
   }
   return { sense: { is: 'state', kind: state.kind }, at: state.at, last: state.last }
-}
-
-/** The noun that a light verb carries, or "nothing to suggest" in its place. */
-function carriedNoun(tokens: readonly Token[], at: number, to: number): End | null {
-  for (let place = at + 1; place < Math.min(to, at + 8); place++) {
-    const { tag, form } = tokens[place]!
-    if (/^(?:nothing|anything|something|everything|little|much)$/.test(form))
-      return pointing(tokens, place, to) ?? vagueOutput(tokens, at, place, to)
-    const noun = /^(?:NN|JJ|VB|RB|DT)/.test(tag) && !isModifier(tokens, place) ? nounEnd(tokens, place) : null
-    if (noun !== null) return asMessage(tokens, at, noun)
-    if (tag === 'IN' && form === 'of' && PORTION.test(tokens[place - 1]!.lemma)) continue
-    if ((!BETWEEN.test(tag) && !/^['’]$/.test(form)) || form === 'that') return null
-    if (tag.startsWith('NN') && !/^(?:NN|IN|POS|CC)/.test(tokens[place + 1]?.tag ?? '')) return null
-  }
-  return null
-}
-
-/** "have had any reports of": what one has or gets is a message and no claim. */
-function asMessage(tokens: readonly Token[], at: number, noun: End): End {
-  const isMessage = /^(?:have|get|receive)$/.test(tokens[at]!.lemma) && MESSAGES.has(tokens[noun.at]!.lemma)
-  return isMessage && noun.sense.is === 'noun' && noun.sense.kind === 'claim'
-    ? { ...noun, sense: { is: 'noun', kind: 'word' } }
-    : noun
-}
-
-/** "nothing to suggest", "anything that would point to": evidence. */
-function pointing(tokens: readonly Token[], at: number, to: number): End | null {
-  for (let place = at + 1; place < Math.min(to, at + 6); place++) {
-    const { tag, lemma } = tokens[place]!
-    if (POINTS.test(lemma) && tag.startsWith('V')) return { sense: { is: 'noun', kind: 'evidence' }, at, last: place }
-    if (!/^(?:TO|W|MD|RB|IN|DT|JJ|VB)/.test(tag)) return null
-  }
-  return null
-}
-
-/** "I don't have anything on that for you": what one would hand out. */
-function vagueOutput(tokens: readonly Token[], verb: number, at: number, to: number): End | null {
-  if (tokens[verb]!.lemma !== 'have' && tokens[verb]!.lemma !== 'be') return null
-  for (let place = at + 1; place < Math.min(to, at + 5); place++) {
-    if (
-      /^(?:on|for|beyond|share|add|announce|say|offer|further|more|new|preview|read|give|report|provide|speak|confirm|comment|else|about|as)$/.test(
-        tokens[place]!.form,
-      )
-    ) {
-      return { sense: { is: 'noun', kind: 'output' }, at, last: place }
-    }
-  }
-  return null
-}
-
-/** "have a list for you", "have that in front of me": what one would hand out and does not have. */
-function handedOut(tokens: readonly Token[], verb: number, to: number): End | null {
-  if (/^(?:TO|RB)$/.test(tokens[verb + 1]?.tag ?? '') && tokens[verb + 2]?.tag.startsWith('V')) return null
-  for (let at = verb + 2; at < Math.min(to, verb + 10); at++) {
-    const [one, two] = [tokens[at]!.form, tokens[at + 1]?.form ?? '']
-    const isHanded =
-      (one === 'for' && two === 'you') ||
-      (one === 'in' && two === 'front') ||
-      (one === 'to' && HANDS.test(two)) ||
-      (one === 'with' && two === 'me')
-    if (isHanded) return { sense: { is: 'noun', kind: 'output' }, at, last: at + 1 }
-    if (/^(?:,|\.|CC|W)/.test(tokens[at]!.tag)) return null
-  }
-  return null
-}
-
-const HANDS = /^(?:share|announce|preview|read|offer|provide|add|report|give|lay|forecast|say)$/
-
-/** Whether a noun only describes the one behind it: "sign language". */
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return next !== undefined && next.tag.startsWith('NN') && tokens[at]!.head === at + 1 && tokens[at]!.tag !== 'DT'
 }
 
 /** Verbs whose object, where it is none, negates them. */

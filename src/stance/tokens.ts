@@ -47,12 +47,23 @@ export function tokensOf(text: string, words: readonly Word[], numbers: readonly
   }
   for (let at = 0; at < drafts.length; at++)
     if (isHad(drafts, at)) drafts[at] = { ...drafts[at]!, form: 'had', tag: 'VBD' }
-  return drafts.map(({ on, ...draft }, at) => ({
-    ...draft,
-    relation: isLonely(drafts, at) ? 'ROOT' : draft.relation,
-    lemma: lemmaOf(draft.form, draft.tag, KNOWN),
+  return drafts.map(({ start, end, form, tag, relation, word, on }, at) => ({
+    start,
+    end,
+    form,
+    lemma: lemmaOf(form, tag, KNOWN),
+    tag,
+    relation: isLonely(drafts, at) ? 'ROOT' : relation,
     head: placeOf.get(on) ?? at,
+    word,
   }))
+}
+
+/** The tokens from a place on, their heads numbered among themselves. */
+export function tokensFrom(tokens: readonly Token[], from: number): Token[] {
+  return tokens.slice(from).map(({ start, end, form, lemma, tag, relation, head, word }, at) => {
+    return { start, end, form, lemma, tag, relation, head: head >= from ? head - from : at, word }
+  })
 }
 
 /** Whether a word touches the ones on both sides. */

@@ -11,17 +11,16 @@ export type { Stated } from './statement.ts'
 export type Answers = {
   readonly who: WhoSaid
   readonly when: Said
-  readonly how: (attribution: Attribution, children: readonly Attribution[]) => Stance
+  readonly how: (attribution: Attribution) => Stance
 }
 
 const UNSTATED: Venue = { kind: 'unstated', text: '', spans: [] }
 
 /** Joins each attribution with its answers. What nobody answered stays open: no source, no day, an unstated occasion. */
 export function state(attributions: readonly Attribution[], { who, when, how }: Answers): Stated {
-  const under = childrenOf(attributions)
   const statements = attributions.map((attribution): Statement => {
     const { id } = attribution
-    const stance = how(attribution, under.get(id) ?? [])
+    const stance = how(attribution)
     return {
       ...attribution,
       ...stance,
@@ -36,15 +35,4 @@ export function state(attributions: readonly Attribution[], { who, when, how }: 
 
 function claimId(attribution: string, spans: Stance['claims'][number]['spans']): string {
   return shortId(attribution, spans.map(({ start, end }) => `${start}-${end}`).join(','))
-}
-
-function childrenOf(attributions: readonly Attribution[]): Map<string, Attribution[]> {
-  const under = new Map<string, Attribution[]>()
-  for (const attribution of attributions) {
-    if (attribution.parent === null) continue
-    const beside = under.get(attribution.parent)
-    if (beside) beside.push(attribution)
-    else under.set(attribution.parent, [attribution])
-  }
-  return under
 }

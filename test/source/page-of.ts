@@ -1,8 +1,8 @@
 import { toDoc } from '../../src/document/to-doc.ts'
 import type { Attribution } from '../../src/attribution/attribution.ts'
-import type { Item } from '../../src/intake/item.ts'
 import type { Word } from '../../src/reader/words.ts'
 import { whoSaid, type Source } from '../../src/source/who-said.ts'
+import { itemOf } from '../hand-made.ts'
 
 const TAGS: Readonly<Record<string, string>> = {
   said: 'VBD',
@@ -46,23 +46,6 @@ export function sourcesIn(marked: string, names: Readonly<Record<string, string>
   }))
   const { sources, sourceOf } = whoSaid(toDoc(itemOf(text)), attributions, wordsOf(text, names, spans))
   return attributions.map(({ id }) => sources.find((source) => source.id === sourceOf.get(id)))
-}
-
-function itemOf(text: string): Item {
-  return {
-    sha256: '0'.repeat(64),
-    type: 'plain',
-    text,
-    parts: [{ kind: 'body', start: 0, end: text.length, date: null }],
-    title: null,
-    byline: null,
-    outlet: null,
-    published: null,
-    language: null,
-    url: null,
-    agency: null,
-    notices: [],
-  }
 }
 
 function wordsOf(text: string, names: Readonly<Record<string, string>>, spans: readonly { end: number }[]): Word[] {

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { slice, type Span } from '../../../src/span.ts'
+import { paraphraseVerdicts } from '../../../src/verdict.ts'
 
 /** A statement in an article held by hand against transcripts; offsets are into `article`, paths are below `record/`. */
 export type ParaphraseMark = {
@@ -25,15 +26,7 @@ export type ParaphraseMark = {
 }
 
 const folder = import.meta.dirname
-const verdicts = [
-  'supported',
-  'overstated',
-  'understated',
-  'contradicted',
-  'not-in-record',
-  'record-not-held',
-  'unclear',
-]
+const verdicts: readonly string[] = paraphraseVerdicts
 const decided = new Set(['overstated', 'understated', 'contradicted'])
 const withoutPassage = new Set(['not-in-record', 'record-not-held'])
 

@@ -1,0 +1,146 @@
+import type { View } from './clause-view.ts'
+import { MESSAGES, REPORTS } from './lexicon-words.ts'
+import { form, object, report, unmet } from './takes.ts'
+import type { Part } from './verdict.ts'
+
+/** Sight, hearing and memory: what was seen of an event is witnessed, a report is taken note of. */
+export function perceive(view: View): Part | null {
+  const { predicate, doer } = view
+  const lemma = view.tokens[predicate.at]!.lemma
+  if (lemma === 'see' && predicate.force.future && !unmet(view) && doer === 'self' && form(view) !== 'noun')
+    return { stance: 'unconfirmed' }
+  if (unmet(view)) {
+    if (/^(?:you|him|her|them|me|us)$/.test(object(view)?.form ?? view.tokens[view.rest]?.form ?? ''))
+      return { stance: null }
+    if (predicate.force.can && form(view) === 'question') return { stance: 'doubts' }
+    return null
+  }
+  if (/^(?:remember|recall|recollect|feel|sense|experience|view)$/.test(lemma)) return { stance: null }
+  if (lemma === 'see' && !predicate.force.past && !predicate.force.perfect && liesAhead(view))
+    return { stance: 'predicts' }
+  if (report(view) || (/^(?:see|hear|read)$/.test(lemma) && form(view) === 'question' && !predicate.force.future))
+    return { stance: 'acknowledges', spent: true }
+  if (lemma === 'hear') return { stance: null, basis: hearsay(view) }
+  const isPast = predicate.force.past || predicate.force.perfect
+  return { stance: null, basis: isPast && doer === 'self' ? 'witnessed' : undefined }
+}
+
+/** A day or season ahead right behind what is seen: "sees output rising in May". */
+function liesAhead({ tokens, clause, rest }: View): boolean {
+  for (let at = rest; at < Math.min(clause.to, rest + 8); at++) {
+    const next = tokens[at + 1]
+    if (/^(?:by|in|next|this|within)$/.test(tokens[at]!.form) && next !== undefined && TIMES.test(next.form))
+      return true
+  }
+  return false
+}
+
+const TIMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|year|years|month|months|week|weeks|quarter|spring|summer|autumn|fall|winter|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+function hearsay(view: View): Part['basis'] {
+  const next = view.tokens[view.rest]?.form
+  if (next === 'from' || next === 'that' || next === 'of' || next === 'about') return 'told'
+  return view.predicate.force.past || view.predicate.force.perfect ? 'witnessed' : undefined
+}
+
+/** Who has not received a message has not learned of the matter; who has not received goods knows that he has not. */
+export function receive(view: View): Part | null {
+  const { tokens, predicate, rest } = view
+  const lemma = tokens[predicate.at]!.lemma
+  const takes = object(view)
+  const isMessage = takes !== null && (MESSAGES.has(takes.lemma) || MESSAGES.has(takes.form))
+  if (/^(?:get|receive)$/.test(lemma)) {
+    if (!isMessage) return { stance: null, basis: undefined }
+    return unmet(view) ? { stance: 'unaware' } : { stance: null, basis: 'told' }
+  }
+  if (/^(?:gather|learn|hear)$/.test(lemma) && form(view) === 'nothing' && rest > predicate.at + 1)
+    return unmet(view) ? { stance: 'unaware' } : null
+  return unmet(view) ? { stance: 'unaware' } : null
+}
+
+/** "knew of the rumours" only takes note of them. */
+export function know(view: View): Part | null {
+  const next = view.tokens[view.rest]?.form ?? ''
+  if (unmet(view) || !/^(?:of|about)$/.test(next)) return null
+  return report(view) ? { stance: 'acknowledges' } : null
+}
+
+/** What papers and pictures do not show has not been learned; what they show is cited. */
+export function shows(view: View): Part | null {
+  const { tokens, predicate, doer, isCue } = view
+  if (!/^(?:show|point|indicate|suggest|demonstrate|reveal)$/.test(tokens[predicate.at]!.lemma)) return null
+  if (isCue) return { stance: null, basis: 'unstated' }
+  if (doer !== 'nobody') return { stance: null, basis: 'unstated' }
+  return unmet(view) ? { stance: 'unaware' } : { stance: null, basis: 'cites' }
+}
+
+const SEARCHES =
+  /^(?:search|audit|review|inquiry|enquiry|probe|test|investigation|examination|analysis|study|check|count|survey|assessment|inspection|autopsy)$/
+
+/** A search that found nothing is a ground. */
+export function searched({ tokens, clause, predicate }: View): Part | null {
+  const by = tokens.slice(clause.from, predicate.opens).some(({ lemma }) => SEARCHES.test(lemma))
+  const { force } = predicate
+  if (!by) return null
+  return force.negated || force.failed
+    ? { stance: 'unaware', basis: 'assesses', spent: true }
+    : { stance: null, basis: 'assesses' }
+}
+
+/** "acknowledged that" and "acknowledged forging" confess, "acknowledged the report" takes note. */
+export function acknowledge(view: View): Part | null {
+  const { tokens, predicate } = view
+  const { lemma } = tokens[predicate.at]!
+  if (unmet(view)) return null
+  if (lemma === 'take') return { stance: takesReport(view) ? 'acknowledges' : null }
+  if (/^(?:heed|appreciate|register)$/.test(lemma)) return { stance: 'acknowledges' }
+  const takes = form(view)
+  if (takes === 'gerund' && /^(?:hearing|seeing|receiving|reading|knowing)$/.test(tokens[view.rest]?.form ?? ''))
+    return { stance: 'acknowledges' }
+  if (report(view) && takes !== 'gerund' && tokens[view.rest]?.form !== 'that') return { stance: 'acknowledges' }
+  return lemma === 'acknowledge' ? { stance: 'confirms' } : { stance: null }
+}
+
+/** "take these allegations seriously", "took note of": not duties or threats. */
+function takesReport({ tokens, clause, predicate }: View): boolean {
+  if (tokens[predicate.last]!.form !== 'seriously') return true
+  return tokens
+    .slice(predicate.at, Math.min(clause.to, predicate.last + 8))
+    .some(
+      ({ lemma, form: word }) =>
+        REPORTS.has(lemma) || REPORTS.has(word) || word === 'this' || word === 'that' || word === 'it',
+    )
+}
+
+/** What is looked into is not known yet; a report that is looked into is taken note of. */
+export function investigate(view: View): Part | null {
+  const { tokens, predicate, rest, clause } = view
+  if (predicate.force.negated || predicate.force.past)
+    return report(view) && !predicate.force.negated ? { stance: 'acknowledges' } : { stance: null }
+  const takes = form(view)
+  const lemma = tokens[predicate.at]!.lemma
+  const isStill = tokens.slice(predicate.opens, predicate.at).some((token) => token.form === 'still')
+  if (takes === 'question' || /^(?:gather|collect|await|wait|try|work|seek)$/.test(lemma))
+    return { stance: 'unconfirmed' }
+  if (isStill && rest < clause.to) return { stance: 'unconfirmed' }
+  const next = tokens[rest]?.form ?? ''
+  if (
+    /^(?:check|study|follow|monitor|look|review|examine)$/.test(lemma) &&
+    !/into/.test(tokens[predicate.last]!.form)
+  ) {
+    return report(view) ? { stance: 'acknowledges' } : { stance: null }
+  }
+  return report(view) || /^(?:it|that|this|those)$/.test(next) ? { stance: 'acknowledges' } : { stance: null }
+}
+
+/** "we are still assessing", "is currently determining whether". */
+export function isUnderWay({ tokens, predicate, doer }: View): boolean {
+  const group = tokens.slice(predicate.opens, predicate.at)
+  return (
+    predicate.force.progressive &&
+    !predicate.force.negated &&
+    doer !== 'other' &&
+    group.some(({ form: word }) => /^(?:still|currently|now)$/.test(word))
+  )
+}
