@@ -36,19 +36,13 @@ function markedArticles(half: string): Map<string, Marked> {
   return new Map(lines.map((line) => JSON.parse(line) as Marked).map((one) => [one.id, one]))
 }
 
-const whole = readFileSync(join(here, 'more.txt'), 'utf8')
-  .split(/^%%%$/m)
-  .map((block) => readWhole(block, problems))
-const halfOf = ({ id }: Article) => ((createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'dev' : 'test')
-const blocks = readFileSync(join(here, 'articles.txt'), 'utf8').split(/^%%%$/m)
-for (const half of ['dev', 'test']) {
-  const marked = markedArticles(half)
-  const known = blocks.flatMap((block): Article[] => {
-    const one = marked.get(/^id: (.*)$/m.exec(block)?.[1] ?? '')
-    return one ? [readArticle(block, one, problems)] : []
-  })
-  if (known.length !== marked.size) problems.push(`${half}: ${known.length} articles of ${marked.size} have sources`)
-  const articles = [...known, ...whole.filter((one) => halfOf(one) === half)]
+function wholeOf(name: string): Article[] {
+  return readFileSync(join(here, name), 'utf8')
+    .split(/^%%%$/m)
+    .map((block) => readWhole(block, problems))
+}
+
+function putHalf(half: string, articles: readonly Article[]): void {
   put(`${half}.jsonl`, articles)
   const attributions = articles.flatMap((one) => one.attributions)
   const sources = articles.flatMap((one) => one.sources)
@@ -60,5 +54,20 @@ for (const half of ['dev', 'test']) {
   console.log(`  mentions: ${counts(sources.flatMap((one) => one.mentions.map((mention) => mention.kind)))}`)
   console.log(`  venue: ${counts(attributions.map((one) => one.venue.kind))}`)
 }
+
+const whole = wholeOf('more.txt')
+const halfOf = ({ id }: Article) => ((createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'dev' : 'test')
+const blocks = readFileSync(join(here, 'articles.txt'), 'utf8').split(/^%%%$/m)
+for (const half of ['dev', 'test']) {
+  const marked = markedArticles(half)
+  const known = blocks.flatMap((block): Article[] => {
+    const one = marked.get(/^id: (.*)$/m.exec(block)?.[1] ?? '')
+    return one ? [readArticle(block, one, problems)] : []
+  })
+  if (known.length !== marked.size) problems.push(`${half}: ${known.length} articles of ${marked.size} have sources`)
+  const articles = [...known, ...whole.filter((one) => halfOf(one) === half)]
+  putHalf(half, articles)
+}
+putHalf('fresh', wholeOf('fresh.txt'))
 for (const problem of problems) console.error(problem)
 process.exitCode = problems.length === 0 ? 0 : 1
