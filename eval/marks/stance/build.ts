@@ -37,18 +37,19 @@ console.log(
   `  certainty: ${counts(sides.map((side) => side.certainty))}; basis: ${counts(sides.map((side) => side.basis))}`,
 )
 
-const drawn = readFileSync(join(here, 'real-drawn.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Drawn)
-const real = halves(readReal(readFileSync(join(here, 'real-marks.txt'), 'utf8'), drawn, problems))
-for (const half of ['dev', 'test'] as const) {
-  put(`real-${half}.jsonl`, real[half])
-  const attributions = real[half].flatMap((one) => one.attributions)
+const drawnOf = (draw: string): Drawn[] =>
+  readFileSync(join(here, `${draw}-drawn.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Drawn)
+const marksOf = (draw: string) =>
+  readReal(readFileSync(join(here, `${draw}-marks.txt`), 'utf8'), drawnOf(draw), problems)
+const { dev, test } = halves(marksOf('real'))
+for (const [name, half] of Object.entries({ 'real-dev': dev, 'real-test': test, unseen: marksOf('unseen') })) {
+  put(`${name}.jsonl`, half)
+  const attributions = half.flatMap((one) => one.attributions)
   const claims = attributions.flatMap((one) => one.claims)
-  console.log(
-    `real ${half}: ${real[half].length} sentences, ${attributions.length} attributions, ${claims.length} claims`,
-  )
+  console.log(`${name}: ${half.length} sentences, ${attributions.length} attributions, ${claims.length} claims`)
   console.log(`  attributions: ${counts(attributions.map((one) => one.stance))}`)
   console.log(`  claims: ${counts(claims.map((one) => one.stance))}`)
   console.log(

@@ -4,9 +4,9 @@ import { balanced } from './draw-briefings.ts'
 
 type Sentence = { readonly text: string; readonly licence: string; readonly credit: string }
 
-/** The sentences of Wikinews articles in two corpora, without the articles whose numbers are in `left`. */
+/** The sentences of Wikinews articles in two corpora, without the articles whose numbers or names are in `left`. */
 export function newsSentences(data: string, left: ReadonlySet<string>): Sentence[] {
-  return [...fromMeantime(join(data, 'meantime'), left), ...fromGum(join(data, 'coref-gum'))]
+  return [...fromMeantime(join(data, 'meantime'), left), ...fromGum(join(data, 'coref-gum'), left)]
 }
 
 function fromMeantime(folder: string, left: ReadonlySet<string>): Sentence[] {
@@ -29,17 +29,42 @@ function fromMeantime(folder: string, left: ReadonlySet<string>): Sentence[] {
   return found
 }
 
-function fromGum(folder: string): Sentence[] {
+function fromGum(folder: string, left: ReadonlySet<string>): Sentence[] {
+  return readGum(folder, 'news')
+    .filter(({ id }) => !left.has(id))
+    .flatMap(({ title, sentences }) => kept(sentences, `Wikinews, “${title}”, by way of the GUM corpus (CC BY 4.0)`))
+}
+
+type GumText = {
+  readonly id: string
+  readonly genre: string
+  readonly title: string
+  readonly sentences: readonly string[][]
+  readonly speakers?: readonly (string | null)[]
+}
+
+function readGum(folder: string, genre: string): GumText[] {
   const files = ['train.jsonl', 'dev.jsonl'].map((name) => join(folder, name)).filter(existsSync)
-  return files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const { genre, title, sentences } = JSON.parse(line) as { genre: string; title: string; sentences: string[][] }
-        return genre === 'news' ? kept(sentences, `Wikinews, “${title}”, by way of the GUM corpus (CC BY 4.0)`) : []
-      }),
-  )
+  return files
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as GumText)
+    .filter((text) => text.genre === genre)
+}
+
+/** What is said in the Wikinews interviews of a corpus, each sentence behind the name of its speaker in capitals. */
+export function interviewSentences(data: string): Sentence[] {
+  return readGum(join(data, 'coref-gum'), 'interview').flatMap(({ title, sentences, speakers }) => {
+    const credit = `Wikinews, “${title}”, by way of the GUM corpus (CC BY 4.0)`
+    return sentences.flatMap((tokens, at) => {
+      const speaker = speakers?.[at]
+      return speaker ? kept([tokens], credit).map((one) => ({ ...one, text: `${label(speaker)}: ${one.text}` })) : []
+    })
+  })
+}
+
+/** "FrankMessina" as "FRANK MESSINA". */
+function label(speaker: string): string {
+  return speaker.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toUpperCase()
 }
 
 function kept(sentences: readonly string[][], credit: string): Sentence[] {

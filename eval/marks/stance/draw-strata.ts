@@ -1,6 +1,6 @@
 type Stratum = {
   readonly name: string
-  readonly pool: 'turn' | 'statement' | 'news'
+  readonly pool: 'turn' | 'statement' | 'news' | 'interview'
   readonly count: number
   readonly pattern: RegExp
 }
@@ -100,4 +100,18 @@ export const STRATA: readonly Stratum[] = [
     { name, pool: 'news', count: 1, pattern },
   ]),
   ...TIGHT.map(([name, count, pattern]): Stratum => ({ name: `tight-${name}`, pool: 'turn', count, pattern })),
+]
+
+/** Those of the second draw: more of text as it comes, interviews too, and fewer near each stance. */
+export const UNSEEN_STRATA: readonly Stratum[] = [
+  { name: 'any', pool: 'turn', count: 40, pattern: /./ },
+  { name: 'any', pool: 'interview', count: 20, pattern: /./ },
+  { name: 'reports', pool: 'statement', count: 40, pattern: SAYS },
+  { name: 'reports', pool: 'news', count: 70, pattern: SAYS },
+  ...NARROW.flatMap(([name, pattern]): Stratum[] => [
+    { name: `narrow-${name}`, pool: 'turn', count: 10, pattern },
+    { name: `narrow-${name}`, pool: 'news', count: 3, pattern },
+    { name: `narrow-${name}`, pool: 'statement', count: 1, pattern },
+  ]),
+  ...TIGHT.map(([name, , pattern]): Stratum => ({ name: `tight-${name}`, pool: 'turn', count: 4, pattern })),
 ]

@@ -1,14 +1,15 @@
 // Draws sentences from openly licensed text by a fixed seed, so that none is chosen for being easy.
 //
-//   npx tsx eval/marks/stance/draw.ts --data DIR     writes real-drawn.jsonl
+//   npx tsx eval/marks/stance/draw.ts --data DIR            writes real-drawn.jsonl
+//   npx tsx eval/marks/stance/draw.ts --data DIR --unseen   writes unseen-drawn.jsonl, of other files and sentences
 //
-// DIR holds `briefings` (White House, CC0), `meantime` (Wikinews, CC BY) and `coref-gum` (of which news only, CC BY).
+// DIR holds `briefings` (White House, CC0), `meantime` (Wikinews, CC BY) and `coref-gum` (of which news and interviews only, CC BY).
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { newsSentences } from './draw-news.ts'
-import { STRATA } from './draw-strata.ts'
+import { interviewSentences, newsSentences } from './draw-news.ts'
+import { STRATA, UNSEEN_STRATA } from './draw-strata.ts'
 import { statementSentences, turnSentences } from './draw-briefings.ts'
 
 /** A sentence as it was drawn: `stratum` is the pool it came from, `licence` and `credit` those of its text. */
@@ -21,13 +22,16 @@ export type Drawn = {
 }
 
 const SEED = 'who said it, and how firmly'
+const isUnseen = process.argv.includes('--unseen')
+const prefix = isUnseen ? 'unseen' : 'real'
+const seed = isUnseen ? `${SEED}, once more` : SEED
 const here = dirname(fileURLToPath(import.meta.url))
 const data = process.argv[process.argv.indexOf('--data') + 1]
 if (!process.argv.includes('--data') || data === undefined) throw new Error('expected --data DIR with the corpora')
 
 /** Where a text falls in the draw: the same for all time, and without regard to what it says. */
 function rank(stratum: string, text: string): string {
-  return createHash('sha256').update(`${SEED}\n${stratum}\n${text}`).digest('hex')
+  return createHash('sha256').update(`${seed}\n${stratum}\n${text}`).digest('hex')
 }
 
 function filesUnder(folder: string): string[] {
@@ -37,10 +41,23 @@ function filesUnder(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-/** A fixed share of a folder's files: all of them would take minutes to read. */
+/** A fixed share of a folder's files: all of them would take minutes to read. The second draw leaves out those of the first. */
 function someFiles(folder: string, count: number): string[] {
-  const ranked = filesUnder(folder).toSorted((a, b) => (rank('file', basename(a)) < rank('file', basename(b)) ? -1 : 1))
-  return ranked.slice(0, count)
+  const files = filesUnder(folder)
+  const first = ranked(files, SEED).slice(0, count)
+  return isUnseen
+    ? ranked(files, seed)
+        .filter((file) => !first.includes(file))
+        .slice(0, count)
+    : first
+}
+
+function ranked(files: readonly string[], by: string): string[] {
+  const at = (file: string) =>
+    createHash('sha256')
+      .update(`${by}\nfile\n${basename(file)}`)
+      .digest('hex')
+  return files.toSorted((a, b) => (at(a) < at(b) ? -1 : 1))
 }
 
 const read = (path: string) => readFileSync(path, 'utf8')
@@ -52,6 +69,13 @@ const marked = new Set(
     return lines.map((line) => /"id":"wikinews-(\d+)"/.exec(line)?.[1] ?? '')
   }),
 )
+/** Articles whose sources are marked under ../sources/more.txt. */
+const SOURCES_MARKED = ['korea', 'warming', 'taxes', 'flag', 'hackers', 'homeopathic'].map((name) => `GUM_news_${name}`)
+const taken = new Set<string>()
+if (isUnseen) {
+  for (const line of read(join(here, 'real-drawn.jsonl')).trim().split('\n'))
+    taken.add((JSON.parse(line) as Drawn).text)
+}
 const pools = {
   turn: [
     ...someFiles(join(data, 'briefings/press-briefings'), 300),
@@ -60,18 +84,19 @@ const pools = {
   statement: someFiles(join(data, 'briefings/statements-releases'), 900).flatMap((path) =>
     statementSentences(basename(path), read(path)),
   ),
-  news: newsSentences(data, marked),
+  news: newsSentences(data, isUnseen ? new Set([...marked, ...SOURCES_MARKED]) : marked),
+  interview: interviewSentences(data),
 }
 
-const taken = new Set<string>()
 const drawn: Drawn[] = []
-for (const { name, pool, count, pattern } of STRATA) {
+for (const { name, pool, count, pattern } of isUnseen ? UNSEEN_STRATA : STRATA) {
   const fits = pools[pool].filter(({ text }) => !taken.has(text) && pattern.test(text))
-  const ranked = fits.map((one) => ({ one, at: rank(name, one.text) })).toSorted((a, b) => (a.at < b.at ? -1 : 1))
-  for (const { one } of ranked.slice(0, count)) {
+  const inOrder = fits.map((one) => ({ one, at: rank(name, one.text) })).toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  for (const { one } of inOrder.slice(0, count)) {
+    if (taken.has(one.text)) continue
     taken.add(one.text)
-    drawn.push({ id: `real-${rank('id', one.text).slice(0, 6)}`, stratum: `${name}-${pool}`, ...one })
+    drawn.push({ id: `${prefix}-${rank('id', one.text).slice(0, 6)}`, stratum: `${name}-${pool}`, ...one })
   }
 }
-writeFileSync(join(here, 'real-drawn.jsonl'), drawn.map((one) => `${JSON.stringify(one)}\n`).join(''))
+writeFileSync(join(here, `${prefix}-drawn.jsonl`), drawn.map((one) => `${JSON.stringify(one)}\n`).join(''))
 console.log(`${drawn.length} sentences of ${pools.turn.length} + ${pools.statement.length} + ${pools.news.length}`)

@@ -19,13 +19,13 @@ type Entry = { readonly marks: string; readonly labels: string; claims: string[]
 
 /** Reads the marks: blocks of an id and lines; see README.md. What is wrong in them goes to `problems`. */
 export function readReal(whole: string, drawn: readonly Drawn[], problems: string[]): Real[] {
-  const byId = new Map(drawn.map((one) => [one.id, one]))
+  const byId = new Map(drawn.map((one) => [one.id.replace(/^[a-z]+-/, ''), one]))
   return whole
     .trim()
     .split(/\n\n+/)
     .flatMap((block) => {
       const [id = '', ...lines] = block.split('\n')
-      const sentence = byId.get(`real-${id}`)
+      const sentence = byId.get(id)
       if (!sentence) throw new Error(`no sentence was drawn with the id ${id}`)
       try {
         return [{ ...sentence, attributions: read(sentence.text, lines) }]
