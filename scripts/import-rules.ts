@@ -29,7 +29,8 @@ const ROOMS = [
   ['open-record'],
   ['hear'],
   ['report'],
-  ['server', 'cli', 'index'],
+  ['server'],
+  ['cli', 'index'],
 ]
 
 /** The file by which each folder is entered; a folder that is not named here has the file of its own name. */

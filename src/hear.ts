@@ -57,6 +57,8 @@ export type Session = {
    * changed. LedgerError where there is no record, else as `read`.
    */
   readonly check: (input: Input, options?: ReadOptions) => Promise<Check>
+  /** Holds what was read before against the record; no weights are loaded for it. LedgerError where there is no record. */
+  readonly checkReading: (reading: Reading) => Promise<Check>
   /** Checks articles as they come, in order; one that cannot be read is an outcome too, and the rest goes on. */
   readonly checkAll: (
     inputs: Iterable<Input> | AsyncIterable<Input>,
@@ -102,7 +104,11 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
   const flow: Flow = {
     checkOpen,
     reader: () => (opening ??= open()),
-    record: () => (opened ??= openRecordAt(held)),
+    record: () =>
+      (opened ??= openRecordAt(held).catch((cause: unknown) => {
+        opened = null
+        throw cause
+      })),
     offline: held.offline ?? false,
     program: programVersion(),
   }
@@ -113,6 +119,10 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
       flow.checkOpen()
       const record = await flow.record()
       return weigh(await readOne(input, flow, options), record)
+    },
+    checkReading: async (reading) => {
+      flow.checkOpen()
+      return weigh(reading, await flow.record())
     },
     checkAll: (inputs, options = {}) => checkEach(inputs, flow, options),
     close: async () => {

@@ -4,12 +4,13 @@ import { programVersion } from '../version.ts'
 import { checkCommand } from './check-command.ts'
 import { readCommand } from './read-command.ts'
 import { recordCommand } from './record-command.ts'
+import { serveCommand } from './serve-command.ts'
 import { harmless } from './terminal.ts'
 
 /** The command `hearsay` with all its subcommands; each loads what it needs when it runs. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { read: readCommand, check: checkCommand, record: recordCommand },
+    routes: { read: readCommand, check: checkCommand, record: recordCommand, serve: serveCommand },
     docs: {
       brief: 'Reads news and finds who said what, with the words',
       fullDescription: [

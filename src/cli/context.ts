@@ -19,4 +19,6 @@ export type Context = CommandContext & {
   }
   /** Opens a session; loads the library when it is called, so that help and version come at once. */
   readonly openHearsay: (options: SessionOptions) => Promise<Session>
+  /** Resolves when a command that runs until it is told to end is told so; by a signal where it is not handed in. */
+  readonly interrupted?: () => Promise<void>
 }

@@ -12,14 +12,15 @@ export type Around = {
   readonly columns?: number
   readonly env?: Context['process']['env']
   readonly session?: (options: SessionOptions) => Session
+  readonly interrupted?: () => Promise<void>
 }
 
 /** Runs the command in memory, as on a terminal where `columns` is given, else as in a pipe. */
 export async function hearsay(args: readonly string[], around: Around = {}): Promise<Ran> {
-  const { stdin, columns, env = {}, session = emptySession } = around
+  const { stdin, columns, env = {}, session = emptySession, interrupted = async () => {} } = around
   const [stdout, stderr] = [output(columns), output(columns)]
   const process = { stdin: input(stdin), stdout, stderr, env }
-  const status = await runHearsay(args, { process, openHearsay: async (options) => session(options) })
+  const status = await runHearsay(args, { process, openHearsay: async (options) => session(options), interrupted })
   return { status, stdout: stdout.text(), stderr: stderr.text() }
 }
 

@@ -1,0 +1,31 @@
+import process from 'node:process'
+import { serve } from '../server/app.ts'
+import type { Context } from './context.ts'
+import type { ServeFlags } from './serve-command.ts'
+import { harmless, write } from './terminal.ts'
+
+/** Serves until the process is told to end; prints the address on one line. */
+export async function runServe(context: Context, flags: ServeFlags): Promise<void> {
+  const { stdout, stderr } = context.process
+  const { host, port, token, ledger, model, offline } = flags
+  const session = await context.openHearsay({ ledger, model, offline })
+  try {
+    const served = await serve(session, { host, port, token, onFault: (error) => void write(stderr, faultLine(error)) })
+    await write(stdout, `${served.url}\n`)
+    await (context.interrupted ?? signalled)()
+    await served.close()
+  } finally {
+    await session.close()
+  }
+}
+
+/** Resolves at the first signal to end. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve())
+  })
+}
+
+function faultLine(error: unknown): string {
+  return `hearsay: ${harmless(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`
+}

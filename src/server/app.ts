@@ -1,0 +1,43 @@
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { createApi, type Api } from './api.ts'
+import { LARGEST_BODY } from './article-body.ts'
+import { guardOrigin, guardToken } from './guard.ts'
+import { safeHeaders } from './headers.ts'
+import { describeApi } from './openapi.ts'
+import { addPage } from './page.ts'
+import { problemOf, problemOfError, sendProblem } from './problem.ts'
+import { addCheck } from './routes/check.ts'
+import { addExample } from './routes/example.ts'
+import { addRead } from './routes/read.ts'
+import { addWeigh } from './routes/weigh.ts'
+import type { World } from './world.ts'
+
+export { serve, type ServeOptions, type Served } from './serve.ts'
+
+/** The HTTP API and the page: a request in, a response out; nothing listens yet. */
+export function createApp(world: World): Api {
+  const api = createApi()
+  api.use(safeHeaders)
+  api.use(guardOrigin(world))
+  api.use('/api/*', guardToken(world))
+  api.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => sendProblem(c, tooLarge()) }))
+  api.use('/api/*', etag())
+  addRead(api, world)
+  addCheck(api, world)
+  addWeigh(api, world)
+  addExample(api, world)
+  describeApi(api)
+  addPage(api, world)
+  api.notFound((c) => sendProblem(c, problemOf('not-found', `There is nothing at ${c.req.method} ${c.req.path}.`)))
+  api.onError((error, c) => {
+    const problem = problemOfError(error)
+    if (problem.status === 500) world.onFault(error)
+    return sendProblem(c, problem)
+  })
+  return api
+}
+
+function tooLarge() {
+  return problemOf('too-large', `Expected at most ${LARGEST_BODY / 1_000_000} MB.`)
+}

@@ -1,0 +1,27 @@
+import { ProblemError } from './problem.ts'
+
+/** Does one thing after the other, in the order of asking. */
+export type Queue = {
+  /** Resolves as the task does, once those before it are done. @throws ProblemError where too many wait. */
+  readonly run: <Value>(task: () => Promise<Value>) => Promise<Value>
+}
+
+/** A queue in which at most `most` wait or are under way. */
+export function createQueue(most: number): Queue {
+  let last: Promise<unknown> = Promise.resolve()
+  let inside = 0
+  return {
+    run: async (task) => {
+      if (inside >= most)
+        throw new ProblemError('busy', `${inside} articles are being read already: try again in a while.`)
+      inside++
+      const mine = last.then(task)
+      last = mine.catch(() => null)
+      try {
+        return await mine
+      } finally {
+        inside--
+      }
+    },
+  }
+}

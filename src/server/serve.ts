@@ -1,0 +1,76 @@
+import type { AddressInfo } from 'node:net'
+import { isIP } from 'node:net'
+import { join } from 'node:path'
+import { serve as listen } from '@hono/node-server'
+import { UsageError, HearsayError } from '../error.ts'
+import type { Session } from '../hear.ts'
+import { createApp } from './app.ts'
+import { exampleOf } from './example.ts'
+import { createQueue } from './queue.ts'
+
+/** Where to listen, and who may ask. */
+export type ServeOptions = {
+  /** 127.0.0.1 where nothing is said; any other than a loopback address needs a token. */
+  readonly host?: string | undefined
+  /** 0, or nothing said, takes one that is free. */
+  readonly port?: number | undefined
+  readonly token?: string | undefined
+  readonly onFault?: (error: unknown) => void
+}
+
+/** A server that listens. */
+export type Served = { readonly url: string; readonly close: () => Promise<void> }
+
+const MOST_WAITING = 8
+const SHORTEST_TOKEN = 16
+const PAGE = join(import.meta.dirname, '../../dist/web')
+
+/** Serves page and API over a session, which stays the caller's. @throws UsageError without a token where one is needed. */
+export async function serve(session: Session, options: ServeOptions = {}): Promise<Served> {
+  const { host = '127.0.0.1', port = 0, token = null, onFault = () => {} } = options
+  const loopback = isLoopback(host)
+  checkToken(token, host, loopback)
+  const queue = createQueue(MOST_WAITING)
+  const example = exampleOf(session)
+  const app = createApp({ session, queue, example, token, loopback, page: PAGE, onFault })
+  const server = await started(app.fetch, host, port)
+  void queue.run(example).catch(onFault)
+  return {
+    url: urlOf(server.address() as AddressInfo, token),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}
+
+function checkToken(token: string | null, host: string, loopback: boolean): void {
+  if (token === null && !loopback)
+    throw new UsageError(
+      `${host} can be reached from elsewhere: expected --token with at least ${SHORTEST_TOKEN} signs.`,
+    )
+  if (token !== null && !new RegExp(`^[\\w.~+/=-]{${SHORTEST_TOKEN},}$`).test(token))
+    throw new UsageError(
+      `The token is too short or has signs that a header cannot carry: expected at least ${SHORTEST_TOKEN} letters and digits.`,
+    )
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+}
+
+function started(fetch: ReturnType<typeof createApp>['fetch'], hostname: string, port: number) {
+  return new Promise<ReturnType<typeof listen>>((resolve, reject) => {
+    const server = listen({ fetch, hostname, port }, () => resolve(server))
+    server.once('error', (cause) =>
+      reject(new HearsayError(`Nothing can listen at ${hostname}:${port}: ${cause.message}`, { cause })),
+    )
+  })
+}
+
+/** The token stands behind the #, which no browser sends. */
+function urlOf({ address, family, port }: AddressInfo, token: string | null): string {
+  const host = family === 'IPv6' ? `[${address}]` : address
+  return `http://${host}:${port}/${token === null ? '' : `#token=${token}`}`
+}

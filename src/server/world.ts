@@ -1,0 +1,22 @@
+import type { Session } from '../hear.ts'
+import type { Check, Reading } from '../schema/to-reading.ts'
+import type { Queue } from './queue.ts'
+
+/** An article with what the record says of it; `check` is null where no record is held. */
+export type Example = { readonly read: Reading; readonly check: Check | null }
+
+/** All that the routes work with, handed in. */
+export type World = {
+  readonly session: Session
+  /** Articles are read one after the other, whoever asks. */
+  readonly queue: Queue
+  /** An article that is read already, for who comes without one; null where there is none. */
+  readonly example: () => Promise<Example | null>
+  readonly token: string | null
+  /** Whether the server is bound to a loopback address. */
+  readonly loopback: boolean
+  /** Folder of the built page. */
+  readonly page: string
+  /** Told of faults of the program. */
+  readonly onFault: (error: unknown) => void
+}

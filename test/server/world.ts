@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { openSession, type Session } from '../../src/hear.ts'
+import { createApp } from '../../src/server/app.ts'
+import { createQueue } from '../../src/server/queue.ts'
+import type { World } from '../../src/server/world.ts'
+import { emptyReader } from '../empty-reader.ts'
+
+const RECORD = join(import.meta.dirname, '../../examples/record')
+
+/** A session that reads nothing into articles, over the transcripts of the examples. */
+export function sessionOverExamples(): Session {
+  return openSession(() => Promise.resolve(emptyReader()), { record: [RECORD], offline: true })
+}
+
+/** An app in memory; what a test says stands above what is usual. */
+export function appWith(over: Partial<World> = {}) {
+  const session = over.session ?? sessionOverExamples()
+  return createApp({
+    session,
+    queue: createQueue(8),
+    example: async () => null,
+    token: null,
+    loopback: true,
+    page: join(import.meta.dirname, 'page'),
+    onFault: () => {},
+    ...over,
+  })
+}
+
+/** A request that brings JSON, as a program sends it. */
+export function posting(body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit {
+  return {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', Host: 'localhost', ...headers },
+  }
+}
