@@ -13,7 +13,7 @@ import { addRead } from './routes/read.ts'
 import { addWeigh } from './routes/weigh.ts'
 import type { World } from './world.ts'
 
-export { serve, type ServeOptions, type Served } from './serve.ts'
+export { serve } from './serve.ts'
 
 /** The HTTP API and the page: a request in, a response out; nothing listens yet. */
 export function createApp(world: World): Api {
