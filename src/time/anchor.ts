@@ -41,6 +41,6 @@ function publishedDay({ item }: Doc, dateline: Dateline | null): Day | null {
 /** The day in the dateline, unless it is none of the days up to publication. */
 function nearDateline(published: Day, dateline: Dateline | null): Day | null {
   if (!dateline?.day) return null
-  const day = resolve(dateline.day.says, { anchor: published + 1, exact: true, named: null, ahead: false })?.from
+  const day = resolve(dateline.day.says, { anchor: published + 1, exact: true, named: null, course: 'past' })?.from
   return day !== undefined && day >= published - STALEST_DATELINE ? day : null
 }

@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Doc } from '../document/doc.ts'
 import type { Word } from '../reader/words.ts'
-import { isAhead } from './ahead.ts'
 import type { Anchor } from './anchor.ts'
 import type { Day } from './calendar.ts'
+import { courseOf } from './course.ts'
 import type { Expression } from './day-words.ts'
 import type { Dated } from './page.ts'
 import { resolve } from './resolve.ts'
@@ -22,8 +22,13 @@ export function datePage(
   let last: { readonly day: Day; readonly end: number } | null = null
   for (const [at, expression] of days.entries()) {
     const named = last !== null && expression.start - last.end < FARTHEST_NAMED ? last.day : null
-    const ahead = isAhead(doc.text, words, expression)
-    const found = resolve(expression.says, { anchor: anchor?.day ?? null, exact: anchor?.exact ?? false, named, ahead })
+    const course = courseOf(doc.text, words, expression)
+    const found = resolve(expression.says, {
+      anchor: anchor?.day ?? null,
+      exact: anchor?.exact ?? false,
+      named,
+      course,
+    })
     if (found === null) continue
     dated.push({ start: expression.start, end: expression.end, days: found, within: within[at] ?? null })
     if (found.from === found.to) last = { day: found.from, end: expression.end }

@@ -62,9 +62,14 @@ function monthAt(tokens: readonly Token[], at: number): Found | null {
     return { says: { kind: 'month', year, month: month.month, turn: null }, next: month.next + of + 1 }
   }
   const before = tokens[at - 1]?.low === '-' ? tokens[at - 2] : tokens[at - 1]
-  if (!MONTH_OPENERS.has(before?.low ?? '')) return null
+  if (!MONTH_OPENERS.has(before?.low ?? '') || isGivenName(tokens, at, month.next)) return null
   const turn = before?.low === 'last' || before?.low === 'this' || before?.low === 'next' ? before.low : null
   return { says: { kind: 'month', year: null, month: month.month, turn }, next: month.next }
+}
+
+/** "and Jan Kavan": a short month without its stop before another name. */
+function isGivenName(tokens: readonly Token[], at: number, next: number): boolean {
+  return isShort(tokens[at]!.low) && next === at + 1 && tokens[next]?.capital === true
 }
 
 const MONTH_OPENERS = new Set(

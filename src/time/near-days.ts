@@ -32,6 +32,7 @@ function weekdayAt(tokens: readonly Token[], at: number): Found | null {
   const short = isShort(token.low)
   const stop = tokens[at + 1]?.low === '.' && tokens[at + 1]!.start === token.end
   if (short && !(token.capital && stop)) return null
+  if (NO_ONE_DAY.test(tokens[at - 1]?.low ?? '')) return null
   const end = short ? at + 2 : at + 1
   // "Friday last", "Friday week" count otherwise.
   if (/^(?:last|week)$/.test(tokens[end]?.low ?? '') && tokens[end + 1]?.low !== 'of') {
@@ -39,6 +40,9 @@ function weekdayAt(tokens: readonly Token[], at: number): Found | null {
   }
   return { says: { kind: 'weekday', weekday, turn: null }, next: withDayPart(tokens, end) }
 }
+
+/** "every Friday" is a custom; "the previous Friday" counts from a day that may not be named. */
+const NO_ONE_DAY = /^(?:every|each|any|most|alternate|previous|preceding|following|first|second|third|fourth|another)$/
 
 function turnedAt(tokens: readonly Token[], at: number): Found | null {
   const low = tokens[at]?.low ?? ''
@@ -64,7 +68,16 @@ function namedAt(tokens: readonly Token[], at: number): Found | null {
   if (days === undefined) return null
   // "today's leaders" is no day; "yesterday's vote" is one, "USA Today" is a newspaper.
   if (tokens[at - 1]?.low === 'usa') return null
+  if (isPossessive(tokens, at + 1) && AN_AGE.test(tokens[at + 3]?.low ?? '')) return null
   return { says: { kind: 'near', days }, next: withDayPart(tokens, at + 1) }
+}
+
+/** "today's youth", "today's world": these days. */
+const AN_AGE =
+  /^(?:world|youth|young|society|economy|age|generation|standards|technology|leaders|children|kids|families|parents|market|modern|money|dollars|prices|culture|politics|environment|climate)$/
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  return /^['’]$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 's'
 }
 
 /** "three days ago", "24 hours ago", "two days later", "three days earlier"; a count of weeks is too vague for a day. */
