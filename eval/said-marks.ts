@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Attribution } from '../src/attribution/attribution.ts'
-import { attributeDoc } from '../src/attribution/attribute.ts'
 import { toDoc } from '../src/document/to-doc.ts'
 import type { Doc } from '../src/document/doc.ts'
-import type { Reader, Word } from '../src/reader/reader.ts'
+import type { Word } from '../src/reader/reader.ts'
 import type { Span } from '../src/span.ts'
 import type { Speakers } from '../src/time/time.ts'
 import { docOf } from './read-corpus.ts'
@@ -51,21 +50,31 @@ type Line = {
   }[]
 }
 
-/** The articles of a half of `marks/sources`, with the words that a reader gives them. */
-export async function readSaidMarks(half: 'dev' | 'test', reader: Pick<Reader, 'read'>): Promise<MarkedArticle[]> {
-  const lines = readFileSync(join(import.meta.dirname, `marks/sources/${half}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
+/** Where the articles of a set are marked: those for development, and those kept to be looked at once. */
+export const SETS = {
+  dev: ['sources/dev.jsonl', 'sources/test.jsonl'],
+  fresh: ['said/fresh.jsonl'],
+} as const
+
+/** The articles of a set, with the words that a reader gives them. */
+export async function readSaidMarks(set: keyof typeof SETS, wordsOf: WordsOf): Promise<MarkedArticle[]> {
+  const lines = SETS[set].flatMap((name) =>
+    readFileSync(join(import.meta.dirname, 'marks', name), 'utf8')
+      .trim()
+      .split('\n'),
+  )
   const articles: MarkedArticle[] = []
-  for (const line of lines) articles.push(await articleOf(JSON.parse(line) as Line, reader))
+  for (const line of lines) articles.push(await articleOf(JSON.parse(line) as Line, wordsOf))
   return articles
 }
 
-async function articleOf(line: Line, reader: Pick<Reader, 'read'>): Promise<MarkedArticle> {
+type WordsOf = (doc: Doc) => Promise<readonly Word[]>
+
+async function articleOf(line: Line, wordsOf: WordsOf): Promise<MarkedArticle> {
   const { doc: asItComes } = await docOf(line)
   const published = line.published === null ? null : { value: line.published, from: 'option' as const }
   const doc = toDoc({ ...asItComes.item, published })
-  const { words } = await attributeDoc(doc, reader)
+  const words = await wordsOf(doc)
   const marks = line.attributions.map(({ said, venue, index }) => [String(index), { said, venue: venue.kind }] as const)
   return {
     id: line.id,
