@@ -23,9 +23,24 @@ const MOST_LINES = 4
  * and record, the occasions that are held and those that are not, notices. Signs mark the differences, not colour alone.
  */
 export function printCheck(check: Check, terminal: Terminal): string {
-  const blocks = check.findings.flatMap((finding, at) => ['', ...blockOf(finding, at + 1, check.text, terminal)])
-  const lines = [...headOf(check, terminal), ...blocks, ...coverageOf(check, terminal), ...noticesOf(check, terminal)]
+  const shown = check.findings.filter((finding) => !isUncovered(finding))
+  const blocks = shown.flatMap((finding, at) => ['', ...blockOf(finding, at + 1, check.text, terminal)])
+  const uncovered = uncoveredOf(check.findings.filter(isUncovered), terminal)
+  const end = [...coverageOf(check, terminal), ...noticesOf(check, terminal)]
+  const lines = [...headOf(check, terminal), ...blocks, ...uncovered, ...end]
   return `${lines.join('\n')}\n`
+}
+
+// Of what somebody who is not on record says in the article's words there is nothing to show: one line for all of it.
+function isUncovered({ form, verdict }: Finding): boolean {
+  return form === 'paraphrase' && verdict === 'record-not-held'
+}
+
+function uncoveredOf(findings: readonly Finding[], terminal: Terminal): string[] {
+  if (findings.length === 0) return []
+  const speakers = [...new Set(findings.map(({ speaker }) => speaker ?? 'nobody named'))]
+  const heading = `In other words, of which no record is held: ${findings.length}`
+  return ['', ...breakLines(heading, terminal.width, Infinity), ...fieldOf('', plain(speakers.join(' · ')), terminal)]
 }
 
 function headOf({ document, input, findings }: Check, { colours, width }: Terminal): string[] {
@@ -81,6 +96,7 @@ function whereOf({ speaker, date, scope, time }: NonNullable<Finding['record']>)
 }
 
 function articleWords(finding: Finding, text: string, terminal: Terminal): string[] {
+  if (finding.form === 'paraphrase') return plain(finding.content.text)
   const pieces = articleStretches(finding, text)
   const shown = pieces.length > 0 ? pieces : [[{ text: finding.content.text, edit: null }]]
   return quoted(shown, ['[+', '+]'], terminal)

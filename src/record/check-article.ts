@@ -9,6 +9,7 @@ import { isOlder, presentedAsNew } from './newness.ts'
 import { occasionsOf, type NamedOccasion } from './occasions.ts'
 import { quotedIn, type Quoted } from './quoted.ts'
 import { unattributedIn } from './unattributed.ts'
+import { checkParaphrases } from './paraphrase/check-paraphrases.ts'
 import type { ReadArticle, ReadAttribution } from './read-article.ts'
 import { sayingsIn, type Saying } from './saying.ts'
 
@@ -30,9 +31,9 @@ type Case = {
 export function checkArticle(article: ReadArticle, lookup: RecordLookup): CheckedArticle {
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]))
   const given = { article, search: searchOf(lookup), sayingOf: sayingsIn(article), byId }
-  const findings = quotedIn(article)
-    .flatMap((quoted) => findingsOf(quoted, given))
-    .toSorted((a, b) => startOf(a) - startOf(b))
+  const quotations = quotedIn(article).flatMap((quoted) => findingsOf(quoted, given))
+  const paraphrases = checkParaphrases(article, given.search, given.sayingOf)
+  const findings = [...quotations, ...paraphrases].toSorted((a, b) => startOf(a) - startOf(b))
   const coverage = occasionsOf(lookup, article.attributions, findings, given.sayingOf)
   return { findings, coverage, notices: [...findings.flatMap(noticesOf), ...unattributedIn(article)] }
 }
@@ -50,6 +51,7 @@ function findingsOf(quoted: Quoted, given: Case): ArticleFinding[] {
       attribution: attribution.id,
       claim: claimOf(attribution, finding),
       ...finding,
+      because: null,
       content: attribution.content,
       speaker: speaker ?? attribution.source?.text ?? null,
       said,

@@ -45,7 +45,11 @@ function timeOf(held: HeldTranscript, words: readonly RecordWord[]): { start: nu
 }
 
 /** The question that was put, the whole answer that the place is in, and the turn after it. */
-export function exchangeOf({ held, words }: Place): { question: Said | null; answer: Said | null; next: Said | null } {
+export function exchangeOf({ held, words }: Pick<Place, 'held' | 'words'>): {
+  question: Said | null
+  answer: Said | null
+  next: Said | null
+} {
   const at = words[0]?.turn ?? 0
   const last = words[words.length - 1]?.turn ?? at
   const turn = held.turns[at]

@@ -1,6 +1,6 @@
 import type { Occasion, Scope } from '../intake/transcript.ts'
 import type { Span } from '../span.ts'
-import type { QuotationVerdict } from '../verdict.ts'
+import type { ParaphraseVerdict, QuotationVerdict } from '../verdict.ts'
 
 /** How much an edit changes: nothing, the wording, what was said. */
 export type Weight = 'trivial' | 'minor' | 'meaning'
@@ -53,13 +53,10 @@ export type LeftOut = {
 /** What the record prints where it corrects itself, and its offsets. */
 export type Correction = { readonly spans: readonly Span[]; readonly text: string }
 
-/** A quotation held against the record. Null where there is no place in the record to say it of. */
-export type Finding = {
-  readonly form: 'quotation'
-  readonly verdict: QuotationVerdict
+/** What the record has on some words. Null where there is no place in the record to say it of. */
+type Judged = {
   /** One sentence that says why. */
   readonly reason: string
-  readonly quote: { readonly spans: readonly Span[]; readonly text: string }
   readonly record: Passage | null
   /** Every stretch of the record it rests on, in the quotation's order; more than one where it is spliced. */
   readonly passages: readonly Passage[]
@@ -74,11 +71,31 @@ export type Finding = {
   readonly confidence: number
 }
 
+/** A quotation held against the record. */
+export type Finding = Judged & {
+  readonly form: 'quotation'
+  readonly verdict: QuotationVerdict
+  readonly quote: { readonly spans: readonly Span[]; readonly text: string }
+}
+
+/** The words on both sides by which a paraphrase says more, less or other than the record. */
+export type Deciding = { readonly article: string; readonly record: string }
+
+/** A claim in the article's own words held against the record. */
+export type ParaphraseFinding = Judged & {
+  readonly form: 'paraphrase'
+  readonly verdict: ParaphraseVerdict
+  readonly quote: null
+  readonly because: Deciding | null
+}
+
 /** A finding with its place in an article. */
-export type ArticleFinding = Finding & {
+export type ArticleFinding = (Finding | ParaphraseFinding) & {
+  readonly because: Deciding | null
   /** Ids of the attribution and, where its content was taken apart, of the claim that holds the words. */
   readonly attribution: string
   readonly claim: string | null
+  /** What the article has somebody say; of a paraphrase the claim alone. */
   readonly content: { readonly spans: readonly Span[]; readonly text: string }
   /** Whom the article gives the words to: the name where it is known, else its words for the source. */
   readonly speaker: string | null

@@ -24,6 +24,11 @@ export function speakersOf(article: ReadArticle): Map<string, string> {
 const house =
   /^(?:the )?(?:(?:\w+ )?white house|washington|u\.?s\.?|united states|(?:biden |us )?administration|(?:us |u\.s\. )?government)$/i
 
+/** Whether a name is that of a body for which anybody in its record speaks. */
+export function speaksForHouse(name: string): boolean {
+  return house.test(name)
+}
+
 const pronoun = /^(?:he|she|the president|the secretary|the spokes(?:man|woman|person))$/i
 const name = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}/gu
 const body =

@@ -20,8 +20,8 @@ export function findingView({ finding, number, id }: Numbered, text: string): Ht
       ${verdictWords(finding)}
     </h3>
     <dl>
-      ${field(`Article, ${speaker ?? 'nobody named'}`, quoted(articleShown(finding, text), 'ins'))}
-      ${recordViews(finding)} ${verdict !== 'verbatim' && field('Why', html`${reason}`)} ${differences(finding)}
+      ${field(`Article, ${speaker ?? 'nobody named'}`, articleShown(finding, text))} ${recordViews(finding)}
+      ${verdict !== 'verbatim' && field('Why', html`${reason}`)} ${differences(finding)} ${decidingView(finding)}
       ${finding.question !== null && field('Asked', saidView(finding.question))}
       ${finding.leftOut.map(({ where, text: words }) => field(`Left out, ${where}`, html`${words}`))}
       ${finding.corrections.map((one) => field('The record corrects itself', html`${one.text}`))} ${firstView(finding)}
@@ -37,9 +37,10 @@ function field(label: string, words: Html): Html {
   </div> `
 }
 
-function articleShown(finding: Finding, text: string): readonly (readonly Stretch[])[] {
+function articleShown(finding: Finding, text: string): Html {
+  if (finding.form === 'paraphrase') return html`${finding.content.text}`
   const pieces = articleStretches(finding, text)
-  return pieces.length > 0 ? pieces : [[{ text: finding.content.text, edit: null }]]
+  return quoted(pieces.length > 0 ? pieces : [[{ text: finding.content.text, edit: null }]], 'ins')
 }
 
 /** Words in quotation marks, those that stand apart parted by an ellipsis, each difference in an element of its own. */
@@ -99,6 +100,11 @@ function differences({ edits }: Finding): Html | false {
       ${items}
     </ul>`,
   )
+}
+
+function decidingView({ because }: Finding): Html | false {
+  if (because === null) return false
+  return field('What decides', html`<q>${because.article}</q> in the article, <q>${because.record}</q> in the record`)
 }
 
 function saidView({ speaker, text }: NonNullable<Finding['question']>): Html {

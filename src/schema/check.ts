@@ -64,6 +64,10 @@ const finding = z.object({
   quote: words.nullable().describe('The words in quotation marks, without the marks; a paraphrase has none.'),
   record: passage.nullable().describe('The place in the record; its offsets are into the transcript’s text.'),
   passages: z.array(passage).describe('All places that it rests on, in the order of the quotation.'),
+  because: z
+    .object({ article: z.string(), record: z.string() })
+    .nullable()
+    .describe('The words on both sides that decide a paraphrase; null where none do, and for a quotation.'),
   edits: z.array(edit),
   corrections: z
     .array(z.object({ spans, text: z.string() }))

@@ -7,6 +7,7 @@ import { toPage } from './page.ts'
 import { resolveSources } from './resolve.ts'
 import type { Source } from './source.ts'
 
+export { countryOf } from './countries.ts'
 export type { Source } from './source.ts'
 
 /** The sources of a doc, and for each attribution with a source that could be told whose it is, the id of it. */

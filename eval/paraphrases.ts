@@ -1,0 +1,42 @@
+/**
+ * Holds the paraphrases marked by hand against their record and counts verdicts.
+ *
+ * usage: tsx eval/paraphrases.ts [--test] [--read] [--misses] [--model DIR]
+ *
+ * --test    the half that nobody tunes on, in place of `dev`
+ * --read    the whole way: the article is read first, and the finding at the marked words counts; else the marked words,
+ *           speaker, day and venue are handed over
+ * --misses  each case that is wrong, with the reason given
+ *
+ * Exit 1 where a figure of the half lies under its floor in eval/paraphrase-floors.json.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openMarks } from './marks/paraphrases/lint.ts'
+import { figuresOf, heldMarks, readMarks, tableOf, underFloors, type Floors } from './paraphrase-figures.ts'
+
+const { values } = parseArgs({
+  options: {
+    test: { type: 'boolean' },
+    read: { type: 'boolean' },
+    misses: { type: 'boolean' },
+    model: { type: 'string' },
+  },
+})
+const half = values.test ? 'test' : 'dev'
+const marks = openMarks().filter((mark) => mark.half === half)
+const outcomes = values.read ? await readMarks(marks, values.model) : await heldMarks(marks)
+console.log(tableOf(outcomes))
+const figures = figuresOf(outcomes)
+const kind = `${half}${values.read ? ', read' : ''}`
+const floors = JSON.parse(readFileSync(join(import.meta.dirname, 'paraphrase-floors.json'), 'utf8')) as Floors
+for (const [name, { right, of }] of Object.entries(figures))
+  console.log(`${name.padEnd(44)} ${right}/${of}  ${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %`)
+if (values.misses)
+  for (const { mark, verdict, reason } of outcomes)
+    if (verdict !== mark.verdict)
+      console.log(`\n${mark.id}: ${mark.verdict}, given ${verdict ?? 'none'}\n  ${mark.statement}\n  ${reason}`)
+const faults = underFloors(figures, floors[kind] ?? {})
+for (const fault of faults) console.error(fault)
+process.exitCode = faults.length > 0 ? 1 : 0

@@ -1,0 +1,82 @@
+import type { Span } from '../../span.ts'
+import { exchangeOf, passageOf } from '../context.ts'
+import { searchOf, type Search } from '../find.ts'
+import type { ParaphraseFinding } from '../finding.ts'
+import type { RecordLookup } from '../lookup.ts'
+import { heldOccasion, type HeldOccasion, type Teller } from './held-occasion.ts'
+import { judgeClaim } from './judge-claim.ts'
+import type { Opinion } from './opinion.ts'
+import { windowsOf, type Window } from './passages.ts'
+import { placed, unplaced } from './paraphrase-reason.ts'
+import { spokenIn } from './spoken.ts'
+import { takeApart } from './terms.ts'
+
+/** A claim as an article makes it: its spans in the text, and who is to have said it, when and where. */
+export type Paraphrase = { readonly text: string; readonly spans: readonly Span[]; readonly teller: Teller }
+
+const mostWindows = 6
+
+/** Holds one claim in an article's own words against the record of the occasion. Time is bounded whatever the words. */
+export function checkParaphrase({ text, spans, teller }: Paraphrase, record: RecordLookup | Search): ParaphraseFinding {
+  const search = 'lookup' in record ? record : searchOf(record)
+  const occasion = heldOccasion(search.lookup, teller)
+  if (occasion.transcripts.length === 0) return bare('record-not-held', unplaced('record-not-held', teller), 0.9)
+  const claim = takeApart(text, spans)
+  const spoken = occasion.transcripts.map((held) => ({ held, turns: spokenIn(search, held, occasion.isSpeaker) }))
+  const windows = spoken
+    .flatMap(({ held, turns }) => windowsOf(claim, held, turns))
+    .toSorted((a, b) => b.cover - a.cover)
+    .slice(0, mostWindows)
+  const opinion = judgeClaim(claim, windows, ({ held, sentences }) =>
+    spoken.find((one) => one.held === held)?.turns.find(({ turn }) => turn === sentences[0]?.turn),
+  )
+  return opinion === null ? undecided(occasion, windows, teller) : findingOf(opinion, occasion)
+}
+
+function undecided(occasion: HeldOccasion, windows: readonly Window[], teller: Teller): ParaphraseFinding {
+  const [best] = windows
+  if (occasion.settles && (best === undefined || best.cover < 0.2))
+    return bare('not-in-record', unplaced('not-in-record', teller), 0.6)
+  const finding = bare('unclear', unplaced('unclear', teller), 0.5)
+  return best === undefined || best.cover < 0.35 ? finding : { ...finding, ...placesOf(best) }
+}
+
+function findingOf(opinion: Opinion, { dated }: HeldOccasion): ParaphraseFinding {
+  const { verdict, article, record, window } = opinion
+  const accuses = verdict !== 'supported'
+  // Where no day is stated, the words may have been said elsewhere: nothing is held against them.
+  if (accuses && !dated) return { ...bare('unclear', placed(opinion, 'unclear'), 0.5), ...placesOf(window) }
+  return {
+    ...bare(verdict, placed(opinion, verdict), Math.min(0.95, 0.5 + window.cover / 2)),
+    ...placesOf(window),
+    because: accuses && article !== null && record !== null ? { article, record } : null,
+  }
+}
+
+function bare(verdict: ParaphraseFinding['verdict'], reason: string, confidence: number): ParaphraseFinding {
+  return {
+    form: 'paraphrase',
+    verdict,
+    reason,
+    quote: null,
+    because: null,
+    record: null,
+    passages: [],
+    edits: [],
+    corrections: [],
+    leftOut: [],
+    question: null,
+    answer: null,
+    next: null,
+    firstSaid: null,
+    confidence: Number(confidence.toFixed(2)),
+  }
+}
+
+type Places = Pick<ParaphraseFinding, 'record' | 'passages' | 'question' | 'answer' | 'next'>
+
+function placesOf({ held, sentences }: Window): Places {
+  const words = sentences.flatMap((sentence) => sentence.words)
+  const passage = passageOf({ held, words })
+  return { record: passage, passages: [passage], ...exchangeOf({ held, words }) }
+}

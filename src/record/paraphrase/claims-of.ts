@@ -1,0 +1,33 @@
+import { quotationsOf } from '../../document/to-doc.ts'
+import { holds, sliceAll, type Span } from '../../span.ts'
+import type { ArticleWords, ReadArticle, ReadAttribution } from '../read-article.ts'
+
+/** A claim that an article makes in its own words, and the attribution that gives it to somebody. */
+export type Paraphrased = {
+  readonly attribution: ReadAttribution
+  /** Id of the claim; null where the content was not taken apart. */
+  readonly claim: string | null
+  readonly content: ArticleWords
+}
+
+/**
+ * The claims of an article's indirect and mixed statements, in order. What stands wholly in quotation marks is a
+ * quotation; what is told inside another's content is part of that.
+ */
+export function paraphrasesIn(article: ReadArticle): Paraphrased[] {
+  const quoted = quotationsOf(article).map(({ span }) => span)
+  return article.attributions
+    .filter(({ kind, parent }) => kind !== 'direct' && parent === null)
+    .flatMap((attribution) => claimsOf(article, attribution))
+    .filter(({ content }) => !content.spans.every((span) => quoted.some((one) => holds(one, span))))
+}
+
+function claimsOf({ text }: ReadArticle, attribution: ReadAttribution): Paraphrased[] {
+  const { claims, content } = attribution
+  if (claims.length === 0) return [{ attribution, claim: null, content }]
+  return claims.map(({ id, spans }) => ({ attribution, claim: id, content: wordsAt(text, spans) }))
+}
+
+function wordsAt(text: string, spans: readonly Span[]): ArticleWords {
+  return { spans, text: sliceAll(text, spans) }
+}

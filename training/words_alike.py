@@ -1,0 +1,217 @@
+"""Writes src/record/paraphrase/words-alike.txt: which English words may stand for each other, and which oppose.
+
+    python training/words_alike.py --wordnet DIR --vectors MODEL --briefings DIR --out FILE
+
+WordNet 3.0 (Debian's wordnet-base, /usr/share/wordnet) says which words share a sense, name the wider thing, or oppose;
+word vectors (a spaCy model whose vectors are Explosion's, CC0) say how near they are in use; the briefings (CC0) say how
+common each is. A line is a word, how rare it is from 0 to 9, and its neighbours: `=` nearness in tenths, `!` for an
+opposite. Lines that begin with `<` are irregular forms and what they are forms of.
+"""
+
+import argparse
+import collections
+import math
+import pathlib
+import re
+
+import numpy
+import spacy
+
+POS = {'noun': 'n', 'verb': 'v', 'adj': 'a', 'adv': 'r'}
+PARTICLES = set('up down out off on over in away back through for with to apart aside together into ahead at forward behind'.split())
+FUNCTION = set(
+    'the a an and or but of to in on at by for from with as is are was were be been being am have has had having do does '
+    'did done this that these those it its he she they them his her their we us our you your i me my who whom which what '
+    'when where how why there here then than so such if not no nor s t d m re ve ll'.split()
+)
+
+
+def read_synsets(folder):
+    synsets, of_word = {}, collections.defaultdict(list)
+    for name, pos in POS.items():
+        for line in (folder / f'data.{name}').read_text().splitlines():
+            if line.startswith('  '):
+                continue
+            fields = line.split('|')[0].split()
+            count = int(fields[3], 16)
+            words = [re.sub(r'\(.*\)', '', fields[4 + 2 * i]) for i in range(count)]
+            at = 4 + 2 * count
+            pointers = []
+            for _ in range(int(fields[at])):
+                kind, offset, target, ends = fields[at + 1 : at + 5]
+                pointers.append((kind, ('a' if target == 's' else target, offset), int(ends[:2], 16), int(ends[2:], 16)))
+                at += 4
+            synsets[pos, fields[0]] = (words, pointers)
+        for line in (folder / f'index.{name}').read_text().splitlines():
+            if line.startswith('  '):
+                continue
+            fields = line.split()
+            of_word[fields[0]] += [(pos, offset, rank) for rank, offset in enumerate(fields[-int(fields[2]) :])]
+    return synsets, of_word
+
+
+def read_exceptions(folder):
+    exceptions = {}
+    for name in POS:
+        for line in (folder / f'{name}.exc').read_text().splitlines():
+            form, *bases = line.split()
+            exceptions.setdefault(form, bases[0])
+    return exceptions
+
+
+def count_forms(folder):
+    counts = collections.Counter()
+    for path in sorted(folder.rglob('*.md'))[::3]:
+        counts.update(re.findall(r"[a-z]+(?:'[a-z]+)?", path.read_text(errors='replace').lower()))
+    return counts
+
+
+def lemma_of(form, known, exceptions):
+    if form in exceptions and exceptions[form] in known:
+        return exceptions[form]
+    for ending, puts in (('ies', 'y'), ('ied', 'y'), ('es', 'e'), ('es', ''), ('s', ''), ('ed', 'e'), ('ed', ''), ('ing', 'e'), ('ing', '')):
+        if form.endswith(ending) and len(form) - len(ending) >= 2:
+            base = form[: -len(ending)] + puts
+            if base in known:
+                return base
+            if len(base) > 3 and base[-1] == base[-2] and base[:-1] in known:
+                return base[:-1]
+    return form
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ('wordnet', 'vectors', 'briefings', 'out'):
+        parser.add_argument(f'--{name}', type=pathlib.Path, required=True)
+    given = parser.parse_args()
+    synsets, of_word = read_synsets(given.wordnet)
+    exceptions = read_exceptions(given.wordnet)
+    vocab = spacy.load(given.vectors).vocab
+    forms = count_forms(given.briefings)
+    total = sum(forms.values())
+    counts = collections.Counter()
+    for form, n in forms.items():
+        counts[lemma_of(form, of_word, exceptions)] += n
+    known = {w for w, n in counts.items() if n >= 4 and w in of_word and w not in FUNCTION and len(w) > 1}
+    phrasal = {
+        w
+        for w, senses in of_word.items()
+        if w.count('_') == 1 and w.split('_')[1] in PARTICLES and w.split('_')[0] in known and any(p == 'v' for p, _, _ in senses)
+    }
+    words = known | phrasal
+
+    vectors = {}
+    for w in known:
+        lexeme = vocab[w]
+        if lexeme.has_vector and numpy.linalg.norm(lexeme.vector) > 0:
+            vectors[w] = lexeme.vector / numpy.linalg.norm(lexeme.vector)
+
+    def nearness(a, b):
+        if a in vectors and b in vectors:
+            return float(vectors[a] @ vectors[b])
+        return None
+
+    pairs, opposites = {}, set()
+
+    def note(a, b, weight):
+        if a == b or a not in words or b not in words or weight <= 0:
+            return
+        key = (min(a, b), max(a, b))
+        pairs[key] = max(pairs.get(key, 0), weight)
+
+    def same_sense(a, b, rank):
+        near = nearness(a, b)
+        if near is None:
+            return 0.8 if rank <= 1 else 0.6 if rank <= 3 else 0
+        return 0.9 if near >= 0.5 else 0.8 if near >= 0.38 else 0.7 if near >= 0.28 and rank <= 3 else 0.6 if near >= 0.2 and rank <= 1 else 0
+
+    def wider(a, b, rank):
+        near = nearness(a, b)
+        if near is None:
+            return 0.5 if rank <= 1 else 0
+        return 0.7 if near >= 0.5 else 0.6 if near >= 0.38 else 0.5 if near >= 0.3 and rank <= 2 else 0
+
+    for a in words:
+        for pos, offset, rank in of_word[a]:
+            if rank > 7:
+                continue
+            synset, pointers = synsets[pos, offset]
+            for b in synset:
+                note(a, b.lower(), same_sense(a, b.lower(), rank))
+            for kind, target, from_word, to_word in pointers:
+                others = [w.lower() for w in synsets[target][0]]
+                if from_word and synset[from_word - 1].lower() != a:
+                    continue
+                if to_word:
+                    others = [others[to_word - 1]]
+                for b in others:
+                    if kind == '!':
+                        if b in words:
+                            opposites.add((min(a, b), max(a, b)))
+                    elif kind in ('+', '\\', '<'):
+                        note(a, b, 0.9 if rank <= 3 else 0.7)
+                    elif kind in ('@', '~') and pos in 'nv':
+                        note(a, b, wider(a, b, rank))
+                    elif kind in ('&', '^', '$', '*', '>'):
+                        note(a, b, wider(a, b, rank))
+
+    # Words that are used alike though WordNet does not link them: verbs and adjectives only, for nouns that are used alike
+    # are often rivals (Monday and Tuesday, England and Germany).
+    pos_of = {w: {p for p, _, _ in of_word[w]} for w in words}
+    first = {w: max(of_word[w], key=lambda s: -s[2])[0] for w in known}
+    movers = [w for w in vectors if first[w] in 'va' and counts[w] >= 30]
+    matrix = numpy.stack([vectors[w] for w in movers])
+    opposed = collections.defaultdict(set)
+    for a, b in opposites:
+        opposed[a].add(b)
+        opposed[b].add(a)
+    for i, a in enumerate(movers):
+        for j in numpy.argsort(-(matrix @ matrix[i]))[1:9]:
+            b = movers[j]
+            near = nearness(a, b)
+            if near < 0.6 or near > 0.999 or not (pos_of[a] & pos_of[b] & {'v', 'a'}):
+                continue
+            note(a, b, 0.5 if near < 0.7 else 0.6)
+
+    # The opposite of a close synonym is an opposite too.
+    close = collections.defaultdict(set)
+    for (a, b), weight in pairs.items():
+        if weight >= 0.8:
+            close[a].add(b)
+            close[b].add(a)
+    spread = set(opposites)
+    for a, b in opposites:
+        for c in close[a]:
+            near = nearness(c, b)
+            if near is not None and near >= 0.35 and (min(c, b), max(c, b)) not in pairs:
+                spread.add((min(c, b), max(c, b)))
+        for c in close[b]:
+            near = nearness(c, a)
+            if near is not None and near >= 0.35 and (min(c, a), max(c, a)) not in pairs:
+                spread.add((min(c, a), max(c, a)))
+    for pair in spread:
+        pairs.pop(pair, None)
+
+    lines = collections.defaultdict(list)
+    for (a, b), weight in pairs.items():
+        if min(counts[a.split('_')[0]], counts[b.split('_')[0]]) >= 4:
+            lines[a].append((-weight, f'{b}={round(weight * 10)}'))
+    for a, b in spread:
+        lines[a].append((1, f'{b}!'))
+    rows = []
+    for w in sorted(words):
+        if counts.get(w, 0) < 8 and w not in lines and '_' not in w:
+            continue
+        if '_' in w and w not in lines and not any(w in pair for pair in pairs):
+            continue
+        rare = 6 if '_' in w else min(9, max(0, round((math.log10(total / max(1, counts[w])) - 2) * 1.9)))
+        rows.append(' '.join([w, str(rare), *[text for _, text in sorted(lines[w])]]))
+    for form, base in sorted(exceptions.items()):
+        if base in known and forms[form] > 0 and '_' not in form and "'" not in form:
+            rows.append(f'< {form} {base}')
+    given.out.write_text('\n'.join(rows) + '\n')
+    print(len(known), 'words', len(phrasal), 'phrasal', len(pairs), 'pairs', len(spread), 'opposites', given.out.stat().st_size, 'bytes')
+
+
+if __name__ == '__main__':
+    main()
