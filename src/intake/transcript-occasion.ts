@@ -14,8 +14,7 @@ const byWords: readonly (readonly [Occasion, RegExp])[] = [
   ['court', /\b(?:court|tribunal|deposition|oral argument)\b/i],
   ['report', /\b(?:fact sheet|factsheet|report|memorandum)\b/i],
   ['speech', /\b(?:remarks|address|speech|toast|commencement|town hall|rally|debate|conversation)\b/i],
-  ['email', /\bletter\b/i],
-  ['statement', /\b(?:statement|readout|proclamation|release|announces?|message|executive order)\b/i],
+  ['statement', /\b(?:statement|letter|readout|proclamation|release|announces?|message|executive order)\b/i],
 ]
 
 /** The kind of occasion, from title, then series, then the turns: one that takes questions is a briefing. */
@@ -23,9 +22,10 @@ export function occasionOf(draft: Draft, turns: readonly Turn[]): Occasion {
   const asks = turns.some((turn) => turn.part === 'question')
   const named = kindIn(draft.title ?? '') ?? kindIn((draft.series ?? '').replace(/-/g, ' '))
   if (
-    named === 'speech' &&
     asks &&
-    /before (?:air force one|marine one)|exchange with reporters|q&a/i.test(draft.title ?? '')
+    (named === 'briefing' ||
+      (named === 'speech' &&
+        /before (?:air force one|marine one)|exchange with reporters|q&a/i.test(draft.title ?? '')))
   )
     return 'briefing'
   // A statement about a report or a court is still a statement: it has no turns and says so first.

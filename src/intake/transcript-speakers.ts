@@ -1,3 +1,4 @@
+import { creditedIn } from './transcript-credit.ts'
 import type { Draft, Turn } from './transcript.ts'
 
 const titles = new Set(
@@ -9,7 +10,7 @@ const titles = new Set(
 /** The turns with the person each label stands for, as title, opening or text name him or her. */
 export function nameSpeakers(turns: readonly Turn[], draft: Draft): Turn[] {
   const names = new Map<string, string | null>()
-  const sole = turns.length === 1 && turns[0]?.label === null ? namedInTitle(draft.title ?? '') : null
+  const sole = turns.length === 1 && turns[0]?.label === null ? creditedIn(inOrdinaryCase(draft.title ?? '')) : null
   return turns.map((turn) => {
     if (turn.speaker !== null) return turn
     if (turn.label === null) return { ...turn, speaker: sole }
@@ -106,21 +107,6 @@ function holderOf(office: RegExp, title: string, text: string): string | null {
 // "President Biden Honoring …", "Vice President Harris Before Air Force One": a title's next words are no names.
 const unnamed =
   / (?:\p{L}+ing|Before|After|While|Ahead|Aboard|Upon|At|In|On|And|During|To|For|With|Air|Fireside|Keynote|Meets?|Signs?|Hosts?|Joint|Press)(?: .*)?$/iu
-
-const byline =
-  /\b(?:by|from|of)\s+(.{3,120}?)(?=\s+(?:on|at|in|regarding|before|after|about|to|for the|marking|following|announcing|concerning|during|as)\b|[,:]|$)/i
-
-/** The person a title credits the whole text to: "Statement from Press Secretary Karine Jean-Pierre on …". */
-function namedInTitle(title: string): string | null {
-  if (/^readout\b/i.test(title)) return null
-  const credited = byline.exec(title)?.[1]?.trim() ?? null
-  if (credited === null || !/\p{Lu}/u.test(credited)) return null
-  const given = /((?:\p{Lu}[\p{L}’'.-]+ )+\p{Lu}[\p{L}’'-]+)$/u.exec(credited)?.[1]
-  if (given === undefined) return credited
-  const words = given.split(' ')
-  const named = words.filter((word) => !titles.has(word.toLowerCase().replace(/\.$/, '')))
-  return named.length >= 2 && named.length <= 4 ? named.join(' ') : credited
-}
 
 // "REMARKS BY VICE PRESIDENT HARRIS": a title all in capitals names nobody until its case is restored.
 function inOrdinaryCase(title: string): string {

@@ -57,42 +57,93 @@ function isHeading(name: string): boolean {
 }
 
 function wholeTurn(text: string, paragraphs: readonly Paragraph[]): Turn[] {
-  const kept = paragraphs.filter((p) => !isClosing(text.slice(p.start, p.end)))
+  const words = paragraphs.map((p) => text.slice(p.start, p.end))
+  const opening = words.slice(0, mostOpening).findIndex(isClock)
+  const from = opening >= 0 && opening < words.length - 1 ? opening + 1 : 0
+  const closing = words.findIndex((word, i) => i > from && i * 2 >= words.length && isEnd(word))
+  const kept = paragraphs.filter((_, i) => i >= from && (closing < 0 || i < closing) && !isBreak(words[i] ?? ''))
   const last = kept[kept.length - 1]
   if (last === undefined) return []
   const span = { start: kept[0]?.start ?? 0, end: last.end }
   return [{ span, label: null, speaker: null, role: 'speaker', part: 'statement', time: null }]
 }
 
+const mostOpening = 6
+
 function gather(text: string, paragraphs: readonly Paragraph[]): Turn[] {
   const turns: Turn[] = []
+  const lastLabel = paragraphs.findLastIndex((p) => p.label !== null)
   let asked = false
-  for (const paragraph of paragraphs) {
-    const { start, end, label: found } = paragraph
+  for (const [i, { start, end, label: found }] of paragraphs.entries()) {
     const last = turns[turns.length - 1]
+    const words = text.slice(start, end)
     if (found === null) {
-      if (last !== undefined && !isClosing(text.slice(start, end)))
+      // What stands behind the closing time nobody said.
+      if (i > lastLabel && isEnd(words)) break
+      if (last !== undefined && !isBreak(words) && !isClock(words))
         turns[turns.length - 1] = { ...last, span: { start: last.span.start, end } }
       continue
     }
     const role = roleOf(found.text)
-    if (role === 'reporter') asked = true
+    const said = { start: Math.min(start + found.end, end), end }
+    if (role === 'reporter') asked ||= isAsking(text.slice(said.start, end))
     const part = role === 'reporter' ? 'question' : asked && role === 'speaker' ? 'answer' : 'statement'
-    turns.push({
-      span: { start: Math.min(start + found.end, end), end },
-      label: found.text,
-      speaker: null,
-      role,
-      part,
-      time: null,
-    })
+    turns.push({ span: said, label: found.text, speaker: null, role, part, time: null })
   }
-  return turns.filter(({ span }) => span.end > span.start)
+  return turns.filter(({ span }) => span.end > span.start).map((turn) => called(text, turn))
 }
 
-// "END 2:50 P.M. EDT", "###", "* * *": what closes a text and nobody said.
-function isClosing(paragraph: string): boolean {
+const shortest = 60
+
+/** Whether a reporter's words ask: "Good afternoon." and "Thank you, Jen." do not. */
+function isAsking(words: string): boolean {
+  return words.length >= shortest || words.includes('?')
+}
+
+// "Go ahead, Peter." answers nothing: it calls on who asks next.
+function called(text: string, turn: Turn): Turn {
+  if (turn.part !== 'answer' || turn.span.end - turn.span.start > shortest) return turn
+  return callsOn(text.slice(turn.span.start, turn.span.end)) ? { ...turn, part: 'statement' } : turn
+}
+
+const calling =
+  /\b(?:go ahead|go for it|in the (?:back|front|middle)|over (?:here|there)|(?:right|back) (?:here|there)|next question|yes, (?:sir|ma[’']am)|your turn|you(?:[’']re| are) up|one more|last (?:one|question)|[Ll]et me (?:go|come) to|I[’']ll (?:go|come) to)\b/gi
+
+function callsOn(words: string): boolean {
+  const rest = words.replaceAll(calling, '').toLowerCase()
+  const others = (rest.match(/[\p{L}’']+/gu) ?? []).filter(
+    (word) => !besideCalling.has(word) && !words.includes(capital(word)),
+  )
+  return rest.length < words.length && others.length === 0
+}
+
+const besideCalling = new Set(
+  'okay ok all right alright sure yes yeah yep and then so um uh hi hey thanks thank you please good great sorry who is next last one more question sir ma’am go to come back the in way here there now let me'.split(
+    ' ',
+  ),
+)
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+// "# # #", "* * *": what parts a text or ends it.
+function isBreak(paragraph: string): boolean {
   return paragraph.length < 60 && /^(?:END\b.*|[#*\s\-–—_]+|\(END\).*)$/.test(paragraph)
+}
+
+// "2:17 P.M. EST", "END 2:50 P.M. EDT".
+function isClock(paragraph: string): boolean {
+  return (
+    paragraph.length < 60 &&
+    /^[\W_]*(?:END\b)?[\W_]*\d{1,2}:\d{2} ?[AP]\.? ?M\.?(?: ?\(?(?:[A-Z]{2,5}|local)\)?(?: time)?)?[\W_]*$/i.test(
+      paragraph,
+    )
+  )
+}
+
+function isEnd(paragraph: string): boolean {
+  return isClock(paragraph) || (isBreak(paragraph) && /[#E]/.test(paragraph))
 }
 
 function isQuestion(name: string): boolean {

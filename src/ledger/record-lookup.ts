@@ -1,6 +1,7 @@
 import type { HeldTranscript, RecordLookup, Stretch } from '../record/lookup.ts'
 import type { Occasion, Scope, Turn, TurnRole } from '../intake/transcript.ts'
 import type { Cell, Ledger } from './ledger.ts'
+import { turnNames } from './turn-names.ts'
 
 const mostHeld = 64
 // A call costs more than its rows, and rows cross from the driver one by one: all of a quotation's tokens are asked in
@@ -21,7 +22,7 @@ const current =
 export function recordLookup(ledger: Ledger): RecordLookup {
   const held = new Map<number, HeldTranscript>()
   const superseded = supersededDocs(ledger)
-  const holders = officeHolders(ledger)
+  const named = turnNames(ledger)
   return {
     hits: (tokens, limit) =>
       (JSON.parse(first(ledger, hitsSql, limit, JSON.stringify(tokens))) as (string | null)[]).map(listed),
@@ -37,42 +38,12 @@ export function recordLookup(ledger: Ledger): RecordLookup {
     transcript(doc) {
       const known = held.get(doc)
       if (known !== undefined) return known
-      const read = named(readTranscript(ledger, doc), holders)
+      const read = named(readTranscript(ledger, doc))
       if (held.size >= mostHeld) held.delete(held.keys().next().value as number)
       held.set(doc, read)
       return read
     },
   }
-}
-
-type Holders = (label: string, outlet: string | null, day: string) => string | null
-
-const holdersSql = `select r.day, min(t.speaker) from turns t join transcripts r on r.doc = t.doc join docs d on d.n = t.doc
-  where t.label = ? and d.outlet is ? and r.day is not null and t.speaker not like 'The %' group by r.day order by r.day`
-
-// "THE VICE PRESIDENT" of a transcript that does not say who that is, is the one of the outlet's nearest that does.
-function officeHolders(ledger: Ledger): Holders {
-  const known = new Map<string, Cell[][]>()
-  return (label, outlet, day) => {
-    const key = `${label}\n${outlet}`
-    const days = known.get(key) ?? ledger.rows(holdersSql, label, outlet)
-    known.set(key, days)
-    const next = days.findIndex(([on]) => String(on) >= day)
-    const near = [days[next < 0 ? days.length - 1 : next], days[next - 1]].filter((row) => row !== undefined)
-    const apart = (row: Cell[]) => Math.abs(Date.parse(String(row[0])) - Date.parse(day))
-    return textOf(near.toSorted((a, b) => apart(a) - apart(b))[0]?.[1])
-  }
-}
-
-function isOpen({ label, speaker }: Turn): boolean {
-  return label !== null && /^THE [A-Z]/.test(label) && speaker?.startsWith('The ') === true
-}
-
-function named(held: HeldTranscript, holders: Holders): HeldTranscript {
-  const { date, outlet, turns } = held
-  if (date === null || !turns.some(isOpen)) return held
-  const find = (turn: Turn) => (isOpen(turn) ? (holders(turn.label ?? '', outlet, date) ?? turn.speaker) : turn.speaker)
-  return { ...held, turns: turns.map((turn) => ({ ...turn, speaker: find(turn) })) }
 }
 
 function listed(joined: string | null): number[] {

@@ -6,7 +6,7 @@ import type { Place } from './place.ts'
 import { isTelling, type Printed } from './printed.ts'
 import { alteredReason, whereIs } from './reason.ts'
 import { isQuotedThere } from './quoted-there.ts'
-import { spliceOf } from './splice.ts'
+import { spliceOf, spliceOfDays } from './splice.ts'
 import { best, isTrue, weigh, weighedPlaces, type Weighed } from './weighed.ts'
 import { gap } from './words.ts'
 
@@ -77,12 +77,8 @@ function pieced(given: Case): Judgement | null {
     const { speaker, day } = weigh(place, printed.quotation)
     return speaker !== 'other' && day !== 'other'
   }
-  const parts = spliceOf(
-    search,
-    printed,
-    mine.map(({ place }) => place),
-    isMine,
-  )
+  const own = mine.map(({ place }) => place)
+  const parts = spliceOf(search, printed, own, isMine) ?? ofTwoDays(given, isMine)
   const close = best(all, ({ speaker, day }) => speaker !== 'other' && day === 'same')
   const distant = all.some(({ place }) => place.quality === 'verbatim' && isTelling(printed))
   if (close !== null && isClose(close.place) && !(distant && close.place.share < 0.8)) {
@@ -91,6 +87,13 @@ function pieced(given: Case): Judgement | null {
   }
   if (parts !== null) return spliceJudgement(parts, all)
   return null
+}
+
+// One part said on the day, the other by the same speaker on another.
+function ofTwoDays({ search, printed, quotation, all }: Case, isMine: (place: Place) => boolean) {
+  const hers = all.filter(({ speaker }) => speaker === 'same').map(({ place }) => place)
+  const isHers = (place: Place) => weigh(place, quotation).speaker === 'same'
+  return spliceOfDays(search, printed, hers, (one, two) => isHers(two) && (isMine(one) || isMine(two)))
 }
 
 // Two sentences, and more than one word of them differs: that each stands somewhere as it is says more.

@@ -14,6 +14,18 @@ const scales = new Map([
   ['trillion', 1e12],
   ['dozen', 12],
 ])
+// "41m", "$2k", "3bn": the short scale written at a figure, as newspapers set it.
+const shortScales = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['t', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+])
 const ordinals = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
     .split(' ')
@@ -35,7 +47,7 @@ export function numberAt(forms: readonly string[], at: number): Spelled | null {
     const next = forms[at + n] ?? ''
     const before = forms[at + n - 1] ?? ''
     const wordy = smallAt(before) !== null || scales.has(before)
-    const scale = scales.get(next)
+    const scale = scales.get(next) ?? (n === 1 && isFigure(first) && next !== 't' ? shortScales.get(next) : undefined)
     if (scale !== undefined && scale > (scales.get(before) ?? 0)) {
       if (scale > 100) [total, part] = [total + part * scale, 0]
       else part *= scale
@@ -61,8 +73,14 @@ export function ordinalOf(form: string): number | null {
 function partAt(form: string): number | null {
   const spelled = smallAt(form) ?? scales.get(form)
   if (spelled !== undefined) return form === 'dozen' ? null : spelled
-  const plain = form.replace(/^[$€£]/, '').replace(/,/g, '')
-  return /^\d+(?:\.\d+)?$/.test(plain) && plain.length < 16 ? Number(plain) : null
+  const [, figure, scale] = /^[$€£]?(\d[\d,]{0,20}(?:\.\d{1,15})?)([a-z]{0,3})$/.exec(form) ?? []
+  const times = scale === undefined || scale === '' ? 1 : shortScales.get(scale)
+  const plain = figure?.replace(/,/g, '') ?? ''
+  return plain === '' || times === undefined || plain.length >= 16 ? null : round(Number(plain) * times)
+}
+
+function isFigure(form: string): boolean {
+  return /^[$€£]?\d[\d,.]*$/.test(form)
 }
 
 function smallAt(form: string): number | null {

@@ -1,12 +1,11 @@
-import { align, type Step } from './align.ts'
 import { editsOf, type Compared } from './edits.ts'
-import { fit } from './fit.ts'
+import { laidIn, type Laid } from './lay.ts'
 import { commonWords } from './lexicon.ts'
 import type { HeldTranscript } from './lookup.ts'
 import type { Printed } from './printed.ts'
-import { readingOf, type RecordWord, type Region } from './region.ts'
+import type { RecordWord, Region } from './region.ts'
 import { near } from './stem.ts'
-import { unitsOf, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
 
 /** How a quotation reads at one place, speaker and day left aside. */
 export type Quality = 'verbatim' | 'tidied' | 'spliced' | 'altered'
@@ -30,87 +29,10 @@ export type Place = {
   readonly run: number
 }
 
-type Laid = {
-  readonly words: readonly RecordWord[]
-  readonly units: readonly Unit[]
-  readonly steps: readonly Step[]
-  readonly cost: number
-}
-
-const leastAgreed = 0.34
-
 /** Lays a quotation over a region of the record where it fits best; null where less than a third of it agrees. */
 export function placeIn(printed: Printed, region: Region): Place | null {
-  const first = lay(printed, region, [])
-  if (first === null) return null
-  const best = first.cost === 0 ? first : bestReading(printed, region, first)
-  return placed(printed, region, best)
-}
-
-function lay(printed: Printed, region: Region, choices: readonly number[]): Laid | null {
-  const words = readingOf(region, choices)
-  const whole = exactly(printed, words)
-  if (whole !== null) return whole
-  const units = unitsOf(words)
-  const breaks = printed.breaks.map((at) => at !== 'none')
-  const found = fit(printed.units, units, breaks)
-  if (found === null || found.agreed < leastAgreed * printed.units.length || found.to <= found.from) return null
-  const from = units[found.from]?.from ?? 0
-  const to = units[found.to - 1]?.to ?? from
-  const range = words.slice(from, to)
-  const rangeUnits = unitsOf(range)
-  const steps = align(printed.units, rangeUnits)
-  return { words: range, units: rangeUnits, steps, cost: costOf(printed, rangeUnits, steps) }
-}
-
-// The same words in the same order, found as one string: most quotations need nothing else.
-function exactly(printed: Printed, words: readonly RecordWord[]): Laid | null {
-  const text = ` ${words.map(({ form }) => form).join(' ')} `
-  const at = text.indexOf(` ${printed.words.map(({ form }) => form).join(' ')} `)
-  if (at < 0 || printed.words.length === 0) return null
-  let from = 0
-  for (let i = text.indexOf(' ', 0); i < at; i = text.indexOf(' ', i + 1)) from++
-  const range = words.slice(from, from + printed.words.length)
-  const steps = printed.units.map((_, i) => ({ kind: 'same', a: [i, i + 1], b: [i, i + 1] }) as const)
-  return { words: range, units: unitsOf(range), steps, cost: 0 }
-}
-
-function costOf(printed: Printed, units: readonly Unit[], steps: readonly Step[]): number {
-  let cost = 0
-  for (const { kind, a, b } of steps) {
-    if (kind === 'same') cost += printed.units[a[0]]?.form === units[b[0]]?.form ? 0 : 0.1
-    else if (kind === 'join') cost += 0.1
-    else cost += 1 + (a[1] - a[0]) + (b[1] - b[0])
-  }
-  return cost
-}
-
-const mostSites = 8
-
-// Corrections near the place are read each way in turn, and what fits better is kept.
-function bestReading(printed: Printed, region: Region, first: Laid): Laid {
-  const forms = new Set(printed.words.map((word) => word.form))
-  const [start, end] = [(first.words[0]?.start ?? 0) - 40, (first.words[first.words.length - 1]?.end ?? 0) + 40]
-  const choices: number[] = region.sites.map(() => 0)
-  let best = first
-  let tried = 0
-  region.sites.forEach((site, k) => {
-    const [from, to] = [region.words[site.from]?.start ?? 0, region.words[site.to - 1]?.end ?? 0]
-    if (to < start || from > end || tried >= mostSites || best.cost === 0) return
-    const others = site.readings.slice(1).map((reading, r) => ({ reading, r: r + 1 }))
-    const promising = others.filter(
-      ({ reading }) => reading.length === 0 || reading.some(({ form }) => forms.has(form)),
-    )
-    if (promising.length > 0) tried++
-    for (const { r } of promising) {
-      const kept = choices[k] ?? 0
-      choices[k] = r
-      const laid = lay(printed, region, choices)
-      if (laid !== null && laid.cost < best.cost) best = laid
-      else choices[k] = kept
-    }
-  })
-  return best
+  const laid = laidIn(printed, region)
+  return laid === null ? null : placed(printed, region, laid)
 }
 
 function placed(printed: Printed, region: Region, laid: Laid): Place {

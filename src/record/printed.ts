@@ -60,7 +60,7 @@ function glue(text: string, words: readonly Word[]): Word[] {
 }
 
 /** Whether words are many and rare enough that a place elsewhere is no accident. */
-export function isTelling({ units }: Printed): boolean {
+export function isTelling({ units }: Pick<Printed, 'units'>): boolean {
   const content = units.filter(({ key }) => !commonWords.has(key)).length
   return (units.length >= 5 && content >= 2) || (units.length >= 4 && content >= 3) || units.length >= 9
 }

@@ -1,6 +1,6 @@
 import { findPlaces, type Search } from './find.ts'
 import { placeIn, type Place } from './place.ts'
-import { printedOf, type Printed } from './printed.ts'
+import { isTelling, printedOf, type Printed } from './printed.ts'
 
 const leastPart = 3
 const leastCovered = 0.9
@@ -35,6 +35,26 @@ export function spliceOf(
   }
   return few.length === 0 ? null : restFound(search, printed, few[0] as Place, passes)
 }
+
+/**
+ * The two places of which one has the quotation's beginning and the other the rest where they may stand on two days;
+ * each part says enough to be no accident. `passes` is asked of the first place and of the one that completes it.
+ */
+export function spliceOfDays(
+  search: Search,
+  printed: Printed,
+  places: readonly Place[],
+  passes: (one: Place, two: Place) => boolean,
+): readonly [Place, Place] | null {
+  const likely = places.filter(({ covered }) => covered.some(Boolean)).toSorted((a, b) => b.run - a.run)
+  for (const one of likely.slice(0, mostDays)) {
+    const found = restFound(search, printed, one, (two) => passes(one, two))
+    if (found !== null && found.every(({ units }) => isTelling({ units }))) return found
+  }
+  return null
+}
+
+const mostDays = 3
 
 // One part is found: what is left of the quotation is looked for on its own.
 function restFound(

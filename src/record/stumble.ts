@@ -4,8 +4,21 @@ import { senseOf } from './sense.ts'
 import type { Unit } from './units.ts'
 import { gap } from './words.ts'
 
-/** Whether a run only fills a pause: "uh", "you know", a word broken off. */
+/**
+ * Whether a run only fills a pause: "uh", "you know", a word broken off. It may be shifted over equal words, as what
+ * "you know, you would" loses is as well "know, you".
+ */
 export function isFilled(run: Run): boolean {
+  const length = run.to - run.from
+  if (length > mostFilled) return fills(run)
+  for (let shift = -length; shift <= length; shift++)
+    if (canShift(run, shift) && fills({ side: run.side, from: run.from + shift, to: run.to + shift })) return true
+  return false
+}
+
+const mostFilled = 4
+
+function fills(run: Run): boolean {
   const keys = keysOf(run)
   for (let i = 0; i < keys.length;) {
     const phrase = fillerPhrases.find((words) => words.every((word, k) => keys[i + k] === word))
@@ -68,10 +81,10 @@ function isRepeated({ side, from, to }: Run): boolean {
   return (dashed || grammar) && (same(to) || (from >= length && same(from - length)))
 }
 
-// "231 — 231 million": a number may be begun again.
+// "231 — 231 million", "Israel — Israel's": a number or a name may be begun again.
 function begins(said: Unit | undefined, again: Unit | undefined): boolean {
   if (said === undefined || again === undefined) return false
-  return said.key === again.key || again.form.startsWith(`${said.form} `)
+  return said.key === again.key || again.form.startsWith(`${said.form} `) || again.key === `${said.key}'s`
 }
 
 function isBrokenOff(run: Run): boolean {

@@ -79,6 +79,66 @@ END                    2:21 P.M. EST
   })
 })
 
+describe('turns', () => {
+  test('what stands behind the closing time nobody said', async () => {
+    const transcript = await read(
+      'Briefing by Ada Quill, March 5, 2024\n\n2:03 P.M. EST\n\nMS. QUILL:  Good afternoon.\n\nThat is all.\n\n2:21 P.M. EST\n\nTo view the slides, visit harbor.example.\n',
+      'b.txt',
+    )
+    expect(spoken(transcript)).toEqual(['Ada Quill (statement): Good afternoon.\n\nThat is all.'])
+  })
+
+  test('nor what stands before the opening time of a speech without labels', async () => {
+    const transcript = await read(
+      'Remarks by Ada Quill on Rust, March 5, 2024\n\nHarbor Hall\n\n2:03 P.M. EST\n\nThank you all.\n\nThat is all.\n\nEND 2:21 P.M. EST\n',
+      's.txt',
+    )
+    expect(spoken(transcript)).toEqual(['Ada Quill (statement): Thank you all.\n\nThat is all.'])
+  })
+
+  test('a greeting is no question, and calling on the next is no answer', async () => {
+    const transcript = await read(
+      `Briefing by Ada Quill, March 5, 2024
+
+MS. QUILL:  Good afternoon.
+
+Q    Good afternoon.
+
+MS. QUILL:  The bridge is closed.  Go ahead, Peter.
+
+Q    Is it safe?
+
+MS. QUILL:  It is.
+
+MS. QUILL:  Yes, sir.  In the back.
+
+Q    Since when has the bridge been closed to the people who cross it every day.
+
+MS. QUILL:  Since May.  I cannot go back there.
+`,
+      'b.txt',
+    )
+    expect(transcript.turns.map(({ part }) => part)).toEqual([
+      'statement',
+      'question',
+      'statement',
+      'question',
+      'answer',
+      'statement',
+      'question',
+      'answer',
+    ])
+  })
+
+  test('a press conference is a briefing, whatever its title begins with; a letter is a statement', async () => {
+    const asked = 'PRESIDENT QUILL:  Good afternoon.\n\nQ    Is it safe?\n\nPRESIDENT QUILL:  It is.\n'
+    expect((await read(`Remarks by President Quill in Press Conference\n\n${asked}`, 'b.txt')).occasion).toBe(
+      'briefing',
+    )
+    expect((await read('Letter from Dr. Tom Lee\n\nThe water is clean.', 'b.txt')).occasion).toBe('statement')
+  })
+})
+
 describe('plain text and HTML', () => {
   test('QUESTION: and names in capitals, one line a paragraph', async () => {
     const transcript = await read(

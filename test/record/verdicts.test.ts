@@ -27,6 +27,8 @@ describe('what changes nothing is tidied', () => {
     ['a stumble cleaned', 'before the ninth of May, and I want to be clear about that', 'a stumble'],
     ['a contraction taken apart', 'I am going to let Tom speak to the engineering', 'spelled differently'],
     ['a number in words', 'We have spent 1.4 million dollars on the piers', 'spelled differently'],
+    ['a number as newspapers set it', 'We have spent $1.4m on the piers', 'spelled differently'],
+    ['and one of whole thousands', 'We do not expect to spend more than $2,000k in all', 'spelled differently'],
     ['an article dropped', 'The contractor told us on Monday that steel had arrived', 'an article'],
     [
       'an omission that is marked',
@@ -152,5 +154,74 @@ describe('what stands around the words', () => {
   test('where the words were first said', () => {
     const finding = held(record, 'the bridge will not reopen before the ninth of May', 'Ada Quill', '2024-03-12')
     expect(finding).toMatchObject({ verdict: 'verbatim', record: { date: '2024-03-12' }, firstSaid: { date: day } })
+  })
+})
+
+describe('stumbles', () => {
+  test.each([
+    ['right after the first word', 'And we have to make sure of it', 'And we have to — we have to make sure of it.'],
+    ['right before the last word', 'it is up to the board', 'It is up to — up to the board.'],
+    ['a false start after the first word', 'So it is mission critical', 'So it is in — it is mission critical.'],
+    [
+      'a filler before the same word',
+      'Inevitably you would choose speed',
+      'Inevitably, you know, you would choose speed.',
+    ],
+    ['a name begun again', 'to ensure Norway’s future in trade', 'To ensure Norway — Norway’s future in trade.'],
+  ])('%s is tidied', async (_, printed, spoken) => {
+    const one = await recordOf(
+      `---\ndate: '2024-03-05'\ntitle: 'Briefing by Ada Quill'\n---\n\nMS. QUILL:  ${spoken}\n`,
+    )
+    expect(held(one, printed, 'Ada Quill', day)).toMatchObject({ verdict: 'tidied' })
+  })
+  test('a word changed before a stumble stays altered', async () => {
+    const one = await recordOf(
+      `---\ndate: '2024-03-05'\ntitle: 'Briefing by Ada Quill'\n---\n\nMS. QUILL:  Norway has to — has to make sure of it.\n`,
+    )
+    expect(held(one, 'Sweden has to make sure of it', 'Ada Quill', day)).toMatchObject({ verdict: 'altered' })
+  })
+})
+
+describe('two days run on', () => {
+  test('are spliced, with both days named', () => {
+    const finding = held(
+      record,
+      'The contractor told us on Monday that the steel had arrived. The ferry will run on Sundays from the first weekend of April.',
+      'Ada Quill',
+      day,
+    )
+    expect(finding).toMatchObject({ verdict: 'spliced', passages: [{ date: day }, { date: '2024-03-12' }] })
+    expect(finding.reason).toContain('2024-03-05 and 2024-03-12')
+  })
+  test('words of the day before invented ones are not', () => {
+    expect(
+      held(
+        record,
+        'The contractor told us on Monday that the steel had arrived. We shall sell the old lighthouse to the highest bidder.',
+        'Ada Quill',
+        day,
+      ).verdict,
+    ).toBe('altered')
+  })
+})
+
+describe('two persons of one family name', () => {
+  const text = (date: string, title: string, words: string) =>
+    `---\ndate: '${date}'\nsource_url: https://harbor.example/${date}-${title.length}\ntitle: '${title}'\n---\n\n${words}\n`
+  const shared = text(
+    '2024-05-02',
+    'Remarks at the Harbor Fair, May 2',
+    'PRESIDENT QUILL:  Nobody could have controlled the weather for us.\n\nFIRST LADY QUILL:  The children sang every song they knew.',
+  )
+  const named = text('2024-04-30', 'Statement from President Ada Quill on the Tides', 'The tides were high this week.')
+  const also = text('2024-04-29', 'Remarks by First Lady Ida Quill at a School', 'The school looks splendid today.')
+
+  test.each([
+    ['Nobody could have controlled the weather', 'Ada Quill', 'verbatim'],
+    ['Nobody could have controlled the weather', 'Ida Quill', 'misattributed'],
+    ['The children sang every song they knew', 'Ada Quill', 'misattributed'],
+    ['The children sang every song they knew', 'Ida Quill', 'verbatim'],
+  ])('"%s" by %s is %s', async (words, speaker, verdict) => {
+    expect(held(await recordOf(shared, named, also), words, speaker, '2024-05-02', 'speech').verdict).toBe(verdict)
   })
 })
