@@ -32,12 +32,24 @@ export function carriedNoun(tokens: readonly Token[], at: number, to: number): E
     if (/^(?:nothing|anything|something|everything|little|much)$/.test(form))
       return pointing(tokens, place, to) ?? vagueOutput(tokens, at, place, to)
     const noun = /^(?:NN|JJ|VB|RB|DT)/.test(tag) && !isModifier(tokens, place) ? nounEnd(tokens, place) : null
-    if (noun !== null) return asMessage(tokens, at, noun)
+    if (noun !== null) return isThing(tokens, at, noun) ? null : asMessage(tokens, at, noun)
     if (tag === 'IN' && form === 'of' && PORTION.test(tokens[place - 1]!.lemma)) continue
     if ((!BETWEEN.test(tag) && !/^['’]$/.test(form)) || form === 'that') return null
     if (tag.startsWith('NN') && !/^(?:NN|IN|POS|CC)/.test(tokens[place + 1]?.tag ?? '')) return null
   }
   return null
+}
+
+/** "35 orders from a carrier", "many unanswered questions": things, and no act. */
+function isThing(tokens: readonly Token[], verb: number, { at, sense }: End): boolean {
+  if (sense.is !== 'noun') return false
+  const next = tokens[at + 1]?.form ?? ''
+  if (tokens[at]!.lemma === 'order') return !/^(?:to|that)$/.test(next)
+  if (sense.kind === 'question' && tokens[verb]!.lemma === 'have')
+    return tokens
+      .slice(verb, at)
+      .some(({ form }) => /^(?:unanswered|open|outstanding|remaining|unresolved)$/.test(form))
+  return false
 }
 
 /** "have had any reports of": what one has or gets is a message and no claim. */
@@ -76,7 +88,7 @@ function vagueOutput(tokens: readonly Token[], verb: number, at: number, to: num
 /** "have a list for you", "have that in front of me": what one would hand out and does not have. */
 export function handedOut(tokens: readonly Token[], verb: number, to: number): End | null {
   if (/^(?:TO|RB)$/.test(tokens[verb + 1]?.tag ?? '') && tokens[verb + 2]?.tag.startsWith('V')) return null
-  for (let at = verb + 2; at < Math.min(to, verb + 10); at++) {
+  for (let at = verb + 2; at < Math.min(to, verb + 12); at++) {
     const [one, two] = [tokens[at]!.form, tokens[at + 1]?.form ?? '']
     const isHanded =
       (one === 'for' && two === 'you') ||
@@ -84,7 +96,7 @@ export function handedOut(tokens: readonly Token[], verb: number, to: number): E
       (one === 'to' && HANDS.test(two)) ||
       (one === 'with' && two === 'me')
     if (isHanded) return { sense: { is: 'noun', kind: 'output' }, at, last: at + 1 }
-    if (/^(?:,|\.|CC|W)/.test(tokens[at]!.tag)) return null
+    if (/^(?:,|\.|W)/.test(tokens[at]!.tag)) return null
   }
   return null
 }

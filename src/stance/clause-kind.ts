@@ -10,16 +10,42 @@ import type { StanceName } from './stance.ts'
 import type { Token } from './tokens.ts'
 import type { Verdict } from './verdict.ts'
 
-/** A clause that ends in a question mark, or opens a question as a question does. */
-export function isQuestion(tokens: readonly Token[], { from, to, asks }: Clause): boolean {
+/**
+ * A clause that ends in a question mark, or opens a question as a question does. "…, right?" behind a plain clause begs
+ * assent, unless a questioner says it.
+ */
+export function isQuestion(tokens: readonly Token[], { from, to, asks }: Clause, { names }: Speaker): boolean {
+  const opens = opensQuestion(tokens, from, to)
   for (let at = to - 1; at >= Math.max(from, to - 4); at--) {
-    if (tokens[at]!.form === '?') return true
+    if (tokens[at]!.form === '?') return opens || names.has('q') || !isTag(tokens, at)
     if (!/^(?:''|``|\.|,|:|-)/.test(tokens[at]!.tag)) break
   }
-  const first = asks ? firstWord(tokens, from, to) : null
-  if (first === null) return false
-  const { tag, lemma } = tokens[first]!
+  return asks === true && opens
+}
+
+function opensQuestion(tokens: readonly Token[], from: number, to: number): boolean {
+  let first = from
+  while (first < to && /^(?:CC|UH|,|:|``|RB)$/.test(tokens[first]!.tag)) first++
+  const { tag, lemma } = tokens[first] ?? tokens[from]!
   return tag.startsWith('W') || tag === 'MD' || (/^(?:be|do|have)$/.test(lemma) && tag.startsWith('V'))
+}
+
+function isTag(tokens: readonly Token[], mark: number): boolean {
+  const before = tokens[mark - 2]
+  return (
+    /^(?:right|okay|ok|huh|correct|yes|eh)$/.test(tokens[mark - 1]?.form ?? '') &&
+    before !== undefined &&
+    /^[,—–.]$|^--$/.test(before.form)
+  )
+}
+
+/** "why don't I", "why don't we", where it is no question: an offer, a call. */
+export function proposed(tokens: readonly Token[], { from, to }: Clause): StanceName | null {
+  for (let at = from; at < Math.min(to - 3, from + 5); at++) {
+    const [why, one, not, who] = tokens.slice(at, at + 4).map(({ form }) => form)
+    if (why === 'why' && one === 'do' && not === 'not') return who === 'i' ? 'promises' : 'demands'
+  }
+  return null
 }
 
 /** "how he would pay": an indirect question that is told and not put. */
@@ -29,10 +55,11 @@ export function isIndirectQuestion(tokens: readonly Token[], { from, to, main }:
   return !tokens.slice(first, main).some(({ tag }) => tag === ',')
 }
 
-/** "if the clerk had said so", "whether it is so": what is asked. */
+/** "whether it is so", "two, whether it is so": what is asked. */
 export function isQuestionOrder({ tokens, clause }: View): boolean {
-  const first = firstWord(tokens, clause.from, clause.to)
-  return first !== null && tokens[first]!.form === 'whether'
+  let first = clause.from
+  while (first < clause.to && /^(?:CC|UH|,|:|``|RB|CD|LS)$/.test(tokens[first]!.tag)) first++
+  return tokens[first]?.form === 'whether'
 }
 
 /** "hope truce is holding": a mind's verb without its subject, as headlines have it. */

@@ -1,10 +1,13 @@
 import { nounAt } from './lexicon.ts'
+import { BROKEN_AFTER, lastStart } from './restart.ts'
 import { isFinite, isVerb, type Token } from './tokens.ts'
 
 /** One clause of a content: the tokens from `from` up to `to`, its main verb, and the clause whose subject it shares. */
 export type Clause = {
   readonly from: number
   readonly to: number
+  /** Where its words begin, with what the speaker broke off before `from`. */
+  readonly starts?: number
   /** Place of the main verb; null in a fragment. */
   readonly main: number | null
   /** Place of the main verb of the clause before, where this one has no subject of its own. */
@@ -43,6 +46,11 @@ function isStop(tokens: readonly Token[], at: number, ends: (token: Token) => bo
 
 /** Cuts a sentence where a second main clause opens. */
 function withinSentence(tokens: readonly Token[], from: number, to: number): Clause[] {
+  const start = lastStart(tokens, from, to)
+  if (start > from) {
+    const [first, ...rest] = withinSentence(tokens, start, to)
+    return [{ ...first!, starts: from }, ...rest]
+  }
   const main = mainOf(tokens, from, to)
   const asks = tokens.slice(Math.max(from, to - 4), to).some(({ form }) => form === '?')
   if (main === null) return [{ from, to, main: null, shares: null, asks }]
@@ -194,16 +202,16 @@ function joinBroken(tokens: readonly Token[], clauses: readonly Clause[]): Claus
     const dash = tokens[clause.from - 1]
     const left = tokens[clause.from - 2]
     const isBroken =
-      dash !== undefined && /^(?:[—–]|--)$/.test(dash.form) && left !== undefined && BROKEN.test(left.tag)
+      dash !== undefined &&
+      /^(?:[—–]|--)$/.test(dash.form) &&
+      left !== undefined &&
+      (BROKEN_AFTER.test(left.tag) || left.form === '-')
     if (before !== undefined && isBroken && before.to >= clause.from - 1)
-      joined[joined.length - 1] = { ...clause, from: before.from }
+      joined[joined.length - 1] = { ...(left.form === '-' ? before : clause), from: before.from, to: clause.to }
     else joined.push(clause)
   }
   return joined
 }
-
-/** Parts of speech after which no clause ends. */
-const BROKEN = /^(?:DT|IN|MD|TO|PRP\$|CC|VBP|WDT|WP|WRB|HYPH|:)$/
 
 /** "Yes", "Look", "I mean" and forms of address join what follows, or what precedes if nothing follows. */
 function joinAsides(tokens: readonly Token[], clauses: readonly Clause[]): Clause[] {
@@ -218,7 +226,7 @@ function joinAsides(tokens: readonly Token[], clauses: readonly Clause[]): Claus
       open ??= clause.from
       continue
     }
-    joined.push({ ...clause, from: open ?? clause.from })
+    joined.push(open === null ? clause : { ...clause, from: open, starts: open })
     open = null
   }
   return joined

@@ -55,7 +55,7 @@ export function headNoun(tokens: readonly Token[], from: number, to: number): nu
     if (isOwner) head = null
     else if (/^(?:NN|CD|PRP$|VBG$)/.test(tag) || REPORTS.has(lemma) || (head === null && /^(?:that|this)$/.test(form)))
       head = at
-    else if (head !== null || !/^(?:DT|JJ|PRP\$|RB|PDT|VBN|``|''|IN)/.test(tag)) break
+    else if (head !== null || !/^(?:DT|JJ|PRP\$|RB|PDT|VBN|``|''|IN|HYPH)/.test(tag)) break
     else if (tag === 'IN' && !LEADING.test(form)) break
   }
   return head

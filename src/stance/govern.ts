@@ -1,10 +1,11 @@
 import type { Clause } from './clauses.ts'
 import type { CuePart } from './cue.ts'
-import { isWorth, NO_BELIEF } from './judge.ts'
+import { NO_BELIEF } from './judge.ts'
 import type { Speaker } from './speaker.ts'
 import type { Certainty, StanceName } from './stance.ts'
 import { isFinite, type Token } from './tokens.ts'
 import { weaker, type Verdict } from './verdict.ts'
+import { isWorth } from './worth.ts'
 
 type Told = { readonly content: readonly Token[]; readonly clause: Clause; readonly source: Speaker }
 
@@ -51,12 +52,13 @@ function neutralUnder({ kind, view }: CuePart, { stance }: Verdict): StanceName 
 }
 
 /** A belief over the future foretells, over worth is an opinion; fear, hope and a hint stay what they are. */
-function beliefUnder(kind: string, below: Verdict, { content, clause }: Told): StanceName {
+function beliefUnder(kind: string, below: Verdict, { content, clause, source }: Told): StanceName {
   if (kind === 'suggest') return below.stance === 'demands' || isBare(content, clause) ? 'demands' : 'suspects'
   if (!/^(?:believe|belief|ground|likely)$/.test(kind)) return 'suspects'
   if (below.stance === 'predicts' || below.stance === 'promises') return 'predicts'
   if (below.stance === 'demands' || below.stance === 'asks') return below.stance
-  if (/^(?:believe|belief)$/.test(kind) && isWorth(content, clause.from, clause.to)) return 'asserts'
+  if (/^(?:believe|belief)$/.test(kind) && isWorth(content, clause.from, clause.to, source.firstPerson))
+    return 'asserts'
   return 'suspects'
 }
 

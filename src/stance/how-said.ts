@@ -149,8 +149,8 @@ function natureOf(words: readonly Word[]): Speaker['nature'] {
 }
 
 /** The pieces of a clause inside the content's spans, without conjunctions, quotation marks and stops at their edges. */
-function spansOf(tokens: readonly Token[], { from, to }: Clause, content: readonly Span[]): Span[] {
-  let [first, last] = [from, to - 1]
+function spansOf(tokens: readonly Token[], { from, starts = from, to }: Clause, content: readonly Span[]): Span[] {
+  let [first, last] = [starts, to - 1]
   while (first < last && isEdge(tokens[first]!)) first++
   while (last > first && isEdge(tokens[last]!) && tokens[last]!.form !== '?') last--
   const start = tokens[first]?.start ?? 0

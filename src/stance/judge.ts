@@ -7,20 +7,21 @@ import {
   isQuestionOrder,
   judgeFragment,
   plain,
+  proposed,
 } from './clause-kind.ts'
 import { mainOf, type Clause } from './clauses.ts'
 import { firstWord, formOf } from './complement.ts'
 import { degreeOf } from './degree.ts'
 import { groundOf } from './grounds.ts'
-import { WORTH } from './lexicon-words.ts'
-import { byModality } from './modality.ts'
+import { byModality, knowsOf } from './modality.ts'
 import { partOf } from './part.ts'
 import { toldTo } from './special.ts'
 import type { Basis, Certainty, StanceName } from './stance.ts'
 import type { Speaker } from './speaker.ts'
 import { emerging, others, relayed, titled } from './subject-part.ts'
-import type { Token } from './tokens.ts'
+import { isFinite, type Token } from './tokens.ts'
 import { weaker, type Part, type Verdict } from './verdict.ts'
+import { isWorth } from './worth.ts'
 
 const DEPTH = 4
 
@@ -37,7 +38,9 @@ export const NO_BELIEF: ReadonlySet<StanceName> = new Set([
 
 /** How a clause is meant when nothing before it has decided. */
 export function judge(tokens: readonly Token[], clause: Clause, speaker: Speaker, depth = 0): Verdict {
-  if (isQuestion(tokens, clause)) return plain('asks')
+  if (isQuestion(tokens, clause, speaker)) return plain('asks')
+  const offer = proposed(tokens, clause)
+  if (offer !== null) return plain(offer)
   const clipped = clippedMind(tokens, clause, speaker)
   if (clipped !== null) return judge(tokens, { ...clause, from: clipped, main: clipped }, speaker, depth)
   if (clause.main === null || isLabel(tokens, clause)) return judgeFragment(tokens, clause)
@@ -50,16 +53,18 @@ function judgeView(view: View, depth: number): Verdict {
   const { predicate } = view
   if (isQuestionOrder(view)) return plain('asks')
   const part = relayed(view) ?? toldTo(view) ?? emerging(view) ?? titled(view) ?? others(view) ?? partOf(view)
-  const cleft = cleftOf(view, depth)
-  if (cleft !== null) return cleft
-  const below = part.stance === null || isBelief(view) ? inner(view, depth) : null
+  const whole = cleftOf(view, depth) ?? seeming(view, depth)
+  if (whole !== null) return whole
+  const below =
+    part.stance === null || isBelief(view) || isGrant(view) || part.stance === 'doubts' ? inner(view, depth) : null
   return settle(view, part, below, [...predicate.force.marks, predicate.at])
 }
 
 /** Joins what the word gives with what the clause below it or the modality gives. */
 function settle(view: View, part: Part, below: Verdict | null, marks: readonly number[]): Verdict {
   const degree = degreeOf(view)
-  const chosen = chooseStance(view, part, below)
+  const settled = chooseStance(view, part, below)
+  const chosen = settled.stance === 'denies' && knowsOf(view) ? { ...settled, stance: 'unaware' as const } : settled
   let certainty = weaker(part.certainty ?? 'unstated', weaker(chosen.certainty ?? 'unstated', degree.certainty))
   if (NO_BELIEF.has(chosen.stance)) certainty = degree.certainty
   if (chosen.stance === 'doubts' && part.stance !== 'doubts' && view.predicate.sense.is !== 'plain')
@@ -84,10 +89,17 @@ function chooseStance(
   below: Verdict | null,
 ): { stance: StanceName; certainty?: Certainty; basis?: Basis } {
   if (isBelief(view) && part.stance === 'suspects' && below !== null) return believed(view, below)
+  if (part.stance === 'confirms' && below?.stance === 'unaware') return below
+  if (part.stance === 'doubts' && below?.stance === 'predicts') return { stance: 'predicts' }
   if (part.stance !== null) return { stance: part.stance }
   if (below !== null) return below
   const { stance, certainty } = byModality(view, part.spent ?? false)
   return { stance: stance ?? 'asserts', certainty: certainty ?? 'unstated' }
+}
+
+/** Confirming and admitting: what is owned up to may be that one knows nothing. */
+function isGrant({ predicate: { sense } }: View): boolean {
+  return sense.is === 'verb' && /^(?:confirm|verify|admit)$/.test(sense.kind)
 }
 
 function isBelief({ predicate: { sense, force } }: View): boolean {
@@ -98,20 +110,16 @@ function isBelief({ predicate: { sense, force } }: View): boolean {
 function believed(view: View, below: Verdict): { stance: StanceName; certainty: Certainty; basis?: Basis } {
   const { stance, certainty } = below
   if (stance === 'asserts' || stance === 'denies' || stance === 'confirms')
-    return { stance: isWorth(view.tokens, view.rest, view.clause.to) ? 'asserts' : 'suspects', certainty }
+    return {
+      stance: isWorth(view.tokens, view.rest, view.clause.to, view.speaker.firstPerson) ? 'asserts' : 'suspects',
+      certainty,
+    }
   if (stance === 'promises') return { stance: 'predicts', certainty }
   return { stance, certainty }
 }
 
-/** Whether what is believed is a judgement of taste or worth. */
-export function isWorth(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 14); at++)
-    if (WORTH.has(tokens[at]!.form) || /^(?:JJS|RBS)$/.test(tokens[at]!.tag)) return true
-  return false
-}
-
 /** Kinds of verbs whose inner clause decides, where they are the speaker's own. */
-const OPEN = new Set(['announce', 'believe', 'know'])
+const OPEN = new Set(['announce', 'believe', 'know', 'confirm', 'verify', 'admit'])
 
 /** Verbs of saying that add nothing to what is said; "regret" and its like are statements of their own. */
 const FRANK =
@@ -122,18 +130,33 @@ function inner(view: View, depth: number): Verdict | null {
   const { tokens, clause, predicate, rest, speaker, doer } = view
   const { sense } = predicate
   const { lemma } = tokens[predicate.at]!
-  const isVerb = sense.is === 'verb' && (OPEN.has(sense.kind) || FRANK.test(lemma)) && !predicate.force.negated
+  const isVerb =
+    sense.is === 'verb' &&
+    (OPEN.has(sense.kind) || FRANK.test(lemma)) &&
+    (!predicate.force.negated || sense.kind === 'believe')
   const isOpen =
     isVerb ||
-    (sense.is === 'state' && /^(?:sure|clear)$/.test(sense.kind) && !predicate.force.negated && !predicate.force.would)
+    (sense.is === 'state' &&
+      /^(?:sure|clear|adamant)$/.test(sense.kind) &&
+      !predicate.force.negated &&
+      !predicate.force.would)
   if (!isOpen || depth >= DEPTH || doer === 'other' || doer === 'you') return null
   if (sense.is === 'verb' && sense.kind === 'say' && predicate.force.future && !speaker.firstPerson) return null
-  const first = pastHearer(tokens, firstWord(tokens, rest, clause.to), clause.to)
+  const said = firstWord(tokens, rest, clause.to)
+  const first = sense.is === 'verb' && sense.kind === 'believe' ? said : pastHearer(tokens, said, clause.to)
   if (first === null) return null
-  const form = formOf(tokens, first, clause.to)
-  if (form !== 'clause') return null
+  if (formOf(tokens, first, clause.to) !== 'clause' && !takesClause(view, first)) return null
   const main = mainOf(tokens, first, clause.to)
   return main === null ? null : judge(tokens, { from: first, to: clause.to, main, shares: null }, speaker, depth + 1)
+}
+
+/** "I think anyone who saw it was moved": a clause without "that", by the tree. */
+function takesClause({ tokens, clause, predicate }: View, first: number): boolean {
+  if (predicate.sense.is !== 'verb' || predicate.sense.kind !== 'believe') return false
+  for (let at = first + 1; at < Math.min(clause.to, first + 25); at++) {
+    if (tokens[at]!.head === predicate.at && tokens[at]!.relation === 'ccomp' && isFinite(tokens, at)) return true
+  }
+  return false
 }
 
 /** Past "you", "all of you" before what is told. */
@@ -145,6 +168,31 @@ function pastHearer(tokens: readonly Token[], first: number | null, to: number):
 
 function isHearer({ form, tag }: Token): boolean {
   return tag === ',' || /^(?:you|him|her|them|me|us|first|again|all|guys)$/.test(form)
+}
+
+/** "It seems to me that we should go": the clause below, as far as it seems so. */
+function seeming(view: View, depth: number): Verdict | null {
+  const { tokens, clause, predicate, rest, speaker } = view
+  if (!/^(?:seem|appear)$/.test(tokens[predicate.at]!.lemma) || predicate.force.negated || depth >= DEPTH) return null
+  let first = rest
+  if (tokens[first]?.form === 'to' && tokens[first + 1]?.tag === 'PRP') first += 2
+  if (tokens[first]?.form !== 'that' && tokens[first]?.tag !== 'PRP') return null
+  const main = mainOf(tokens, first, clause.to)
+  if (main === null) return null
+  const below = judge(tokens, { from: first, to: clause.to, main, shares: null }, speaker, depth + 1)
+  const stance = /^(?:asserts|confirms)$/.test(below.stance)
+    ? 'suspects'
+    : below.stance === 'denies'
+      ? 'doubts'
+      : below.stance
+  const certainty =
+    NO_BELIEF.has(stance) && stance !== 'demands' ? below.certainty : weaker('probable', below.certainty)
+  return {
+    ...below,
+    stance,
+    certainty,
+    because: { ...below.because, stance: [predicate.at], certainty: [predicate.at] },
+  }
 }
 
 /** "All I can confirm is that …", "what we do not know is whether …": the verb before "is" decides. */

@@ -54,6 +54,8 @@ export function receive(view: View): Part | null {
     if (!isMessage) return { stance: null, basis: undefined }
     return unmet(view) ? { stance: 'unaware' } : { stance: null, basis: 'told' }
   }
+  if (lemma === 'gather' && form(view) === 'noun')
+    return predicate.force.progressive ? { stance: 'unconfirmed' } : { stance: null, basis: undefined }
   if (/^(?:gather|learn|hear)$/.test(lemma) && form(view) === 'nothing' && rest > predicate.at + 1)
     return unmet(view) ? { stance: 'unaware' } : null
   return unmet(view) ? { stance: 'unaware' } : null
@@ -62,8 +64,19 @@ export function receive(view: View): Part | null {
 /** "knew of the rumours" only takes note of them. */
 export function know(view: View): Part | null {
   const next = view.tokens[view.rest]?.form ?? ''
-  if (unmet(view) || !/^(?:of|about)$/.test(next)) return null
+  if (unmet(view)) return reproaches(view) ? { stance: 'doubts', spent: true } : null
+  if (!/^(?:of|about)$/.test(next)) return null
   return report(view) ? { stance: 'acknowledges' } : null
+}
+
+/** "I don't know how anyone can …" */
+function reproaches({ tokens, rest, clause }: View): boolean {
+  if (tokens[rest]?.form !== 'how') return false
+  const [any, ...behind] = tokens.slice(rest + 1, Math.min(clause.to, rest + 8)).map(({ form: word }) => word)
+  return (
+    /^(?:any|anyone|anybody|you|one|people|someone)$/.test(any ?? '') &&
+    behind.some((word) => /^(?:can|could)$/.test(word))
+  )
 }
 
 /** What papers and pictures do not show has not been learned; what they show is cited. */

@@ -3,7 +3,7 @@ export const STATES = {
   aware: `aware, mindful, cognisant, cognizant, familiar, conscious, acquainted, up to speed, abreast`,
   ignorant: `unaware, ignorant, oblivious, in dark, unfamiliar, clueless, none wiser, at loss, news to, new to me, unacquainted, lost for explanation, stumped, mystified, baffled, nonplussed, without knowledge, without evidence, without information, without word, without news, mystery, blind`,
   sure: `sure, certain, confident, convinced, positive, satisfied, persuaded, clear in my mind, under no illusion, beyond doubt, beyond question, in no doubt, without doubt`,
-  adamant: `adamant, insistent, emphatic, unequivocal, categorical, firm, unapologetic, frank, candid, vocal, outspoken, explicit, blunt`,
+  adamant: `adamant, insistent, emphatic, unequivocal, categorical, firm, unapologetic, frank, candid, vocal, outspoken, explicit, blunt, optimistic that, upbeat that, bullish that, encouraged that, pleased that, proud that, optimistic, upbeat`,
   unsure: `unsure, uncertain, unconvinced, sceptical, skeptical, doubtful, dubious, agnostic, incredulous, unpersuaded, disbelieving, in two minds, of two minds, questionable, in doubt, open to question, undecided, suspicious of, leery`,
   unclear: `unclear, unconfirmed, unverified, premature, too early, too soon, early day, early stage, undetermined, inconclusive, up in air, tbd, to be determined, murky, anyone guess, anybody guess, open question, moot point, unresolved, unsettled, yet to be, under investigation, under review, matter of speculation, unverifiable, unproven, unestablished, unidentified, hard to say, hard to know, hard to tell, difficult to say, difficult to know, difficult to tell, impossible to say, impossible to know, impossible to tell, impossible to verify, impossible to confirm, difficult to verify, difficult to confirm, hard to verify, hard to confirm, too close to call, not certain, out of _ knowledge, pending`,
   unknown: `unknown, unheard, unseen, undiscovered, untraced`,
@@ -21,7 +21,7 @@ export const STATES = {
   unable: `unable, incapable, powerless, unwilling`,
   silent: `silent, mum, tight-lipped, tightlipped, unavailable, unreachable, coy, cagey, cagy, evasive, vague, non-committal, noncommittal, unresponsive, reticent, taciturn, guarded, unforthcoming, guarded about, limited to what, limited in what, constrained in what, restricted in what, out of reach, hard to react, better ask, best ask, question for, matter for, better place, best place, speechless, lip seal, not mine to, above my pay grade, unwilling to, reluctant to, not forthcoming, schtum, silence, no go`,
   afraid: `afraid, fearful, worried, concerned that, anxious that, apprehensive, alarmed that, nervous that, frightened that`,
-  hopeful: `hopeful, optimistic that, upbeat that`,
+  hopeful: `hopeful`,
   curious: `curious, interested to know, eager to know, keen to know`,
   open: `under consideration, being considered, in talk`,
 } as const

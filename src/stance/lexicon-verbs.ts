@@ -55,10 +55,10 @@ export const VERBS = {
   find: `find, detect, discover, uncover, come across, turn up, unearth, encounter, trace, locate, pick up, track, monitor, come up with, pick up on, identify, register, dig up, observe, record, log, receive intelligence, yield, produce, have _ in our record, stumble upon, stumble on, run into`,
   /** Is told; the one who tells is another. */
   receive: `receive, get, hear from, hear of, hear about, learn, learn of, learn from, gather, pick up word`,
-  believe: `believe, think, suspect, assume, suppose, guess, reckon, presume, surmise, conjecture, figure, imagine, feel that, feel, consider, deem, regard, view, take it that, lean, bet, speculate, theorise, theorize, hypothesise, hypothesize, fancy`,
+  believe: `believe, think, suspect, assume, suppose, guess, reckon, presume, surmise, conjecture, figure, imagine, consider, deem, regard, view, take it that, lean, bet, speculate, theorise, theorize, hypothesise, hypothesize, fancy`,
   expect: `expect, anticipate`,
   fear: `fear, worry, dread, fret, agonise, agonize`,
-  hope: `hope, wish, pray, long, yearn, dream, keep finger cross, be optimistic`,
+  hope: `hope, wish, pray, long, yearn, dream, keep finger cross`,
   doubt: `doubt, distrust, mistrust, disbelieve, question, cast doubt, throw doubt, raise doubt, raise question, pour cold water, call into question, bring into question, throw into question, express doubt, voice doubt, be sceptical, be skeptical, query, second-guess, be wary, impugn, take with grain, raise eyebrow, wonder aloud if`,
   deny: `deny, dispute, reject, dismiss, refute, rebut, contradict, contest, challenge, disavow, disclaim, repudiate, gainsay, negate, belie, debunk, discount, knock down, shoot down, push back, push back on, push back against, bat down, swat down, slap down, beat back, take issue,
     take exception, pooh-pooh, poohpooh, rubbish, scotch, quash, quell, nix, disprove, disown, recant, retract, walk back, backtrack, back away, row back, disagree, beg to differ, differ, dissent, deny flatly, laugh off, shrug off, brush aside, wave aside, give _ lie, put paid to, pour scorn, throw out, scoff at, bristle at, protest innocence, plead not guilty, maintain innocence, put to rest, lay to rest, downplay, play down, overrule, dispel, explode, confute, nay-say, naysay, veto, spurn, distance, dissociate, object to characterization`,
@@ -78,7 +78,7 @@ export const VERBS = {
   announce: `announce, unveil, launch`,
   cite: `cite, point to, point at, refer to data, quote from, rely on, base on, draw on, invoke, show, reference, appeal to evidence`,
   /** Settles nothing yet. */
-  unsettled: `remain to be see, time will tell, have to wait, need more time, take more time`,
+  unsettled: `remain to be see/determine/decide/establish/clarify/resolve/settle/confirm/verify/work, time will tell, have to wait, need more time, take more time`,
   /** Hands on the words of another. */
   quote: `quote`,
   /** Stands behind a claim where it takes one; a thing otherwise. */

@@ -3,6 +3,7 @@ import { degreeOf } from './degree.ts'
 import { UNDERGO } from './lexicon-words.ts'
 import { subjectOf } from './speaker.ts'
 import type { Certainty } from './stance.ts'
+import type { Token } from './tokens.ts'
 import { weaker, type Part } from './verdict.ts'
 
 const LEAVE =
@@ -22,7 +23,7 @@ export function byModality(view: View, spent: boolean): Part {
 function obliges(view: View): Part | null {
   const { predicate, tokens } = view
   const { force } = predicate
-  if (isImperative(view)) return { stance: 'demands' }
+  if (isImperative(view) || forbids(view)) return { stance: 'demands' }
   if (!force.duty || isPoliteness(view)) return null
   if (force.perfect && force.must) return { stance: 'suspects', certainty: 'probable' }
   if (force.perfect) return isInference(view) ? { stance: 'suspects', certainty: 'probable' } : { stance: 'asserts' }
@@ -32,6 +33,16 @@ function obliges(view: View): Part | null {
   )
     return null
   return { stance: 'demands' }
+}
+
+/** "we can't allow it": nobody is to. */
+function forbids({ tokens, predicate, doer }: View): boolean {
+  return (
+    predicate.force.can &&
+    predicate.force.negated &&
+    doer !== 'other' &&
+    /^(?:allow|let|permit|tolerate|afford)$/.test(tokens[predicate.at]!.lemma)
+  )
 }
 
 function isInference(view: View): boolean {
@@ -50,11 +61,12 @@ function isImperative({ tokens, clause, predicate, doer, speaker }: View): boole
   const { main, from } = clause
   if (main === null || !speaker.firstPerson || clause.shares !== null || (doer !== 'nobody' && doer !== 'self'))
     return false
-  let at = from
+  let at = pastCondition(tokens, from, main)
   while (at < main && /^(?:``|''|,|:|RB|UH|CC|NNP|-)/.test(tokens[at]!.tag) && tokens[at]!.form !== 'not') at++
   if (tokens[at]?.form === 'please') at++
   const { lemma, tag, form } = tokens[at] ?? tokens[main]!
-  if (lemma === 'let' && tokens[at + 1]?.form === 'us') return true
+  if (lemma === 'let' && at === main && /^(?:PRP|DT|NN)/.test(tokens[at + 1]?.tag ?? ''))
+    return tokens[at + 1]!.form !== 'me'
   if (lemma === 'do' && tokens[at + 1]?.form === 'not' && tag !== 'VBD')
     return !/^(?:i|you|we|they)$/.test(tokens[at + 2]?.form ?? '')
   if (form === 'never' && tokens[at + 1]?.tag === 'VB') return true
@@ -66,6 +78,14 @@ function isImperative({ tokens, clause, predicate, doer, speaker }: View): boole
   )
 }
 
+/** Past "if you have a question," before what is to be done then. */
+function pastCondition(tokens: readonly Token[], from: number, main: number): number {
+  const first = tokens[from]!
+  if (!/^(?:if|when|whenever|once|before|after|until|unless)$/.test(first.form)) return from
+  for (let at = main - 1; at > Math.max(from, main - 4); at--) if (tokens[at]!.tag === ',') return at + 1
+  return from
+}
+
 /** will, would, is going to, to be: the speaker's own act is promised, all else foretold. */
 function comes(view: View, certainty: Certainty): Part | null {
   const { predicate } = view
@@ -74,12 +94,20 @@ function comes(view: View, certainty: Certainty): Part | null {
     return view.predicate.sense.is === 'state' && predicate.sense.is === 'state' && predicate.sense.kind === 'due'
       ? { stance: 'predicts', certainty }
       : null
-  if (force.would && force.perfect && !force.future) return { stance: 'asserts', certainty }
+  if (force.would && !force.future && (force.perfect || isHabit(view))) return { stance: 'asserts', certainty }
   if (isPoliteness(view)) return { stance: 'asserts', certainty }
   return {
     stance: isOwnAct(view) ? 'promises' : 'predicts',
     certainty: force.may ? weaker(certainty, 'possible') : certainty,
   }
+}
+
+/** "they would sometimes stop": what used to be. */
+function isHabit({ tokens, clause, predicate }: View): boolean {
+  const near = tokens.slice(predicate.opens, Math.min(clause.to, predicate.last + 4)).map(({ form }) => form)
+  if (!near.some((form) => /^(?:sometimes|often|usually|regularly|routinely|frequently|occasionally)$/.test(form)))
+    return false
+  return !tokens.slice(clause.from, clause.to).some(({ form }) => form === 'if')
 }
 
 /** "I'd applaud them", "I will say this": said at once. */
@@ -153,11 +181,11 @@ function isLeave(view: View): boolean {
 
 function denies(view: View, spent: boolean): Part | null {
   if (!view.predicate.force.negated || spent) return null
-  return { stance: knowsOf(view) ? 'unaware' : 'denies' }
+  return { stance: 'denies' }
 }
 
 /** "to our knowledge", "that I know of", "as far as we are aware". */
-function knowsOf({ tokens, clause }: View): boolean {
+export function knowsOf({ tokens, clause }: View): boolean {
   for (let at = clause.from; at < clause.to; at++) {
     const { form } = tokens[at]!
     const before = tokens.slice(Math.max(clause.from, at - 4), at).map((token) => token.form)

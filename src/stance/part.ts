@@ -29,7 +29,7 @@ function partBy(view: View): Part {
     const special = handsOn(view) ? null : (SPECIAL[sense.kind]?.(view) ?? null)
     if (special !== null) return special
   }
-  if (sense.is === 'verb' && sense.kind === 'decline' && force.passive && !view.isCue) return { stance: null }
+  if (sense.is === 'verb' && !view.isCue && force.passive && isDoneTo(view)) return { stance: null }
   const rule =
     sense.is === 'verb'
       ? VERB_RULES[sense.kind]
@@ -41,6 +41,11 @@ function partBy(view: View): Part {
     if (state !== null) return state
   }
   return force.negated || force.failed || force.yet ? negatedPart(view, rule) : plainPart(view, rule)
+}
+
+/** "was refused entry": what is done to one is no act of the speaker's. */
+function isDoneTo({ predicate: { sense } }: View): boolean {
+  return sense.is === 'verb' && sense.kind === 'decline'
 }
 
 /** Whether a modal takes the verb out of the speaker's present: "we will confirm it", "they may ask". */
@@ -73,6 +78,7 @@ function negatedPart(view: View, rule: Rule): Part {
   const { force } = view.predicate
   const certainty = rule.noCertainty
   const basis = rule.noBasis
+  if (force.duty && !force.perfect && !isOnSpeech(view)) return { stance: null }
   if (force.failed && !force.negated && !force.can) {
     return /^(?:unaware|unconfirmed|declines)$/.test(rule.no ?? '')
       ? { stance: rule.no ?? null, certainty, basis }
@@ -86,6 +92,17 @@ function negatedPart(view: View, rule: Rule): Part {
     return { stance: null }
   if (rule.no === undefined) return { stance: null }
   return { stance: rule.no, certainty, basis, spent: rule.no !== null || certainty !== undefined || isEmptied(view) }
+}
+
+/** "we should not speculate" keeps something back; any other thing that should not be is a demand. */
+function isOnSpeech({ tokens, predicate: { sense, at } }: View): boolean {
+  return (
+    sense.is === 'verb' &&
+    sense.kind === 'speak' &&
+    /^(?:speculate|comment|elaborate|discuss|prejudge|pre-empt|preempt|respond|characteri[sz]e|get)$/.test(
+      tokens[at]!.lemma,
+    )
+  )
 }
 
 /** Senses whose negation turns them round instead of making a denial: "no doubt", "not unclear". */

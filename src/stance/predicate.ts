@@ -51,8 +51,8 @@ function stepFrom(walk: Walk, at: number): Step {
     if (step !== null) return step
   }
   const carried = isLight(lemma) || (lemma === 'be' && isThere(tokens, at)) ? carriedNoun(tokens, at, to) : null
-  const handed = carried ?? (lemma === 'have' ? handedOut(tokens, at, to) : null)
-  if (handed !== null && carried === null) return handed
+  const handed = lemma === 'have' && !isLearned(carried) ? handedOut(tokens, at, to) : null
+  if (handed !== null && (carried === null || isDenied(walk, at))) return handed
   if (carried !== null && !(verb !== null && TAKES_REPORTS.test(verb.kind) && isIdle(carried))) return carried
   if (verb === null && nounAt(tokens, at) !== null && tokens[at - 1]?.lemma === 'have') return nounEnd(tokens, at)!
   const hand = throughAt(tokens, at)
@@ -64,6 +64,19 @@ function stepFrom(walk: Walk, at: number): Step {
 }
 
 const TAKES_REPORTS = /^(?:perceive|receive|find|acknowledge|deny|doubt|investigate|know|verify|back|agree|cite)$/
+
+/** Nouns for what one learns, not hands out. */
+function isLearned(carried: End | null): boolean {
+  return (
+    carried?.sense.is === 'noun' &&
+    /^(?:evidence|knowledge|ground|confirmation|output|question)$/.test(carried.sense.kind)
+  )
+}
+
+/** "do not have", "have no", "have any". */
+function isDenied({ tokens, force }: Walk, at: number): boolean {
+  return force.negated || /^(?:no|any)$/.test(tokens[at + 1]?.form ?? '')
+}
 
 /** "there is", "is there", "is no". */
 function isThere(tokens: readonly Token[], at: number): boolean {
@@ -99,7 +112,7 @@ function through(
     else force.failed = true
   } else if (kind === 'seem') by.push('seem')
   else if (between.has('yet') || (lemma === 'have' && between.has('still'))) force.yet = true
-  else if (lemma === 'have' && between.has('to')) {
+  else if ((lemma === 'have' || form === 'got') && between.has('to')) {
     force.duty = true
     force.marks.push(at)
   } else if (lemma === 'be' && tokens[next]!.tag === 'VB' && between.has('to'))

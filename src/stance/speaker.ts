@@ -9,6 +9,8 @@ export type Speaker = {
   readonly firstPerson: boolean
   /** A person is no "it", a body no "he". */
   readonly nature: 'person' | 'body' | 'unknown'
+  /** Whether there are several of him: "leaders", "the mayor and the bishop". */
+  readonly isMany: boolean
   /** Whether he speaks for a body or its head. */
   readonly speaksFor: boolean
 }
@@ -22,7 +24,14 @@ export type Given = { readonly firstPerson: boolean; readonly isTurn: boolean; r
 /** The speaker by the tokens of the source, and by how the content is given. */
 export function speakerOf(source: readonly Token[], { firstPerson, isTurn, nature }: Given): Speaker {
   const names = new Set(source.filter(({ tag }) => tag.startsWith('NN')).map(({ lemma }) => lemma))
-  return { names, firstPerson, nature, speaksFor: isTurn || source.some(({ lemma }) => SPOKES.has(lemma)) }
+  const isMany = source.some(({ tag, form }) => tag === 'NNS' || tag === 'NNPS' || (tag === 'CC' && form === 'and'))
+  return {
+    names,
+    firstPerson: firstPerson || (source.length === 1 && /^(?:i|we)$/.test(source[0]!.form)),
+    nature,
+    isMany,
+    speaksFor: isTurn || source.some(({ lemma }) => SPOKES.has(lemma)),
+  }
 }
 
 /** Whose act a clause tells of, by its subject. */
@@ -84,7 +93,7 @@ function doerBy(
 
 const INDEFINITE = /^(?:some|any|every)(?:one|body)$|^(?:one|people)$/
 const EXHIBITS = new Set(
-  `data intelligence inquiry review audit evidence log record file figure probe investigation search analysis test study survey statistic information sign trace nothing anything something`.split(
+  `result number research data intelligence inquiry review audit evidence log record file figure probe investigation search analysis test study survey statistic information sign trace nothing anything something`.split(
     ' ',
   ),
 )

@@ -1,0 +1,31 @@
+import { mainOf } from './clauses.ts'
+import type { View } from './clause-view.ts'
+import { predicateOf } from './predicate.ts'
+import { form } from './takes.ts'
+import type { Part } from './verdict.ts'
+
+/** "I don't think I'll go into that", "I don't think I have anything to add": nothing is doubted, it is kept back. */
+function keepsBack(view: View): Part | null {
+  const { tokens, clause, rest, speaker } = view
+  if (!speaker.firstPerson || !/^(?:i|we)$/.test(tokens[rest]?.form ?? '')) return null
+  const main = mainOf(tokens, rest, clause.to)
+  if (main === null) return null
+  const { sense, force } = predicateOf(tokens, main, { from: rest, to: clause.to })
+  const isKept =
+    (sense.is === 'verb' && /^(?:speak|say|decline|predict)$/.test(sense.kind)) ||
+    (sense.is === 'noun' && sense.kind === 'output')
+  if (isKept && !force.past) return { stance: 'declines', spent: true }
+  return force.future && sense.is === 'plain' ? { stance: 'promises', spent: true } : null
+}
+
+/** "think of", "believe in", "consider it unfair": no guess at a fact. */
+export function believe(view: View): Part | null {
+  const { tokens, predicate, rest } = view
+  const next = tokens[rest]?.form ?? ''
+  const { lemma } = tokens[predicate.at]!
+  if (predicate.force.negated && (predicate.force.would || predicate.force.future)) return null
+  if (predicate.force.negated) return keepsBack(view)
+  if (/^(?:in|of|about)$/.test(next)) return { stance: null, certainty: 'unstated' }
+  if (/^(?:consider|feel|regard|view|deem)$/.test(lemma) && form(view) !== 'clause') return { stance: null }
+  return null
+}

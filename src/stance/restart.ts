@@ -1,0 +1,66 @@
+import { isFinite, isVerb, type Token } from './tokens.ts'
+
+/** Parts of speech after which no clause ends. */
+export const BROKEN_AFTER = /^(?:DT|IN|MD|TO|PRP\$|CC|VBP|WDT|WP|WRB|HYPH|:)$/
+
+/** How many words a speaker says before he breaks off and begins again. */
+const REACH = 9
+const DASH = /^(?:[—–]|--|\.\.\.|…)$/
+const OPENER = /^(?:CC|UH|,|``|:)$/
+const FILLER = /^(?:well|so|look|now|yeah|yes|no|okay|ok|just|i mean|again|oh|right|and|but|or)$/
+
+/**
+ * Where a speaker who breaks off at a dash begins for the last time: "I'm sure — I'm not sure — I believe he paid" begins
+ * at the third "I". The given place where he does not.
+ */
+export function lastStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = from
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!DASH.test(tokens[at]!.form)) continue
+    const before = opening(tokens, start, at)
+    const again = opening(tokens, at + 1, to)
+    if (at - before > REACH || again >= to - 1) continue
+    if (goesOn(tokens, start, at + 1)) continue
+    if ((isBroken(tokens, before, at, again) || beginsAlike(tokens, before, again)) && hasVerb(tokens, again, to))
+      start = again
+  }
+  return start
+}
+
+/** A conjunction behind a dash goes on, unless it stood before already: "or is — or is it". */
+function goesOn(tokens: readonly Token[], start: number, behind: number): boolean {
+  const { tag, form } = tokens[behind]!
+  return tag === 'CC' && tokens[start]!.form !== form
+}
+
+/** Past conjunctions and fillers. */
+function opening(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && (OPENER.test(tokens[at]!.tag) || FILLER.test(tokens[at]!.form))) at++
+  return at
+}
+
+/** Whether nothing but fillers, or no whole clause, stands between two places, and a clause begins behind. */
+function isBroken(tokens: readonly Token[], from: number, to: number, again: number): boolean {
+  if (from >= to) return true
+  const { tag, lemma } = tokens[to - 1]!
+  if (!/^(?:PRP|EX|MD)$/.test(tokens[again]!.tag) && to - from > 3) return false
+  if (tokens[again]!.tag === tag) return false
+  if (BROKEN_AFTER.test(tag) && (tag !== 'VBP' || /^(?:be|have|do)$/.test(lemma))) return true
+  const first = tokens[from]!
+  return (
+    to - from <= 3 &&
+    (first.tag === 'PRP' ? !hasVerb(tokens, from, to) : isVerb(first) && tokens[to - 1]!.tag === 'PRP')
+  )
+}
+
+function beginsAlike(tokens: readonly Token[], one: number, other: number): boolean {
+  const [a, b] = [tokens[one], tokens[other]]
+  if (a === undefined || b === undefined || a.form !== b.form) return false
+  return /^(?:PRP$|EX|W|MD|VB)/.test(a.tag) || tokens[one + 1]?.form === tokens[other + 1]?.form
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerb(tokens[at]!) && isFinite(tokens, at)) return true
+  return false
+}

@@ -1,0 +1,45 @@
+import { mainOf } from './clauses.ts'
+import { WORTH } from './lexicon-words.ts'
+import type { Token } from './tokens.ts'
+
+const COPULA = /^(?:be|seem|look|feel|sound|become|remain|prove|get)$/
+/** Adverbs that measure what has more and less: "very clear", "as strong as". */
+const MEASURES =
+  /^(?:very|really|so|too|quite|pretty|extremely|deeply|incredibly|more|most|less|least|as|fairly|rather|totally|truly|absolutely|highly|particularly|especially|enormously|hugely|profoundly|utterly|remarkably|terribly|awfully|how)$/
+/** What is so or not, whoever looks: no matter of taste. */
+const FACTS =
+  /^(?:dead|alive|empty|full|guilty|innocent|closed|open|present|absent|missing|responsible|real|genuine|authentic|fake|true|false|untrue|aware|ready|ill|sick|pregnant|drunk|armed|involved|accidental|deliberate|intentional|available|late|early|able|likely|unlikely|possible|impossible|due|safe|unsafe|legal|illegal|original|complete|active|inactive|male|female|local|foreign|connected|linked|related|similar|identical|infected|contagious|eligible|intact|human|viral|mechanical|electrical|structural|human-made|man-made|\d.*)$/
+const WORTHY = /^(?:deserve|matter|merit|owe|suit|beat|outweigh|excel)$/
+
+/**
+ * Whether what is believed in a stretch is a judgement of taste or worth: by a word for it near its head or as what its
+ * verb says, by a measure ("very clear"), and in somebody's own words by any adjective that names no fact.
+ */
+export function isWorth(tokens: readonly Token[], from: number, to: number, isOwn: boolean): boolean {
+  for (let at = from; at < Math.min(to, from + 14); at++)
+    if (WORTH.has(tokens[at]!.form) || /^(?:JJS|RBS)$/.test(tokens[at]!.tag)) return true
+  const main = mainOf(tokens, from, to)
+  if (main === null) return false
+  if (WORTHY.test(tokens[main]!.lemma)) return true
+  return isSaidOf(tokens, main, to, isOwn)
+}
+
+/** Whether what stands behind a copula is of worth. */
+function isSaidOf(tokens: readonly Token[], main: number, to: number, isOwn: boolean): boolean {
+  const isCopula = COPULA.test(tokens[main]!.lemma)
+  for (let at = isCopula ? main + 1 : Math.max(0, main - 1); at < Math.min(to, main + 7); at++) {
+    const { form, tag } = tokens[at]!
+    const next = tokens[at + 1]
+    if (WORTH.has(form)) return true
+    if (MEASURES.test(form) && next !== undefined && /^(?:JJ|VBN|RB)/.test(next.tag)) return true
+    if (!isCopula) {
+      if (at > main) return false
+      continue
+    }
+    if (tag === 'JJ' || tag === 'JJR') return isOwn && !FACTS.test(form)
+    if (/^(?:a|an)$/.test(form))
+      return isOwn && next !== undefined && /^(?:JJ|VBG|RB)/.test(next.tag) && !FACTS.test(next.form)
+    if (!/^(?:RB|DT|VB|MD)/.test(tag)) return false
+  }
+  return false
+}
