@@ -1,3 +1,4 @@
+import { oneAhead } from './ahead.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
 import { InputError, UsageError, type FetchError } from './error.ts'
@@ -188,15 +189,26 @@ async function* readEach(
   flow: Flow,
   options: ReadOptions,
 ): AsyncGenerator<Outcome, void, undefined> {
-  for await (const input of inputs) {
+  yield* oneAhead(arrivals(inputs, flow, options), async ({ input, item }) =>
+    item instanceof Error ? { input, error: item } : { input, reading: await hear(item, nameOf(input), flow, options) },
+  )
+}
+
+/** What arrives: each item, or why it could not be taken in. */
+async function* arrivals(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  flow: Flow,
+  options: ReadOptions,
+): AsyncGenerator<{ readonly input: Input; readonly item: Item | InputError | FetchError }, void, undefined> {
+  const checkOn = (): void => {
     flow.checkOpen()
     options.signal?.throwIfAborted()
+  }
+  for await (const input of inputs) {
+    checkOn()
     for await (const item of itemsOf(input, { ...options, offline: flow.offline })) {
-      flow.checkOpen()
-      options.signal?.throwIfAborted()
-      yield item instanceof Error
-        ? { input, error: item }
-        : { input, reading: await hear(item, nameOf(input), flow, options) }
+      checkOn()
+      yield { input, item }
     }
   }
 }

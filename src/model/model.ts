@@ -1,6 +1,7 @@
-import type { InferenceSession, Tensor } from 'onnxruntime-node'
-import { ModelError, UsageError } from '../error.ts'
+import { isMainThread } from 'node:worker_threads'
+import { UsageError } from '../error.ts'
 import type { Span } from '../span.ts'
+import { openSessions, type Job } from './sessions.ts'
 import { openWeights, type Manifest } from './weights.ts'
 import { createWordPiece, parseVocabulary, type Pieces } from './word-piece.ts'
 
@@ -13,7 +14,7 @@ export type Columns = Readonly<Record<string, Int32Array>>
 /** Named outputs of one run, row-major. */
 export type Outputs = Readonly<Record<string, Float32Array | Int32Array>>
 
-/** An open model: holds an ONNX Runtime session until `close`. */
+/** An open model: holds ONNX Runtime sessions until `close`. */
 export type Model = {
   readonly manifest: Manifest
   /** Digest of the weights, in lower-case hexadecimal. */
@@ -22,8 +23,8 @@ export type Model = {
   readonly cues: ReadonlySet<string>
   /** Word pieces of a text, or of `spans` of it, with UTF-16 offsets. */
   readonly cut: (text: string, spans?: readonly Span[]) => Pieces
-  /** Runs one window; the outputs named are computed and copied. */
-  readonly run: (columns: Columns, outputs: readonly string[]) => Promise<Outputs>
+  /** Runs every window of a job once; rejects with the signal's reason once it aborts, between two windows. */
+  readonly run: (job: Job, signal?: AbortSignal) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -31,7 +32,7 @@ export type Model = {
 export type ModelOptions = {
   /** A weights folder in place of the installed package. */
   readonly model?: string | undefined
-  /** Threads of the encoder; 2 where nothing is said. */
+  /** Threads of the encoder; 2 where nothing is said. In the main thread of a process each has a session of its own. */
   readonly threads?: number | undefined
 }
 
@@ -44,58 +45,30 @@ export async function openModel(options: ModelOptions = {}): Promise<Model> {
     weights.read(reader.vocabulary),
     weights.read(reader.cues),
   ])
-  const runtime = await import('onnxruntime-node')
-  const session = await startSession(runtime.InferenceSession, graph, weights.folder, options.threads ?? 2)
+  const sessions = await openSessions(graph, {
+    folder: weights.folder,
+    threads: options.threads ?? 2,
+    apart: isMainThread,
+  })
   const decoder = new TextDecoder()
-  const underWay = new Set<Promise<Outputs>>()
+  const underWay = new Set<Promise<void>>()
   let isClosed = false
   return {
     manifest: weights.manifest,
     digest: weights.digest,
     cues: new Set(decoder.decode(cues).split('\n')),
     cut: createWordPiece(parseVocabulary(decoder.decode(vocabulary))),
-    run: async (columns, outputs) => {
+    run: async (job, signal) => {
       if (isClosed) throw new UsageError('The model was closed while it was needed: expected an open one.')
-      const one = run(session, runtime.Tensor, columns, outputs)
+      const one = sessions.run(job, signal)
       underWay.add(one)
-      return await one.finally(() => underWay.delete(one))
+      await one.finally(() => underWay.delete(one))
     },
     close: async () => {
       if (isClosed) return
       isClosed = true
       await Promise.allSettled(underWay)
-      await session.release()
+      await sessions.close()
     },
   }
-}
-
-async function startSession(
-  factory: typeof InferenceSession,
-  graph: Uint8Array,
-  folder: string,
-  threads: number,
-): Promise<InferenceSession> {
-  try {
-    return await factory.create(graph, {
-      executionProviders: ['cpu'],
-      graphOptimizationLevel: 'all',
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      logSeverityLevel: 3,
-    })
-  } catch (cause) {
-    throw new ModelError(`ONNX Runtime cannot open the reader in ${folder}.`, { cause })
-  }
-}
-
-async function run(
-  session: InferenceSession,
-  tensor: typeof Tensor,
-  columns: Columns,
-  outputs: readonly string[],
-): Promise<Outputs> {
-  const feeds: Record<string, Tensor> = {}
-  for (const [name, column] of Object.entries(columns)) feeds[name] = new tensor('int32', column, [1, column.length])
-  const results = await session.run(feeds, outputs)
-  return Object.fromEntries(outputs.map((name) => [name, results[name]!.data as Float32Array | Int32Array]))
 }

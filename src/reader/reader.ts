@@ -4,7 +4,7 @@ import type { Span } from '../span.ts'
 import { features, type Features } from './features.ts'
 import { TAGS, type Scores, type WindowScores } from './scores.ts'
 import { shownText } from './shown-text.ts'
-import { collectWords, WORD_OUTPUTS } from './words.ts'
+import { WORD_OUTPUTS, wordsOf } from './words.ts'
 import { windowsOf, type Window } from './windows.ts'
 
 export { inPortions, portionsOf } from './portions.ts'
@@ -67,17 +67,18 @@ async function read(
   const pieces = model.cut(shown, paragraphs)
   const title = stretches ? null : (doc.item.parts.find(({ kind }) => kind === 'title') ?? null)
   const told = features(shown, pieces, paragraphs, title)
-  const windows: WindowScores[] = []
   const apart = stretches !== undefined
-  const found = apart ? null : collectWords(pieces, model.manifest.reader.labels)
-  const wanted = found ? [...OUTPUTS, ...WORD_OUTPUTS] : OUTPUTS
-  for (const window of windowsOf(pieces, paragraphs, doc.sentences, model.manifest.reader.window, apart)) {
-    signal?.throwIfAborted()
-    const outputs = await model.run(columnsOf(pieces, told, window), wanted)
-    found?.add(window, outputs)
-    windows.push(compact(window, outputs))
+  const cut = windowsOf(pieces, paragraphs, doc.sentences, model.manifest.reader.window, apart)
+  const windows: WindowScores[] = []
+  const forWords: Outputs[] = []
+  const take = (at: number, outputs: Outputs): void => {
+    windows[at] = compact(cut[at]!, outputs)
+    if (!apart) forWords[at] = Object.fromEntries(WORD_OUTPUTS.map((name) => [name, outputs[name]!]))
   }
-  return { pieces, windows, words: found?.words, confidence: model.manifest.reader.confidence }
+  const columns = cut.map((window) => columnsOf(pieces, told, window))
+  await model.run({ columns, outputs: apart ? OUTPUTS : [...OUTPUTS, ...WORD_OUTPUTS], take }, signal)
+  const { labels, confidence } = model.manifest.reader
+  return { pieces, windows, words: apart ? undefined : wordsOf(pieces, labels, cut, forWords), confidence }
 }
 
 function columnsOf(pieces: Pieces, told: Features, { first, last }: Window): Columns {

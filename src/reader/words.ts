@@ -19,35 +19,31 @@ export type Word = {
 export const WORD_OUTPUTS = ['head', 'relation', 'name', 'word_class'] as const
 
 /** The words of the windows read, in order; what two windows share is taken from the one that owns it. */
-export function collectWords(
+export function wordsOf(
   pieces: Pieces,
   labels: Labels,
-): {
-  readonly add: (window: Window, outputs: Outputs) => void
-  readonly words: readonly Word[]
-} {
+  windows: readonly Window[],
+  outputs: readonly Outputs[],
+): readonly Word[] {
   const words: Word[] = []
   const firstWord = pieces.words[0] ?? 0
-  const wordAt = (piece: number): number => pieces.words[piece]! - firstWord
-  return {
-    words,
-    add: ({ first, from, to, last }, outputs) => {
-      const label = (names: readonly string[], output: string, piece: number): string =>
-        names[outputs[output]![piece - first + 1]!] ?? ''
-      for (let piece = from; piece < to; piece++) {
-        if (piece > 0 && pieces.words[piece - 1] === pieces.words[piece]) continue
-        const head = outputs.head![piece - first + 1]! - 1 + first
-        words.push({
-          start: pieces.starts[piece]!,
-          end: endOf(pieces, piece),
-          tag: label(labels.word_class, 'word_class', piece),
-          relation: label(labels.relation, 'relation', piece),
-          name: label(labels.name, 'name', piece),
-          head: wordAt(head >= first && head < last ? head : piece),
-        })
-      }
-    },
-  }
+  windows.forEach(({ first, from, to, last }, at) => {
+    const number = (output: (typeof WORD_OUTPUTS)[number], piece: number): number =>
+      outputs[at]![output]![piece - first + 1]!
+    for (let piece = from; piece < to; piece++) {
+      if (piece > 0 && pieces.words[piece - 1] === pieces.words[piece]) continue
+      const head = number('head', piece) - 1 + first
+      words.push({
+        start: pieces.starts[piece]!,
+        end: endOf(pieces, piece),
+        tag: labels.word_class[number('word_class', piece)] ?? '',
+        relation: labels.relation[number('relation', piece)] ?? '',
+        name: labels.name[number('name', piece)] ?? '',
+        head: pieces.words[head >= first && head < last ? head : piece]! - firstWord,
+      })
+    }
+  })
+  return words
 }
 
 function endOf({ words, ends }: Pieces, piece: number): number {
