@@ -1,4 +1,4 @@
-// Compiles src/ to dist/. Runs as `prepare` after `npm ci`; where the compiler is not installed (`--omit=dev`) there is
+// Compiles src/ to dist/ and packs web/ into dist/web. Runs as `prepare` after `npm ci`; where the compiler is not installed (`--omit=dev`) there is
 // nothing to do and nothing to complain about.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs'
@@ -10,7 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** Tables that the program reads beside its code. */
 const tables = ['words-alike.txt', 'words-alike.LICENCE.txt'].map((name) => join('record/paraphrase', name))
 const compiler = findCompiler()
-if (compiler !== null) build()
+if (compiler !== null) {
+  build()
+  await buildPage()
+}
 
 function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
@@ -21,6 +24,12 @@ function build() {
   const command = join(root, 'dist/cli/main.js')
   if (existsSync(command)) chmodSync(command, 0o755)
   process.exitCode = status ?? 1
+}
+
+/** The packer is loaded only where the compiler is: both come with `npm ci`. */
+async function buildPage() {
+  const { build: pack } = await import('vite')
+  await pack({ configFile: join(root, 'web/vite.config.ts') })
 }
 
 /** The compiler's own script, or null where it is not installed. */

@@ -16,6 +16,7 @@ const checks = {
   format: () => tool('oxfmt', '--check', '.'),
   lint: () => tool('oxlint', '--report-unused-disable-directives'),
   types: () => tool('tsc', '-p', 'tsconfig.json'),
+  'page types': () => tool('tsc', '-p', 'web/tsconfig.json'),
   imports: () => tool('tsx', 'scripts/import-rules.ts'),
   unused: () => tool('knip', '--no-progress'),
   generated: () => tool('tsx', 'scripts/generate.ts', '--check'),

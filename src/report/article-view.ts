@@ -2,6 +2,7 @@ import type { Check } from '../schema/check.ts'
 import type { Span } from '../span.ts'
 import { findingView, type Numbered } from './finding-view.ts'
 import { html, type Html } from './html.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import { toneOf } from './verdict-words.ts'
 
 type Mark = Span & { readonly numbered: Numbered; readonly first: boolean }
@@ -32,18 +33,6 @@ function marksOf(numbered: readonly Numbered[]): Mark[] {
       return (quote ?? content).spans.map((span, at) => ({ ...span, numbered: one, first: at === 0 }))
     })
     .toSorted((a, b) => a.start - b.start)
-}
-
-/** The paragraphs of all parts, parted by blank lines; by line ends where a part has no blank line. */
-function paragraphsOf({ text, parts }: Check): (Span & { readonly kind: string })[] {
-  return parts.flatMap(({ kind, start, end }) => {
-    const whole = text.slice(start, end)
-    const gaps = [...whole.matchAll(/\n[^\S\n]*\n/g)].length > 0 ? /\n[^\S\n]*(?=\n)/g : /\n/g
-    const borders = [...whole.matchAll(gaps)].map(({ index }) => start + index)
-    return [start, ...borders]
-      .map((from, at) => ({ kind, start: from, end: borders[at] ?? end }))
-      .filter((paragraph) => text.slice(paragraph.start, paragraph.end).trim() !== '')
-  })
 }
 
 /** A paragraph's words; of marks that overlap, the later begins where the earlier ends. */

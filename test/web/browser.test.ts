@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openHearsay, type Session } from '../../src/hear.ts'
+import { serve } from '../../src/server/app.ts'
+import { hasChromium, openBrowser } from './chromium.ts'
+import { hostileSession } from './hostile.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.skipIf(!hasChromium)('the page in a browser', () => {
+  let browser: Browser
+  let session: Session
+  let url: string
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    session = openHearsay()
+    ;[browser, { url, close }] = await Promise.all([openBrowser(), serve(session)])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await close()
+    await session.close()
+  })
+
+  test('a newcomer sees an example that is read, reaches a statement with the keyboard, and what the record has', async () => {
+    const { page, complaints } = await open(url)
+    await page.locator('.words').waitFor()
+    expect(await page.locator('.counts').textContent()).toMatch(
+      /^\d+ statements by \d+ sources.* held against the record: /,
+    )
+    const altered = page.locator('.words').getByRole('button', { name: 'Iran has provided several thousand drones' })
+    await altered.focus()
+    await page.keyboard.press('Enter')
+    const card = page.locator('.card')
+    expect(await card.locator('h2').textContent()).toBe('John Kirby says that it is so')
+    expect(await card.locator('ins.meaning').textContent()).toContain('thousand')
+    expect(await card.locator('del.meaning').textContent()).toContain('hundred')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => card.count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  test('a choice of stance leaves only its statements marked', async () => {
+    const { page } = await open(url)
+    await page.locator('.words').waitFor()
+    await page.getByRole('button', { name: /^declines \d/ }).click()
+    const rows = await page.locator('.list tbody tr').allTextContents()
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter((row) => !row.includes('declines'))).toEqual([])
+  })
+
+  test('what is pasted is read', async () => {
+    const { page, complaints } = await open(url)
+    await page.locator('.words').waitFor()
+    await page.getByLabel('An article or its address').fill('“We will open the bridge in June,” Mayor Ana Ruiz said.')
+    await page.getByRole('button', { name: 'Read', exact: true }).click()
+    await page.getByText('1 statement by 1 source').waitFor()
+    await page.locator('.words').getByRole('button', { name: 'We will open the bridge' }).hover()
+    expect(await page.locator('.card h2').textContent()).toBe('Ana Ruiz commits to it')
+    expect(complaints).toEqual([])
+  })
+
+  test.each(['light', 'dark'] as const)('axe finds nothing serious, %s, with a card open', async (colorScheme) => {
+    const { page } = await open(url, { colorScheme })
+    await page.locator('.words [role=button]').first().click()
+    await page.locator('.card').waitFor()
+    expect(await faultsIn(page)).toEqual([])
+  })
+
+  test.each([390, 1360])('nothing of the worst article runs, and the page holds, %i wide', async (width) => {
+    const served = await serve(hostileSession())
+    const { page, complaints } = await open(served.url, { viewport: { width, height: 800 } })
+    await page.locator('.list .link').first().click()
+    await page.locator('.card').waitFor()
+    expect(await page.evaluate('window.ran')).toBe(undefined)
+    expect(await page.locator('a[href^="javascript"], #page script, #page img').count()).toBe(0)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    expect(complaints).toEqual([])
+    await served.close()
+  })
+
+  async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}) {
+    const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, bypassCSP: false, ...options })
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('request', (request) => request.url().startsWith(address) || complaints.push(`asked ${request.url()}`))
+    await page.goto(address)
+    return { page, complaints }
+  }
+})
+
+/** What axe calls serious or critical. The page's policy forbids foreign script, so axe is laid in past it. */
+async function faultsIn(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const evaluate = async (expression: string) =>
+    session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+  await evaluate(axe)
+  const { result } = await evaluate('axe.run(document).then(({ violations }) => violations)')
+  const violations = result.value as { id: string; impact: string; nodes: { html: string }[] }[]
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}

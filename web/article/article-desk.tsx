@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { get, weigh } from '../client/api.ts'
+import { ApiProblem, sayFailure } from '../client/problem.ts'
+import type { Article, Weighed } from '../client/shapes.ts'
+import { Intake } from '../intake/intake.tsx'
+import { ArticleView } from './article-view.tsx'
+
+type State = {
+  readonly articles: readonly Weighed[]
+  readonly shown: number
+  readonly problems: readonly string[]
+  readonly isExample: boolean
+  readonly isBusy: boolean
+}
+
+const before: State = { articles: [], shown: 0, problems: [], isExample: false, isBusy: true }
+
+/** Takes articles in and shows them; who comes without one sees an example that is read already. */
+export function ArticleDesk() {
+  const [state, setState] = useState(before)
+  const under = useRef<AbortController | null>(null)
+
+  useEffect(() => {
+    const controller = new AbortController()
+    under.current = controller
+    get<Weighed>('/api/example', controller.signal)
+      .then((one) => setState({ ...before, articles: [one], isExample: true, isBusy: false }))
+      .catch((error) => controller.signal.aborted || setState(failed(before, error)))
+    return () => controller.abort()
+  }, [])
+
+  async function read(articles: readonly Article[]): Promise<void> {
+    under.current?.abort()
+    const controller = new AbortController()
+    under.current = controller
+    setState(before)
+    for (const article of articles) {
+      try {
+        for await (const one of weigh(article, controller.signal)) setState((now) => withOne(now, one))
+      } catch (error) {
+        if (controller.signal.aborted) return
+        setState((now) => failed(now, error))
+      }
+    }
+    setState((now) => ({ ...now, isBusy: false }))
+  }
+
+  const { articles, shown, problems, isExample, isBusy } = state
+  const article = articles[shown]
+  return (
+    <main id="main" tabIndex={-1}>
+      <Intake onArticles={read} isBusy={isBusy} onStop={() => under.current?.abort()} />
+      <div class="told" role="status">
+        {isBusy && <p class="busy">Reading{articles.length > 0 ? `: ${articles.length} read so far` : ''} …</p>}
+        {problems.map((problem) => (
+          <p class="problem" key={problem}>
+            {problem}
+          </p>
+        ))}
+      </div>
+      {articles.length > 1 && (
+        <nav class="several" aria-label="Articles read">
+          {articles.map(({ read: { document, input } }, at) => (
+            <button
+              key={document.id}
+              type="button"
+              aria-pressed={at === shown}
+              onClick={() => setState({ ...state, shown: at })}
+            >
+              {document.title ?? input ?? `Article ${at + 1}`}
+            </button>
+          ))}
+        </nav>
+      )}
+      {article !== undefined && <ArticleView key={article.read.reading.id} weighed={article} isExample={isExample} />}
+    </main>
+  )
+}
+
+function withOne(now: State, one: Weighed | ApiProblem): State {
+  return one instanceof ApiProblem
+    ? failed({ ...now, isBusy: true }, one)
+    : { ...now, articles: [...now.articles, one] }
+}
+
+function failed(now: State, error: unknown): State {
+  return {
+    ...now,
+    problems: [...new Set([...now.problems, sayFailure(error)])],
+    isBusy: now.articles.length > 0 && now.isBusy,
+  }
+}

@@ -1,0 +1,26 @@
+import { eventsOf } from './events.ts'
+import { ApiProblem, problemIn } from './problem.ts'
+import type { Article, Weighed } from './shapes.ts'
+import { tokenHeaders } from './token.ts'
+
+/** Gets JSON. @throws ApiProblem */
+export async function get<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  const response = await fetch(path, { headers: tokenHeaders(), signal: signal ?? null })
+  if (!response.ok) throw await problemIn(response)
+  return (await response.json()) as Answer
+}
+
+/** Has an article read: each of a file that holds several comes as soon as it is read, or the problem it has. */
+export async function* weigh(article: Article, signal: AbortSignal): AsyncGenerator<Weighed | ApiProblem> {
+  const response = await fetch('/api/weigh', {
+    method: 'POST',
+    headers: { ...tokenHeaders(), 'Content-Type': 'application/json', Accept: 'text/event-stream' },
+    body: JSON.stringify(article),
+    signal,
+  })
+  if (!response.ok || response.body === null) throw await problemIn(response)
+  for await (const { event, data } of eventsOf(response.body)) {
+    if (event === 'weigh') yield JSON.parse(data) as Weighed
+    if (event === 'problem') yield new ApiProblem(JSON.parse(data))
+  }
+}

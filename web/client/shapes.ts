@@ -1,0 +1,20 @@
+import type { Check } from '../../src/schema/check.ts'
+import type { Reading } from '../../src/schema/read.ts'
+
+/** An article as the API weighs it. */
+export type Weighed = {
+  readonly answer: string | null
+  readonly read: Reading
+  readonly check: Check | null
+  readonly problems: readonly { readonly type: string; readonly detail: string }[]
+}
+
+/** An article to be read: exactly one of text, html, url and base64. */
+export type Article = {
+  readonly text?: string
+  readonly html?: string
+  readonly url?: string
+  readonly base64?: string
+  readonly name?: string
+  readonly published?: string
+}
