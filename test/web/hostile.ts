@@ -126,6 +126,7 @@ const check: Check = {
           passage: 0,
         },
       ],
+      because: { article: hostile, record: hostile },
       corrections: [{ ...words }],
       leftOut: [{ where: 'before', ...words }],
       question: said,

@@ -8,6 +8,7 @@ type Finding = Check['findings'][number]
 /** What the record has of a quotation: the difference word by word, the question, what was left out, where to read it. */
 export function FindingView({ finding, text }: { readonly finding: Finding; readonly text: string }) {
   const { verdict, reason, passages, question, leftOut, firstSaid, record, presentedAsNew, citation } = finding
+  const { because } = finding
   const said = articleStretches(finding, text)
   const held = recordStretches(finding)
   const differs = finding.edits.some(({ weight }) => weight !== 'trivial')
@@ -22,6 +23,14 @@ export function FindingView({ finding, text }: { readonly finding: Finding; read
           <Quoted name={`Article, ${finding.speaker ?? 'nobody named'}`} pieces={said} tag="ins" />
           <Quoted name={`Record, ${record?.speaker ?? 'speaker not named'}`} pieces={held} tag="del" />
         </dl>
+      )}
+      {because !== null && (
+        <p class="deciding" dir="auto">
+          Article: <q>{because.article}</q> Record: <q>{because.record}</q>
+        </p>
+      )}
+      {finding.form === 'paraphrase' && passages.length > 0 && (
+        <Fold name="What the record has">{passages.map((passage) => `“${passage.text}”`).join(' … ')}</Fold>
       )}
       {question !== null && (
         <Fold name="The question">
