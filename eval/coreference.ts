@@ -2,18 +2,17 @@
  * Measures pronouns and names apart from attributions, on corpora of coreference: GUM's news, interviews and speeches, and
  * GAP, where a he or she is one of two names or neither. Each marked mention is handed over as if it were a source.
  *
- * usage: tsx eval/coreference.ts --data DIR [--set dev|train] [--misses] [--model DIR] [--threads N]
+ * usage: tsx eval/coreference.ts --data DIR [--set dev|train] [--misses] [--model DIR]
  *
  * --data DIR   a folder that holds coref-gum and coref-gap
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { attributeDoc } from '../src/attribution/attribute.ts'
 import type { Attribution } from '../src/attribution/attribution.ts'
 import type { Doc } from '../src/document/doc.ts'
-import { openReader } from '../src/reader/reader.ts'
 import { whoSaid, type Source } from '../src/source/who-said.ts'
 import { overlaps, type Span } from '../src/span.ts'
+import { openWords } from './kept-words.ts'
 import { docOf } from './read-corpus.ts'
 import { gapExamples, gumDocs, type GumMention } from './coreference-corpora.ts'
 
@@ -23,19 +22,18 @@ const { values } = parseArgs({
     set: { type: 'string' },
     misses: { type: 'boolean' },
     model: { type: 'string' },
-    threads: { type: 'string' },
   },
 })
 if (!values.data) throw new Error('Name the folder of the corpora with --data DIR: it holds coref-gum and coref-gap.')
 const set = values.set ?? 'dev'
-const reader = await openReader({ model: values.model, threads: Number(values.threads ?? 1) })
+const kept = await openWords(values)
 await measureGap(join(values.data, `coref-gap/${set}.jsonl`))
 await measureGum(join(values.data, `coref-gum/${set}.jsonl`))
-await reader.close()
+await kept.close()
 
 /** What the program makes of some spans, each the source of an attribution of its own. */
 async function sourcesOf(doc: Doc, spans: readonly Span[]): Promise<(Source | undefined)[]> {
-  const { words } = await attributeDoc(doc, reader)
+  const words = await kept.wordsOf(doc)
   const attributions = spans.map((span, at): Attribution => ({
     id: String(at),
     kind: 'indirect',

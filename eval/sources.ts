@@ -2,19 +2,15 @@
  * Measures who said what on the articles of `marks/sources`: on the attributions that a person marked, with the words as
  * the reader parses them.
  *
- * usage: tsx eval/sources.ts [--half dev|test] [--misses] [--model DIR] [--threads N]
+ * usage: tsx eval/sources.ts [--half dev|test|fresh] [--misses] [--model DIR]
  *
  * --misses  prints each attribution with another source, kind or name than is marked
  */
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { attributeDoc } from '../src/attribution/attribute.ts'
-import type { Doc } from '../src/document/doc.ts'
-import { openWeights } from '../src/model/weights.ts'
-import { openReader, type Reader, type Word } from '../src/reader/reader.ts'
 import { whoSaid } from '../src/source/who-said.ts'
+import { openWords } from './kept-words.ts'
 import { docOf } from './read-corpus.ts'
 import { countArticle, figuresOf, markedAttributions, noCounts, type MarkedArticle } from './source-score.ts'
 
@@ -23,14 +19,11 @@ const { values } = parseArgs({
     half: { type: 'string' },
     misses: { type: 'boolean' },
     model: { type: 'string' },
-    threads: { type: 'string' },
   },
 })
-const kept = join(import.meta.dirname, '../tmp/source-words')
-const weights = JSON.stringify((await openWeights(values.model)).manifest.files)
-let opening: Promise<Reader> | null = null
-for (const half of values.half === undefined ? ['dev', 'test'] : [values.half]) await measure(half)
-await (await (opening as Promise<Reader> | null))?.close()
+const words = await openWords(values)
+for (const half of values.half === undefined ? ['dev', 'test', 'fresh'] : [values.half]) await measure(half)
+await words.close()
 
 async function measure(half: string): Promise<void> {
   const counts = noCounts()
@@ -40,7 +33,7 @@ async function measure(half: string): Promise<void> {
   for (const line of lines) {
     const article = JSON.parse(line) as MarkedArticle
     const { doc } = await docOf(article)
-    const said = whoSaid(doc, markedAttributions(article), await wordsOf(doc))
+    const said = whoSaid(doc, markedAttributions(article), await words.wordsOf(doc))
     countArticle(counts, article, said, String)
   }
   if (values.misses) for (const miss of counts.misses) console.log(miss)
@@ -48,16 +41,4 @@ async function measure(half: string): Promise<void> {
   for (const [name, figure] of Object.entries(figuresOf(counts))) {
     console.log(`${name.padEnd(20)}${figure.toFixed(1).padStart(6)}`)
   }
-}
-
-/** The words of a doc; those read once by the same weights are kept under `tmp/source-words`. */
-async function wordsOf(doc: Doc): Promise<readonly Word[]> {
-  const key = createHash('sha256').update(weights).update(JSON.stringify(doc)).digest('hex').slice(0, 24)
-  const path = join(kept, `${key}.json`)
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Word[]
-  opening ??= openReader({ model: values.model, threads: Number(values.threads ?? 1) })
-  const { words } = await attributeDoc(doc, await opening)
-  mkdirSync(kept, { recursive: true })
-  writeFileSync(path, JSON.stringify(words))
-  return words
 }

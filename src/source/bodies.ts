@@ -1,6 +1,7 @@
 import { countryOf } from './countries.ts'
 import { newDraft, type Draft } from './draft.ts'
 import type { Name } from './names.ts'
+import { isTitleAt, type Page } from './page.ts'
 import { isOutletName } from './outlets.ts'
 
 const LEGAL = /[\s,]+(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|S\.A|GmbH|NV|SE|Corporation|Company|Limited)\.?$/
@@ -11,15 +12,18 @@ const GENERAL = new Set(
 )
 
 /** The bodies, media and states of a text by their names, with their initials and short forms. */
-export function castBodies(names: readonly Name[], text: string): Map<Name, Draft> {
+export function castBodies(names: readonly Name[], page: Page): Map<Name, Draft> {
+  const { text } = page
   const cast = new Map<Name, Draft>()
   const known = new Map<string, Draft>()
   const short = new Map<string, Draft | null>()
+  const first = firstPlaces(names, page)
   const longest = names.toSorted((a, b) => b.text.length - a.text.length || a.start - b.start)
+  const own = new Set(names.filter(({ text: words }) => LEGAL.test(words)).map(({ text: words }) => keyOf(words)))
   for (const name of longest) {
     const key = keyOf(name.text)
     const same = known.get(key)
-    const joined = same ?? short.get(key) ?? undefined
+    const joined = same ?? (own.has(key) ? undefined : laterForm(short.get(key), name, first)) ?? undefined
     const draft = joined ?? bodyOf(name)
     known.set(key, draft)
     if (same === undefined && joined !== undefined) draft.joins.push({ rule: ruleFor(name.text), spans: [name] })
@@ -29,6 +33,23 @@ export function castBodies(names: readonly Name[], text: string): Map<Name, Draf
     cast.set(name, draft)
   }
   return cast
+}
+
+/** Where each spelling first stands in the body; in the headline only where it stands nowhere else. */
+function firstPlaces(names: readonly Name[], page: Page): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const { text, start } of names) {
+    const known = first.get(text)
+    if (known === undefined || isTitleAt(page, known)) first.set(text, start)
+  }
+  return first
+}
+
+/** A first word alone is the long name's only where the long name stands before it: “Apple” is not “Apple Corps” to come. */
+function laterForm(long: Draft | null | undefined, name: Name, first: ReadonlyMap<string, number>): Draft | null {
+  if (long === null || long === undefined) return null
+  const isInitials = ruleFor(name.text) === 'initials'
+  return isInitials || Math.min(...long.names.map(({ text }) => first.get(text)!)) < first.get(name.text)! ? long : null
 }
 
 function ruleFor(short: string): string {
@@ -83,7 +104,7 @@ function shortForms(name: Name, text: string): string[] {
     text.slice(name.end, name.end + 24),
   )
   if (bracket !== null) forms.add(keyOf(bracket[1]!))
-  const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).map((token) => token[0]!)
+  const capitals = tokens.filter((token) => /^[\p{Lu}\d]/u.test(token)).map((token) => token[0]!)
   if (capitals.length >= 2) {
     forms.add(capitals.join('').toLowerCase())
     if (/^(?:u\.?s\.?|national)$/i.test(tokens[0]!)) forms.add(capitals.slice(1).join('').toLowerCase())

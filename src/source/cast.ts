@@ -1,13 +1,15 @@
+import { firstEndingAfter } from '../span.ts'
 import { castBodies } from './bodies.ts'
 import { countryIn, indexNames, type NameIndex } from './describe.ts'
 import { addRole, type Draft } from './draft.ts'
 import { namesOf } from './lost-names.ts'
 import { likelyGender } from './given-names.ts'
-import type { Name } from './names.ts'
+import { countryOf } from './countries.ts'
+import { isBodyName, type Name } from './names.ts'
 import { bodyClass, isPersonNoun } from './nouns.ts'
-import { sentenceAt, type Page } from './page.ts'
+import { sentenceAt, wordAt, type Page } from './page.ts'
 import { castPersons } from './persons.ts'
-import { genderOfTitle, rolesAround } from './roles.ts'
+import { genderOfTitle, rolesAround, type Around } from './roles.ts'
 
 /** Who and what a text names, with what it says of them. */
 export type Cast = {
@@ -23,10 +25,10 @@ export type Cast = {
 
 /** Finds the names of a text, joins those that are one, and takes down their roles. */
 export function castOf(page: Page): Cast {
-  const names = namesOf(page).filter((name) => !isHalf(page, name))
+  const names = namesOf(page).filter((name) => !isHalf(page, name) && !isDateline(page, name))
   const index = indexNames(names)
   const roles = new Map(names.map((name) => [name, rolesAround(page, index, name)]))
-  const bodies = bodyTexts(names, roles)
+  const bodies = bodyTexts(page, names, roles)
   const persons = names.filter((name) => isPersonName(name, bodies, roles))
   const isPerson = new Set(persons)
   const others = names.filter((name) => !isPerson.has(name))
@@ -35,8 +37,9 @@ export function castOf(page: Page): Cast {
       genderOf: (name) => genderOfTitle(page, name),
       isRelative: (name) => roles.get(name)!.some(({ head }) => RELATIVE.test(head)),
     }),
-    ...castBodies(others, page.text),
+    ...castBodies(others, page),
   ])
+  for (const name of names) if (isMedium(page, name)) draftOf.get(name)!.kind = 'outlet'
   for (const name of names) takeRoles(draftOf.get(name)!, roles.get(name)!, page)
   const byWords = new Map([...draftOf].map(([name, draft]) => [name.text, draft]))
   return {
@@ -48,25 +51,44 @@ export function castOf(page: Page): Cast {
   }
 }
 
-type Roles = ReadonlyMap<Name, ReturnType<typeof rolesAround>>
+type Roles = ReadonlyMap<Name, readonly Around[]>
 
 const RELATIVE =
   /^(?:son|daughter|wife|husband|father|mother|brother|sister|widow|widower|nephew|niece|cousin|uncle|aunt)$/
 
 /** Names that the encoder takes for persons' and the text calls a maker, a charity, a party. */
-function bodyTexts(names: readonly Name[], roles: Roles): Set<string> {
+function bodyTexts(page: Page, names: readonly Name[], roles: Roles): Set<string> {
   const called = names.filter((name) => {
     const heads = roles.get(name)!.map(({ head }) => head)
     const isBody = heads.some((head) => bodyClass(head) !== null && !isPersonNoun(head))
-    return name.type === 'person' && likelyGender(name.text) === null && isBody
+    return name.type === 'person' && ((likelyGender(name.text) === null && isBody) || isMedium(page, name))
   })
   return new Set(called.map(({ text }) => text))
+}
+
+const TITLES =
+  /^(?:president|minister|premier|chancellor|secretary|undersecretary|senator|congressman|congresswoman|governor|mayor|judge|justice|prosecutor|attorney|professor|doctor|general|admiral|colonel|captain|ambassador|commissioner|director|spokesman|spokeswoman|spokesperson|chairman|chairwoman|ceo|king|queen|prince|princess|pope|bishop|archbishop|coach)$/
+
+/** “President Andrzej Duda” is a person, whatever the encoder takes the name for. */
+function isPersonTitle({ head, to }: Around, name: Name): boolean {
+  if (name.type === 'people' || to !== name.from || !TITLES.test(head)) return false
+  return countryOf(name.text) === undefined && !isBodyName(name.text)
+}
+
+/** “Yonhap news agency”, “the Tagblatt newspaper”. */
+function isMedium(page: Page, { to }: Name): boolean {
+  const [next, second] = [wordAt(page, to), wordAt(page, to + 1)]
+  return (
+    /^(?:newspaper|magazine|broadcaster|newswire)$/.test(next) ||
+    (/^(?:news|press)$/.test(next) && /^(?:agency|website|site|service)$/.test(second))
+  )
 }
 
 function isPersonName(name: Name, bodies: ReadonlySet<string>, roles: Roles): boolean {
   if (name.type === 'person') return !bodies.has(name.text)
   const heads = roles.get(name)!.map(({ head }) => head)
-  return name.type === 'thing' && heads.some((head) => isPersonNoun(head) && bodyClass(head) === null)
+  if (name.type !== 'thing') return roles.get(name)!.some((role) => isPersonTitle(role, name))
+  return heads.some((head) => isPersonNoun(head) && bodyClass(head) === null)
 }
 
 function isHalf(page: Page, name: Name): boolean {
@@ -79,11 +101,21 @@ function isHalf(page: Page, name: Name): boolean {
   )
 }
 
+/** “OSTERVAL, Tuesday - ”: capitals at a paragraph's head with a dash behind them are where the report is from. */
+function isDateline(page: Page, { start, end, text }: Name): boolean {
+  if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}+)*$/u.test(text)) return false
+  return isParagraphHead(page, start) && /^[^.“"]{0,48}?\s(?:-|–|—|--)\s/.test(page.text.slice(end, end + 56))
+}
+
+function isParagraphHead({ doc }: Page, start: number): boolean {
+  return doc.paragraphs[firstEndingAfter(doc.paragraphs, start)]?.start === start
+}
+
 function isSentenceStart(page: Page, name: Name): boolean {
   return page.doc.sentences[sentenceAt(page, name.start)]?.start === name.start
 }
 
-function takeRoles(draft: Draft, around: ReturnType<typeof rolesAround>, page: Page): void {
+function takeRoles(draft: Draft, around: readonly Around[], page: Page): void {
   for (const one of around) {
     if (draft.kind === 'state' && one.head !== '') continue
     const span = { start: page.words[one.from]!.start, end: page.words[one.to - 1]!.end }

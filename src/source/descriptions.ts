@@ -148,6 +148,9 @@ function byClass(stage: Stage, one: Described): Found | null {
 /** How much a body is what the text is about: named in the noun's words, a source, a subject, near, often. */
 function weightOf({ draft, isSource, isSubject }: Event, distance: number, head: string): number {
   const named = draft.name.toLowerCase().includes(head) ? 6 : 0
+  const seat = head === 'administration' && draft.country?.code === 'US' ? 6 : 0
   const often = 0.5 * Math.min(draft.names.length, 6)
-  return named + (isSource ? 3 : 0) + (isSubject ? 1 : 0) + often - 0.3 * distance - (/\d/.test(draft.name) ? 4 : 0)
+  return (
+    named + seat + (isSource ? 3 : 0) + (isSubject ? 1 : 0) + often - 0.3 * distance - (/\d/.test(draft.name) ? 4 : 0)
+  )
 }

@@ -24,7 +24,7 @@ const WOMEN =
   joanna joanne josephine joyce juanita judith judy julia julie kamala karen karin karine kate katherine kathleen kathryn kathy katie kayleigh
   keiko kimberly kristen kristin laura lauren leah leila linda lisa liz liza louise lucia lucy lydia madeleine maggie margaret maria marie
   marilyn marina marjorie martha mary maud maya megan melania melanie melissa meredith michelle mildred miriam monica nadia nancy naomi
-  natalia natalie  nicole nina nora norma olena olga olivia oksana pamela patricia paula penny phyllis priti rachel rebecca renee rita
+  natalia natalie  nicole nina nora norma olena olga olivia oksana pamela patricia paula penny phyllis priti rachel rebecca renee rhona rita
   roberta rosa rose ruth sabrina samantha sandra sara sarah selma shannon sharon sheila shirley silvia  sofia sonia sophia sophie
   stacey stephanie sue susan susanna suzanne svetlana sylvia tamara tania tatiana teresa theresa tina  ursula valerie vanessa vera
   veronica victoria virginia vivian wendy yolanda yulia yvonne zainab zoe`)

@@ -1,3 +1,4 @@
+import { countryOf } from './countries.ts'
 import type { Described } from './descriptions.ts'
 import { addRole, newDraft, rankOf, type Draft } from './draft.ts'
 import { bodyClass, isClass, isDocumentNoun, isInsider, isPersonNoun } from './nouns.ts'
@@ -14,7 +15,7 @@ export function introduce(stage: Stage, one: Described): Draft {
   const draft = newDraft({
     kind,
     name: nameOf(stage, one),
-    isNamed: kind === 'organisation' && (says.affiliation !== null || phrase.owner !== null),
+    isNamed: kind === 'organisation' && (phrase.owner !== null || isOwnName(says.affiliation)),
     number,
     country: says.country,
     affiliation: kind === 'organisation' || kind === 'state' ? null : says.affiliation,
@@ -29,6 +30,11 @@ export function introduce(stage: Stage, one: Described): Draft {
   if (kind === 'unnamed' && isPersonNoun(says.head)) addRole(draft, says)
   if (owner !== null && draft.affiliation === null && kind === 'unnamed') draft.affiliation = owner.name
   return draft
+}
+
+/** “The Hrytsak workshop” has a name, “a Ukrainian workshop” has none. */
+function isOwnName(affiliation: string | null): boolean {
+  return affiliation !== null && countryOf(affiliation) === undefined
 }
 
 function kindOf(stage: Stage, { phrase, says }: Described): { kind: SourceKind; number: number | null } {
@@ -48,12 +54,29 @@ function kindOf(stage: Stage, { phrase, says }: Described): { kind: SourceKind; 
   if (isDocumentNoun(head) && !person) return { kind: 'document', number: plural ? count : 1 }
   const body = bodyClass(head)
   if (body !== null && !person) {
+    if (isNewsAgency(stage, phrase)) return { kind: 'outlet', number: plural ? count : 1 }
     if (plural) return { kind: body === 'outlet' ? 'outlet' : 'group', number: count }
     return { kind: body === 'outlet' ? 'outlet' : 'organisation', number: 1 }
   }
-  if (plural) return { kind: count !== null || (person && isInsider(head)) ? 'unnamed' : 'group', number: count }
+  if (plural) return { kind: isKept(stage, phrase) ? 'unnamed' : 'group', number: count }
+  if (determiner === 'definite' && stage.page.words[phrase.headAt]!.tag.startsWith('JJ'))
+    return { kind: 'group', number: null }
   if (person || /(?:er|or|ist|ian|ant|ee|eer)$/.test(head)) return { kind: 'unnamed', number: count ?? 1 }
   return { kind: /^[A-Z]/.test(wordAt(stage.page, phrase.headAt)) ? 'organisation' : 'document', number: 1 }
+}
+
+/** Counted persons, people inside a body, and people who are said to know are kept unnamed; plain people are a group. */
+function isKept({ page }: Stage, { head, count, to, end }: Phrase): boolean {
+  if (!isPersonNoun(head)) return false
+  if (count !== null) return true
+  if (head !== 'person') return isInsider(head)
+  const behind = page.text.slice(page.words[to - 1]!.end, page.words[end - 1]!.end)
+  return /\b(?:familiar|close|briefed|knowledge|involved|aware|anonymity)\b/.test(behind.slice(0, 80))
+}
+
+/** “The state news agency” is a medium. */
+function isNewsAgency({ page }: Stage, { head, headAt }: Phrase): boolean {
+  return head === 'agency' && /^(?:news|press)$/i.test(wordAt(page, headAt - 1))
 }
 
 function isNoOne({ page }: Stage, { from, head }: Phrase): boolean {
@@ -79,7 +102,10 @@ function nameOf({ page }: Stage, { phrase, owner }: Described): string {
   if (owner !== null && phrase.owner !== null && pronounClass(wordAt(page, phrase.owner.from)) !== null) {
     return `${owner.name}’s ${page.text.slice(page.words[phrase.from]!.start, page.words[endOf(page, phrase) - 1]!.end)}`
   }
-  const bare = words.replace(/^(?:the|a|an|some|any|these|those) /i, '').replace(/[,\s]+$/, '')
+  const bare = words
+    .replace(/^(?:the|a|an|some|any|these|those) /i, '')
+    .replace(/ (?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/, '')
+    .replace(/[,\s]+$/, '')
   return /^(?:NNP|NNPS)$/.test(page.words[start]!.tag) && !isSentenceHead(page, start)
     ? bare
     : lowerFirst(page, start, bare)

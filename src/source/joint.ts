@@ -25,7 +25,7 @@ export function jointParts(stage: Stage, spans: readonly Span[]): Phrase[] {
   const left = wordAt(page, from).toLowerCase() === 'both' ? from + 1 : from
   const parts = [...commaParts(stage, left, cut), { from: cut + 1, to }]
   const phrases = parts.flatMap((part) => parseWords(page, part, spans) ?? [])
-  return isOnePerson(stage, phrases) ? [] : phrases
+  return isOnePerson(stage, phrases) || isApposition(stage, from, cut) ? [] : phrases
 }
 
 /** “The former first lady and senator”: two roles under one article are one person's. */
@@ -34,6 +34,16 @@ function isOnePerson({ cast }: Stage, [first, second, more]: readonly Phrase[]):
   if (first.plural || !/^(?:definite|indefinite|owned)$/.test(first.determiner)) return false
   const isBare = second.determiner === 'bare' && !second.plural && isPersonNoun(second.head)
   return isBare && cast.index.within(second.from, second.to).every(({ to }) => to !== second.to)
+}
+
+/** “Lind, chair of Orbel and a member of the board,”: behind a person's name and a comma two roles of that person. */
+function isApposition({ page, cast }: Stage, from: number, cut: number): boolean {
+  const [first, second] = cast.index.within(from, cut)
+  if (first?.type !== 'person' || wordAt(page, first.to) !== ',' || second?.from === first.to + 1) return false
+  const [left, right] = [first.to + 1, cut + 1].map((at) =>
+    parseWords(page, { from: at, to: Math.min(at + 12, page.words.length) }, []),
+  )
+  return [left, right].every((role) => role !== null && role !== undefined && isPersonNoun(role.head))
 }
 
 /** Whether what is joined here hangs on the first phrase's head, and not on something inside it. */

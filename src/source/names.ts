@@ -34,6 +34,11 @@ const TITLE =
 const BODY_END =
   /(?:^|[\s.])(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Bank|University|College|Institute|Association|Union|Council|Committee|Commission|Agency|Authority|Ministry|Department|Office|Court|Party|Foundation|Society|Federation|League|Center|Centre|Hospital|Airlines|Airways|Company|Corporation|Partners|Capital|Associates|Organization|Organisation|Network|Alliance|Board|Bureau|Service|Police|Energy|Coal|Industries|Systems|Technologies|Motors|Pictures|Entertainment|Media|Insurance|Financial|Oil|Gas|Steel|Pharmaceuticals|Pharma|Foods|Stores|Brothers|Bancorp|Securities|Research|Solutions|Software|Records|Studios|Labs)\.?$/
 
+/** Whether a name's last word is one of bodies'. */
+export function isBodyName(name: string): boolean {
+  return BODY_END.test(name) || isKnownBody(name)
+}
+
 const LEGAL_END = /\b(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Company|Corporation)\.?$/
 
 /** What sets a title's rank and is no name. */
@@ -65,7 +70,9 @@ function endOfName(page: Page, from: number): number {
     while (to < words.length && goesOn(page, to)) to++
     return to
   }
-  if (first.name !== 'O' || !isProper(page, from)) return from
+  if (first.name !== 'O') return from
+  if (/^(?:US|UK|EU|UN|UAE)$/.test(wordAt(page, from)) && !isProper(page, from)) return from + 1
+  if (!isProper(page, from)) return from
   let to = from + 1
   while (to < words.length && ((words[to]!.name === 'O' && isProper(page, to)) || isInner(page, to))) to++
   return isPersonNoun(singular(wordAt(page, to))) && /^\p{Lu}/u.test(wordAt(page, to)) ? from : to
@@ -176,7 +183,20 @@ function endOf({ text, words }: Page, to: number): number {
     : end
 }
 
-function typeOf({ words }: Page, from: number, to: number, name: string): NameType {
+/** “Movimento 5 Stelle (M5S)”: initials in brackets are a body's. */
+function isWithInitials(page: Page, to: number, name: string): boolean {
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((token) => /^[\p{Lu}\d]/u.test(token))
+    .map((token) => token[0]!)
+    .join('')
+  return (
+    initials.length > 1 && wordAt(page, to) === '(' && wordAt(page, to + 1) === initials && wordAt(page, to + 2) === ')'
+  )
+}
+
+function typeOf(page: Page, from: number, to: number, name: string): NameType {
+  const { words } = page
   const counts = new Map<NameType, number>()
   for (let at = from; at < to; at++) {
     const type = TYPES[words[at]!.name.slice(2)]
@@ -184,8 +204,8 @@ function typeOf({ words }: Page, from: number, to: number, name: string): NameTy
   }
   const country = countryOf(name)
   if (country !== undefined) return country.by === 'demonym' ? 'people' : 'place'
-  if (BODY_END.test(name)) return 'body'
-  if (isKnownBody(name)) return 'body'
+  if (isBodyName(name)) return 'body'
+  if (isWithInitials(page, to, name)) return 'body'
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
   const type = best?.[0] ?? 'thing'
   return type !== 'thing' && /^[\p{Lu}&]{2,5}$/u.test(name) ? 'body' : type
@@ -222,7 +242,10 @@ function partTypes(settled: ReadonlyMap<string, NameType>): Map<string, NameType
   }
   for (const [text, type] of settled) {
     const tokens = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ')
-    if (tokens.length > 1 && type === 'person') parts.set(tokens.at(-1)!, 'person')
+    if (tokens.length < 2 || type !== 'person') continue
+    parts.set(tokens.at(-1)!, 'person')
+    if (!parts.has(tokens[0]!) && settled.has(tokens[0]!) && settled.get(tokens[0]!) !== 'place')
+      parts.set(tokens[0]!, 'person')
   }
   return parts
 }

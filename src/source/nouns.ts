@@ -44,7 +44,7 @@ const BODIES = {
     words(`company firm maker manufacturer giant carrier airline operator retailer bank lender broker brokerage automaker
     carmaker planemaker chipmaker drugmaker brewer builder developer supplier corporation conglomerate startup start-up business enterprise
     contractor insurer utility studio label publisher chain store supermarket shipbuilder shipper miner refiner producer
-    exchange fund rival competitor subsidiary parent unit shipyard factory plant brand provider consultancy`),
+    exchange fund rival competitor subsidiary parent unit shipyard factory workshop plant brand provider consultancy`),
   agency:
     words(`agency bureau administration authority office service department ministry commission board council committee
     watchdog regulator body secretariat directorate headquarters city town borough county district municipality village
@@ -83,7 +83,9 @@ const DOCUMENTS =
   proclamation announcement invitation white-paper whitepaper factsheet`)
 
 /** Nouns that a possessor speaks through: “in a reporter's words”. */
-const VOICES = words('word view opinion account mind eye estimation telling judgment estimate')
+const VOICES = words(
+  'word view opinion account mind eye estimation telling judgment estimate question answer remark claim comment reply assertion',
+)
 
 /** Unnamed many: a bare singular that is a class. */
 const CLASSES =

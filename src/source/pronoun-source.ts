@@ -2,8 +2,11 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { overlaps } from '../span.ts'
 import { isOnePerson, isPlural, type Draft } from './draft.ts'
 import { likelyGender } from './given-names.ts'
-import type { Word } from '../reader/words.ts'
-import { quotedAt, sentenceAt, wordsIn, type Page } from './page.ts'
+import { ledUpTo, placeOf, weightOf } from './antecedent.ts'
+import { bodyOfSpeaker, speakerAround } from './first-person.ts'
+import { quotedAt } from './page.ts'
+import { pairBefore } from './pair.ts'
+import { antecedent } from './relative.ts'
 import { nounsBefore, takeNoun, type NounEvent } from './spoken-of.ts'
 import type { PronounClass } from './pronouns.ts'
 import type { Event, Stage } from './stage.ts'
@@ -59,20 +62,25 @@ function isInside(stage: Stage, { parent }: Attribution, at: number): boolean {
   return outer?.content.some((span) => overlaps(span, { start: at, end: at + 1 })) ?? false
 }
 
-/** The candidate that stands highest: the last speaker, a subject, the nearest. */
+/** The candidate that stands highest: by grammar and place, and as the last who spoke. */
 function best(stage: Stage, kind: PronounClass, at: number, quoted: number, parent: Draft | null): Found | null {
-  const sentence = sentenceAt(stage.page, at)
+  const place = placeOf(stage, at)
+  if (kind === 'he' || kind === 'she') catchUp(stage, at)
+  const pair = kind === 'they' ? pairBefore(stage, at, 2) : null
   const scores = new Map<Draft, { score: number; event: Event | NounEvent }>()
+  const met = new Map<Draft, number>()
   let spoken = false
-  const bond = bondOf(stage, at)
-  for (const event of [...stage.before(at, REACH), ...nounsBefore(stage, at)]) {
+  const events = [
+    ...stage.before(at, REACH),
+    ...nounsBefore(stage, at),
+    ...ledUpTo(place, stage.behind(at)),
+    ...(pair === null ? [] : [{ ...pair.at, draft: pair.draft }]),
+  ]
+  for (const event of events) {
     if (!agrees(event.draft, kind) || (quoted > 0 && event.draft === parent)) continue
-    const score =
-      scoreOf(event, sentence - sentenceAt(stage.page, event.start), {
-        kind,
-        quoted,
-        isLast: event.isSource && !spoken,
-      }) + bond(event)
+    if (!met.has(event.draft)) met.set(event.draft, met.size)
+    const isLast = event.isSource && !spoken
+    const score = weightOf(place, event, met.get(event.draft)!) + bonusOf(event, kind, isLast)
     if (event.isSource) spoken = true
     const held = scores.get(event.draft)
     if (held === undefined || held.score < score) scores.set(event.draft, { score, event })
@@ -85,82 +93,31 @@ function best(stage: Stage, kind: PronounClass, at: number, quoted: number, pare
   return { draft, rule: 'pronoun', at: first.event }
 }
 
-function scoreOf(
-  event: Event,
-  distance: number,
-  { kind, quoted, isLast }: { kind: PronounClass; quoted: number; isLast: boolean },
-): number {
-  const { draft } = event
-  let score = -1.2 * distance
-  if (isLast) score += 2.5
-  else if (event.isSource) score += 1
-  if (event.isSubject) score += 1.2
-  if (event.quoted > quoted) score -= 3
-  if (draft.gender === kind) score += 2
-  else if (genderOf(draft) === kind) score += 1
-  if (draft.isNamed) score += 0.5
-  if (kind === 'they' && isPlural(draft)) score += 1
+/** Tells those by “he” and “she” before an offset first, so that they count as spoken of there. */
+function catchUp(stage: Stage, at: number): void {
+  for (;;) {
+    const next = stage.pronouns.at(-1)
+    if (next === undefined || next.start >= at) return
+    stage.pronouns.pop()
+    const found = best(stage, next.kind, next.start, 0, null)
+    if (found !== null)
+      stage.enter({
+        draft: found.draft,
+        start: next.start,
+        end: next.end,
+        isSubject: next.isSubject,
+        isSource: false,
+        quoted: 0,
+      })
+  }
+}
+
+/** What a news text adds: who spoke last goes on, and who is known to be called so. */
+function bonusOf({ draft, isSource }: Event, kind: PronounClass, isLast: boolean): number {
+  let score = isLast ? 2.5 : isSource ? 1 : 0
+  if (draft.gender === kind) score += 1.5
+  else if (genderOf(draft) === kind) score += 0.7
+  if (draft.isNamed) score += kind === 'he' || kind === 'she' ? 1.5 : 0.5
+  if (kind === 'they') score += isPlural(draft) ? 1 : isOnePerson(draft) ? -2 : 0
   return score
-}
-
-/** What grammar says: an object is not the subject of its own verb, a possessor most often is. */
-function bondOf({ page }: Stage, at: number): (event: Event) => number {
-  const own = page.words[wordsIn(page, { start: at, end: at + 1 }).from]
-  const verb = own === undefined ? -1 : verbOver(page, own)
-  const isObject = own !== undefined && /^(?:dobj|pobj|dative|iobj)$/.test(own.relation)
-  const isOwner = own?.relation === 'poss'
-  return ({ start, end, isSubject }) => {
-    if (!isSubject || verb < 0 || (!isObject && !isOwner)) return 0
-    const { to } = wordsIn(page, { start, end })
-    return page.words[to - 1]?.head !== verb ? 0 : isObject ? -4 : 1.5
-  }
-}
-
-/** The number of the verb that a word hangs on, over its noun or preposition; -1 where there is none near. */
-function verbOver({ words }: Page, word: Word): number {
-  let at = word.head
-  for (let step = 0; step < 4; step++) {
-    const head = words[at]
-    if (head === undefined) return -1
-    if (head.tag.startsWith('VB')) return at
-    if (head.head === at) return -1
-    at = head.head
-  }
-  return -1
-}
-
-/** Whether nothing but a comma stands between two offsets. */
-function isBeside({ page }: Stage, end: number, at: number): boolean {
-  return at - end < 4 && /^[,\s]*$/.test(page.text.slice(end, at))
-}
-
-/** The speaker of the quotation that a first person stands in. */
-function speakerAround(stage: Stage, attribution: Attribution, at: number, parent: Draft | null): Found | null {
-  const draft = parent ?? quotedSpeaker(stage, attribution, at)
-  return draft === null ? null : { draft, rule: 'first-person', at: { start: at, end: at } }
-}
-
-function quotedSpeaker(stage: Stage, attribution: Attribution, at: number): Draft | null {
-  if (quotedAt(stage.page, at) === 0) return null
-  const [last] = stage.before(at, 3).filter((event) => event.isSource && event.quoted === 0)
-  return attribution.parent === null ? (last?.draft ?? null) : null
-}
-
-/** “We” is the body that the speaker speaks for: the speaker's own, where the text names it. */
-function bodyOfSpeaker(stage: Stage, attribution: Attribution, at: number, parent: Draft | null): Found | null {
-  const speaker = parent ?? quotedSpeaker(stage, attribution, at)
-  if (speaker === null) return null
-  const place = { start: at, end: at }
-  if (!isOnePerson(speaker)) return { draft: speaker, rule: 'first-person', at: place }
-  const body = speaker.affiliation === null ? undefined : stage.cast.named(speaker.affiliation)
-  return body === undefined ? null : { draft: body, rule: 'first-person', at: place }
-}
-
-/** What a relative pronoun follows: the nearest mention that ends before it; “who” is people. */
-function antecedent(stage: Stage, at: number): Found | null {
-  const isWho = /^who/i.test(stage.page.text.slice(at, at + 3))
-  const fits = ({ draft }: Event): boolean => !isWho || /^(?:person|unnamed|group)$/.test(draft.kind)
-  const nearest = stage.before(at, 1).find(fits)
-  if (nearest === undefined || (!isWho && !isBeside(stage, nearest.end, at))) return null
-  return nearest === undefined ? null : { draft: nearest.draft, rule: 'relative', at: nearest }
 }

@@ -5,7 +5,7 @@ import { headName } from './form.ts'
 import { introduce } from './introduce.ts'
 import { isPersonNoun, standsFor } from './nouns.ts'
 import { isTitleAt, sentenceAt } from './page.ts'
-import { coreText, parsePhrase } from './phrase.ts'
+import { coreText, parsePhrase, type Phrase } from './phrase.ts'
 import type { Found } from './pronoun-source.ts'
 import type { Stage } from './stage.ts'
 
@@ -55,11 +55,13 @@ function isWithin(one: string, other: string | null): boolean {
 /** The two leaders who were named: a role in the plural that as many named persons bear. */
 export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | null {
   if (!phrase.plural || phrase.determiner !== 'definite' || phrase.owner !== null) return null
+  const count = phrase.count ?? 2
+  if (/^(?:country|state|nation|government)$/.test(says.head))
+    return phrase.count === null ? null : statesBefore(stage, phrase, at)
   const members = new Set<Draft>()
   for (const { draft } of stage.before(at, 20)) {
     if (draft.kind === 'person' && [...draft.heads].some((head) => standsFor(says.head, head))) members.add(draft)
   }
-  const count = phrase.count ?? 2
   if (members.size !== count || count < 2) return null
   const all = [...members].toSorted((a, b) => a.firstAt - b.firstAt)
   const key = keyOfJoint(all)
@@ -67,6 +69,22 @@ export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | 
     stage.joint.get(key) ??
     newDraft({ kind: 'person', name: coreText(stage.page, phrase), number: count, members: all, firstAt: at })
   draft.heads.add(says.head)
+  stage.joint.set(key, draft)
+  return draft
+}
+
+/** “The two countries”: the states that were last spoken of, where they are as many. */
+function statesBefore(stage: Stage, phrase: Phrase, at: number): Draft | null {
+  const members = new Set<Draft>()
+  for (const { draft } of stage.before(at, 4)) {
+    if (draft.kind === 'state' && draft.country !== null) members.add(draft)
+    if (members.size === phrase.count) break
+  }
+  if (members.size !== phrase.count) return null
+  const key = keyOfJoint([...members])
+  const name = coreText(stage.page, phrase)
+  const draft =
+    stage.joint.get(key) ?? newDraft({ kind: 'state', name, number: members.size, members: [...members], firstAt: at })
   stage.joint.set(key, draft)
   return draft
 }

@@ -2,16 +2,18 @@ import type { Attribution } from '../attribution/attribution.ts'
 import { sliceAll, type Span } from '../span.ts'
 import type { Cast } from './cast.ts'
 import { countryOf } from './countries.ts'
-import { described, resolveDescription } from './descriptions.ts'
+import { described, resolveDescription, type Described } from './descriptions.ts'
 import { bringIn, jointly, keyOfJoint, namedLater } from './reintroduce.ts'
 import { newDraft, type Draft } from './draft.ts'
 import { headName } from './form.ts'
 import { jointParts } from './joint.ts'
 import { nameText } from './mention.ts'
 import { quotedAt, wordAt, wordsIn, type Page } from './page.ts'
-import { parsePhrase, parseWords, type Phrase } from './phrase.ts'
+import { pairBefore } from './pair.ts'
+import { coreText, parsePhrase, parseWords, type Phrase } from './phrase.ts'
 import { resolvePronoun } from './pronoun-source.ts'
 import { pronounClass } from './pronouns.ts'
+import { nounOfClause } from './relative.ts'
 import { isSubject, openStage, type Stage } from './stage.ts'
 
 /** Finds who each attribution's source is: those by name first, then the rest in the order of the text. */
@@ -89,7 +91,16 @@ function nameOnly(stage: Stage, { source }: Attribution): Draft | null {
 function byName(stage: Stage, phrase: Phrase): Draft | null {
   const name = headName(stage.page, stage.cast.index, phrase)
   if (name === undefined) return stateOf(stage, phrase)
+  const country = name.type === 'people' && isAdjective(stage, phrase) ? countryOf(name.text) : undefined
+  if (country !== undefined) return stage.stateOf(country, phrase.from, country.name)
   return stage.cast.draftOf.get(name) ?? null
+}
+
+/** “The Russian claim”: a demonym that stands for whose it is. */
+function isAdjective({ page }: Stage, { from, to, plural, determiner }: Phrase): boolean {
+  const { tag, relation } = page.words[to - 1]!
+  const isFree = determiner === 'bare' || determiner === 'definite'
+  return isFree && to - from === 1 && !plural && (tag.startsWith('JJ') || /^(?:amod|compound)$/.test(relation))
 }
 
 /** “The Belgian government”, “the US administration”: the state of that country. */
@@ -118,7 +129,11 @@ function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, parent: Dra
   const named = byName(stage, phrase)
   if (named !== null) return named
   const at = page.words[phrase.from]!.start
-  const pronoun = phrase.to - phrase.from === 1 ? pronounClass(wordAt(page, phrase.from)) : null
+  if (/^both$/i.test(coreText(page, phrase))) {
+    const two = twoBefore(stage, at)
+    if (two !== null) return two
+  }
+  const pronoun = isPronoun(page, phrase) ? pronounClass(wordAt(page, phrase.from)) : null
   if (pronoun !== null) {
     const found = resolvePronoun(stage, one, pronoun, at, parent)
     if (found === null && pronoun === 'relative') return nounBefore(stage, phrase.from)
@@ -136,13 +151,34 @@ function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, parent: Dra
   const found = resolveDescription(stage, description) ?? namedLater(stage, one, description)
   if (found === null) return bringIn(stage, description)
   found.draft.joins.push({ rule: found.rule, spans: one.source! })
+  nameBetter(stage, found.draft, description)
   return found.draft
 }
 
-/** The noun phrase right before a relative pronoun: “an internal memo that said”. */
+/** “A Ukrainian workshop … The Hrytsak workshop”: a body that was only described takes the name that is given it. */
+function nameBetter({ page }: Stage, draft: Draft, { phrase, says }: Described): void {
+  if (draft.kind !== 'organisation' || draft.isNamed || says.affiliation === null) return
+  if (phrase.owner !== null || countryOf(says.affiliation) !== undefined) return
+  draft.name = nameText(page, phrase)
+  draft.isNamed = true
+}
+
+/** “She”, “she herself”. */
+function isPronoun(page: Page, { from, to }: Phrase): boolean {
+  return to - from === 1 || (to - from === 2 && /sel(?:f|ves)$/.test(wordAt(page, from + 1)))
+}
+
+/** “Both”: two who were counted, or who were named together. */
+function twoBefore(stage: Stage, at: number): Draft | null {
+  const counted = stage.before(at, 4).find(({ draft }) => draft.number === 2)
+  return counted?.draft ?? pairBefore(stage, at, 4)?.draft ?? null
+}
+
+/** The noun phrase that a relative pronoun's clause hangs on, else the one right before it: “an internal memo that said”. */
 function nounBefore(stage: Stage, at: number): Draft | null {
   const { page } = stage
-  const to = wordAt(page, at - 1) === ',' ? at - 1 : at
+  const noun = nounOfClause(page, at)
+  const to = noun !== null ? noun + 1 : wordAt(page, at - 1) === ',' ? at - 1 : at
   let from = to
   while (from > 0 && to - from < 8 && /^(?:NNP?S?|JJ[RS]?|CD|HYPH|VBN)$/.test(page.words[from - 1]!.tag)) from--
   if (from === to || !page.words[to - 1]!.tag.startsWith('NN')) return null
@@ -184,8 +220,9 @@ function jointOf(stage: Stage, one: Attribution, parts: readonly Phrase[]): Draf
   const key = keyOfJoint(members)
   const known = stage.joint.get(key)
   if (known !== undefined) return known
-  const [first] = members
-  const kind = members.every((member) => member.kind === first!.kind) ? first!.kind : 'group'
+  const kinds = new Set(members.map((member) => member.kind))
+  if (kinds.has('outlet') && kinds.has('organisation')) kinds.delete('outlet')
+  const kind = kinds.size === 1 ? [...kinds][0]! : 'group'
   const numbers = members.map(({ number }) => number)
   const draft = newDraft({
     kind,

@@ -161,12 +161,7 @@ function isInPhrase(page: Page, at: number): boolean {
 
 function isClosed(page: Page, at: number): boolean {
   const word = wordAt(page, at)
-  return (
-    at >= page.words.length ||
-    /^[,.;:()—–”"]/.test(word) ||
-    /^(?:VBD|VBZ|VBP|VB|MD)$/.test(page.words[at]!.tag) ||
-    /^(?:who|of|said|says)$/i.test(word)
-  )
+  return at >= page.words.length || /^[,.;:()—–”"]/.test(word) || /^(?:who|of)$/i.test(word)
 }
 
 /** “Jen Psaki, the White House press secretary,”, “Ben Reitzes of Barclays”, “Sue Gray is the chief of staff”. */

@@ -2,7 +2,8 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Cast } from './cast.ts'
 import type { Country } from './countries.ts'
 import { newDraft, type Draft } from './draft.ts'
-import { quotedAt, sentenceAt, type Page } from './page.ts'
+import { quotedAt, sentenceAt, wordAt, type Page } from './page.ts'
+import { pronounClass } from './pronouns.ts'
 
 /** A place where a draft is spoken of. */
 export type Event = {
@@ -28,6 +29,15 @@ export type Stage = {
   readonly stateOf: (country: Country, at: number, words: string) => Draft
   /** Those whom the headline describes and the body has not brought in yet. */
   readonly headlines: Draft[]
+  /** Who writes as “I”, once it was asked. */
+  writer: Draft | null
+  /** Each “he” and “she” that is no source and stands in no quotation, the first last. */
+  readonly pronouns: {
+    readonly start: number
+    readonly end: number
+    readonly kind: 'he' | 'she'
+    readonly isSubject: boolean
+  }[]
   /** Whom the common nouns stand for that a pronoun was traced to, by the number of the noun. */
   readonly nouns: Map<number, Draft>
   /** The next attributions with a source that stand in no other's content, in the order of their sources. */
@@ -35,6 +45,8 @@ export type Stage = {
   readonly enter: (event: Event) => void
   /** The events before an offset, the latest first, in so many sentences. */
   readonly before: (offset: number, sentences: number) => Event[]
+  /** The events behind an offset in its own sentence, the nearest first. */
+  readonly behind: (offset: number) => Event[]
 }
 
 /** A stage on which all names of the text stand, and sources as they are resolved. */
@@ -67,6 +79,10 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     }
     return found
   }
+  const behind = (offset: number): Event[] =>
+    (bySentence.get(sentenceAt(page, offset)) ?? [])
+      .filter(({ start }) => start > offset)
+      .toSorted((a, b) => a.start - b.start)
   const states = new Map<string, Draft>()
   const stateOf = (country: Country, at: number, words: string): Draft => {
     const draft =
@@ -84,12 +100,27 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     sourceOf: new Map(),
     joint: new Map(),
     headlines: [],
+    writer: null,
+    pronouns: loosePronouns(page, attributions),
     nouns: new Map(),
     following: followers(attributions),
     stateOf,
     enter,
     before,
+    behind,
   }
+}
+
+function loosePronouns(page: Page, attributions: readonly Attribution[]): Stage['pronouns'] {
+  const sources = new Set(attributions.flatMap(({ source }) => (source ?? []).map(({ start }) => start)))
+  return page.words
+    .flatMap(({ start, end, relation, tag }, at): Stage['pronouns'] => {
+      if (!tag.startsWith('PRP') || sources.has(start)) return []
+      const kind = pronounClass(wordAt(page, at))
+      if ((kind !== 'he' && kind !== 'she') || quotedAt(page, start) > 0) return []
+      return [{ start, end, kind, isSubject: isSubject(relation) }]
+    })
+    .toReversed()
 }
 
 function followers(attributions: readonly Attribution[]): Stage['following'] {
