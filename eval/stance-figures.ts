@@ -53,8 +53,9 @@ export async function stanceFigures(
       const doc = toDoc(item!)
       const { words } = await attributeDoc(doc, reader)
       const all = attributions.map((mark, at) => attributionOf(text, mark, at))
+      const how = howSaid(doc, all, words)
       for (const [at, mark] of attributions.entries()) {
-        const { stance, certainty, basis } = howSaid(doc, all[at]!, words)
+        const { stance, certainty, basis } = how(all[at]!)
         const isRight = stance === mark.stance
         tally.count++
         if (isRight) tally.stance++

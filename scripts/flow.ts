@@ -28,7 +28,7 @@ export async function followArticle(file: string, words: string): Promise<Record
     const { statements, sources } = state(attributions, {
       who,
       when,
-      how: (attribution) => howSaid(doc, attribution, outer.words),
+      how: howSaid(doc, attributions, outer.words),
     })
     const statement = statements.filter(({ id }) => id === one.id)
     const { title, byline, published, agency, parts } = item

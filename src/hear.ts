@@ -154,7 +154,7 @@ async function hear(item: Item, name: string | null, flow: Flow, { signal }: Rea
   const stated = state(attributions, {
     who,
     when,
-    how: (attribution) => howSaid(doc, attribution, outer.words),
+    how: howSaid(doc, attributions, outer.words),
   })
   return toReading(doc, stated, { program: flow.program, model: reader.digest, input: name, notices: when.notices })
 }

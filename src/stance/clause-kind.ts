@@ -55,6 +55,17 @@ export function isIndirectQuestion(tokens: readonly Token[], { from, to, main }:
   return !tokens.slice(first, main).some(({ tag }) => tag === ',')
 }
 
+/** "Yes, it was closed", "but, yes, it would take longer": what was asked is so. */
+export function isAnswer(tokens: readonly Token[], { from, to, main }: Clause, { stance }: Verdict): boolean {
+  if (stance !== 'asserts' && stance !== 'predicts') return false
+  let at = from
+  while (at < to && /^(?:CC|,|``|:)$/.test(tokens[at]!.tag)) at++
+  if (!/^(?:yes|yep|yup|correct|exactly|indeed)$/.test(tokens[at]?.form ?? '') || tokens[at + 1]?.tag !== ',')
+    return false
+  if (stance === 'asserts') return true
+  return main !== null && tokens.slice(at, main).some(({ form }) => form === 'would')
+}
+
 /** "whether it is so", "two, whether it is so": what is asked. */
 export function isQuestionOrder({ tokens, clause }: View): boolean {
   let first = clause.from

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts'
 import type { CuePart } from './cue.ts'
+import { NONE } from './lexicon-words.ts'
 import { NO_BELIEF } from './judge.ts'
 import type { Speaker } from './speaker.ts'
 import type { Certainty, StanceName } from './stance.ts'
@@ -34,7 +35,7 @@ export function governed(part: CuePart, below: Verdict, told: Told): Governed {
 
 function stanceUnder(part: CuePart, below: Verdict, told: Told): StanceName {
   const { stance, kind } = part
-  if (stance === null) return neutralUnder(part, below)
+  if (stance === null) return neutralUnder(part, below, told)
   if (/^(?:ask|demand)$/.test(kind) && below.stance === 'asks') return 'asks'
   if (kind === 'agree' && /^(?:unaware|unconfirmed|declines|suspects|predicts)$/.test(below.stance)) return below.stance
   if (stance === 'confirms' && below.stance === 'unaware') return 'unaware'
@@ -42,8 +43,17 @@ function stanceUnder(part: CuePart, below: Verdict, told: Told): StanceName {
   return stance
 }
 
+/** What is not reported, found or known, nobody has learned: "no injuries were reported". */
+const FOUND = /^(?:report|find|see|know|hear|detect|discover|trace|record|notice|identify)$/
+
 /** After a cue that is neutral: the claim's own, but for what the cue's tense and time add. */
-function neutralUnder({ kind, view }: CuePart, { stance }: Verdict): StanceName {
+function neutralUnder({ kind, view }: CuePart, { stance }: Verdict, { content, clause }: Told): StanceName {
+  if (
+    view?.predicate.force.passive &&
+    FOUND.test(view.tokens[view.predicate.at]!.lemma) &&
+    NONE.has(content[clause.from]?.form ?? '')
+  )
+    return 'unaware'
   if (kind === 'announce' && stance === 'predicts') return 'promises'
   if (kind === 'call') return 'asserts'
   if (kind === 'warn' && stance === 'promises') return 'predicts'
@@ -74,7 +84,8 @@ function isBare(content: readonly Token[], { main, from }: Clause): boolean {
 
 function certaintyUnder(part: CuePart, below: Verdict, stance: StanceName): Certainty {
   const own = part.certainty ?? 'unstated'
-  if (part.stance === null) return weaker(own, below.certainty)
+  if (part.stance === null || (stance === 'confirms' && below.stance === 'suspects'))
+    return weaker(own, below.certainty)
   if (NO_BELIEF.has(stance)) return own
   if (stance === 'suspects' || stance === 'predicts')
     return part.kind === 'suggest' && below.certainty === 'unstated' ? 'unstated' : weaker(own, below.certainty)

@@ -2,19 +2,38 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Doc } from '../document/doc.ts'
 import type { Word } from '../reader/words.ts'
 import { firstEndingAfter, overlaps, slice, type Span } from '../span.ts'
+import { tellsAnother } from './another.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { readCue, type CuePart } from './cue.ts'
 import { judge } from './judge.ts'
 import { governed } from './govern.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
-import type { Because, Claim, Stance } from './stance.ts'
+import type { Because, Claim, Stance, StanceName } from './stance.ts'
 import { tokensFrom, tokensOf, type Token } from './tokens.ts'
 
 /**
- * How firmly an attribution was said, by the rules of docs/codebook.md: its claims, and of each its stance, certainty
- * and basis with the words that decide. Linear in its words.
+ * How firmly the attributions of a doc were said, by the rules of docs/codebook.md: gives for each its claims, and of each
+ * claim its stance, certainty and basis with the words that decide. Linear in its words.
  */
-export function howSaid(doc: Doc, attribution: Attribution, words: readonly Word[]): Stance {
+export function howSaid(
+  doc: Doc,
+  attributions: readonly Attribution[],
+  words: readonly Word[],
+): (attribution: Attribution) => Stance {
+  const within = new Map<string, Attribution[]>()
+  for (const attribution of attributions) {
+    if (attribution.parent === null) continue
+    const siblings = within.get(attribution.parent)
+    if (siblings === undefined) within.set(attribution.parent, [attribution])
+    else siblings.push(attribution)
+  }
+  return (attribution) => howOne(doc, attribution, { words, within: within.get(attribution.id) ?? [] })
+}
+
+/** The words of a doc, and the attributions inside the one in question. */
+type Known = { readonly words: readonly Word[]; readonly within: readonly Attribution[] }
+
+function howOne(doc: Doc, attribution: Attribution, { words, within }: Known): Stance {
   const cueNumbers = numbersIn(words, attribution.cue)
   const size = tokensOf(doc.text, words, cueNumbers).length
   const sourceNumbers = numbersIn(words, attribution.source ?? [])
@@ -26,7 +45,8 @@ export function howSaid(doc: Doc, attribution: Attribution, words: readonly Word
   const content = tokensFrom(both, size)
   const part = readCue(both, size, speaker)
   const clauses = clausesOf(content, sentenceEnds(doc), leads(attribution, speaker))
-  const claims = clauses.map((clause, at) => claimOf({ attribution, content, both, part, speaker }, clause, at))
+  const reading = { attribution, content, both, part, speaker, within }
+  const claims = clauses.map((clause, at) => claimOf(reading, clause, at))
   return stanceOf(mergeShared(clauses, claims))
 }
 
@@ -37,14 +57,24 @@ type Reading = {
   readonly both: readonly Token[]
   readonly part: CuePart
   readonly speaker: Speaker
+  /** Attributions inside the content. */
+  readonly within: readonly Attribution[]
 }
 
-function claimOf({ attribution, content, both, part, speaker }: Reading, clause: Clause, at: number): Claim {
+function claimOf({ attribution, content, both, part, speaker, within }: Reading, clause: Clause, at: number): Claim {
   const below = judge(content, clause, speaker)
   const governs = at === 0 || attribution.kind === 'indirect'
-  const { stance, certainty, basis, decides } = governs
-    ? governed(part, below, { content, clause, source: speaker })
-    : { ...below, decides: CONTENT }
+  const {
+    stance,
+    certainty,
+    basis: own,
+    decides,
+  } = governs ? governed(part, below, { content, clause, source: speaker }) : { ...below, decides: CONTENT }
+  const isRelayed =
+    HANDED_ON.has(stance) &&
+    !/^(?:witnessed|told)$/.test(own) &&
+    tellsAnother({ tokens: content, clause, speaker }, within)
+  const basis = isRelayed ? 'relays' : own
   const cue = spansAt(both, part.places)
   const because = (answer: keyof Because): Span[] =>
     decides[answer] === 'cue' ? cue : spansAt(content, below.because[answer])
@@ -56,10 +86,22 @@ function claimOf({ attribution, content, both, part, speaker }: Reading, clause:
     because: {
       stance: because('stance'),
       certainty: certainty === 'unstated' ? [] : because('certainty'),
-      basis: basis === 'unstated' ? [] : because('basis'),
+      basis:
+        basis === 'unstated' ? [] : isRelayed && own !== 'relays' ? within.flatMap((one) => one.cue) : because('basis'),
     },
   }
 }
+
+/** Stances whose words may be another's: who asks, confirms or declines speaks for himself. */
+const HANDED_ON: ReadonlySet<StanceName> = new Set([
+  'asserts',
+  'denies',
+  'doubts',
+  'suspects',
+  'predicts',
+  'promises',
+  'demands',
+])
 
 const CONTENT = { stance: 'content', certainty: 'content', basis: 'content' } as const
 

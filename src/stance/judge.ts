@@ -3,6 +3,7 @@ import {
   clippedMind,
   isIndirectQuestion,
   isLabel,
+  isAnswer,
   isQuestion,
   isQuestionOrder,
   judgeFragment,
@@ -15,7 +16,7 @@ import { degreeOf } from './degree.ts'
 import { groundOf } from './grounds.ts'
 import { byModality, knowsOf } from './modality.ts'
 import { partOf } from './part.ts'
-import { toldTo } from './special.ts'
+import { toldTo, toldUs } from './special.ts'
 import type { Basis, Certainty, StanceName } from './stance.ts'
 import type { Speaker } from './speaker.ts'
 import { emerging, others, relayed, titled } from './subject-part.ts'
@@ -45,14 +46,15 @@ export function judge(tokens: readonly Token[], clause: Clause, speaker: Speaker
   if (clipped !== null) return judge(tokens, { ...clause, from: clipped, main: clipped }, speaker, depth)
   if (clause.main === null || isLabel(tokens, clause)) return judgeFragment(tokens, clause)
   if (!speaker.firstPerson && isIndirectQuestion(tokens, clause)) return plain('asserts')
-  const view = viewOf(tokens, clause, clause.main, { speaker })
-  return judgeView(view, depth)
+  const verdict = judgeView(viewOf(tokens, clause, clause.main, { speaker }), depth)
+  return depth === 0 && isAnswer(tokens, clause, verdict) ? { ...verdict, stance: 'confirms' } : verdict
 }
 
 function judgeView(view: View, depth: number): Verdict {
   const { predicate } = view
   if (isQuestionOrder(view)) return plain('asks')
-  const part = relayed(view) ?? toldTo(view) ?? emerging(view) ?? titled(view) ?? others(view) ?? partOf(view)
+  const part =
+    toldUs(view) ?? relayed(view) ?? toldTo(view) ?? emerging(view) ?? titled(view) ?? others(view) ?? partOf(view)
   const whole = cleftOf(view, depth) ?? seeming(view, depth)
   if (whole !== null) return whole
   const below =
@@ -66,11 +68,16 @@ function settle(view: View, part: Part, below: Verdict | null, marks: readonly n
   const settled = chooseStance(view, part, below)
   const chosen = settled.stance === 'denies' && knowsOf(view) ? { ...settled, stance: 'unaware' as const } : settled
   let certainty = weaker(part.certainty ?? 'unstated', weaker(chosen.certainty ?? 'unstated', degree.certainty))
-  if (NO_BELIEF.has(chosen.stance)) certainty = degree.certainty
+  if (NO_BELIEF.has(chosen.stance))
+    certainty =
+      part.certainty === 'certain' && part.stance === null ? weaker('certain', degree.certainty) : degree.certainty
   if (chosen.stance === 'doubts' && part.stance !== 'doubts' && view.predicate.sense.is !== 'plain')
     certainty = weaker('unstated', part.certainty === 'certain' ? 'unstated' : certainty)
   const ground = groundOf(view.tokens, view.clause)
-  const basis = part.basis ?? (chosen.basis === 'unstated' ? undefined : chosen.basis) ?? ground?.basis ?? 'unstated'
+  const isOpen = /^(?:unconfirmed|declines|asks|acknowledges|unaware)$/.test(chosen.stance) && isBelief(view)
+  const basis = isOpen
+    ? 'unstated'
+    : (part.basis ?? (chosen.basis === 'unstated' ? undefined : chosen.basis) ?? ground?.basis ?? 'unstated')
   return {
     stance: chosen.stance,
     certainty,

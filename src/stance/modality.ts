@@ -1,6 +1,6 @@
 import { formAt, type View } from './clause-view.ts'
 import { degreeOf } from './degree.ts'
-import { UNDERGO } from './lexicon-words.ts'
+import { BODIES, SPOKES, UNDERGO } from './lexicon-words.ts'
 import { subjectOf } from './speaker.ts'
 import type { Certainty } from './stance.ts'
 import type { Token } from './tokens.ts'
@@ -94,7 +94,8 @@ function comes(view: View, certainty: Certainty): Part | null {
     return view.predicate.sense.is === 'state' && predicate.sense.is === 'state' && predicate.sense.kind === 'due'
       ? { stance: 'predicts', certainty }
       : null
-  if (force.would && !force.future && (force.perfect || isHabit(view))) return { stance: 'asserts', certainty }
+  if (force.would && !force.future && (force.perfect || isHabit(view) || isUnreal(view)))
+    return { stance: 'asserts', certainty }
   if (isPoliteness(view)) return { stance: 'asserts', certainty }
   return {
     stance: isOwnAct(view) ? 'promises' : 'predicts',
@@ -108,6 +109,15 @@ function isHabit({ tokens, clause, predicate }: View): boolean {
   if (!near.some((form) => /^(?:sometimes|often|usually|regularly|routinely|frequently|occasionally)$/.test(form)))
     return false
   return !tokens.slice(clause.from, clause.to).some(({ form }) => form === 'if')
+}
+
+/** "if they were attacked, they would admit it": a condition that is not met. */
+function isUnreal({ tokens, clause }: View): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (tokens[at]!.form === 'if')
+      return tokens.slice(at + 1, Math.min(clause.to, at + 6)).some(({ form }) => form === 'were')
+  }
+  return false
 }
 
 /** "I'd applaud them", "I will say this": said at once. */
@@ -127,15 +137,30 @@ export function isOwnAct(view: View): boolean {
   const { lemma } = tokens[predicate.at]!
   if (predicate.by.includes('seem')) return false
   if (hasOwnAgent(view)) return true
-  if (doer !== 'self' && doer !== 'side') return false
   const subject = subjectOf(tokens, view.clause, predicate.opens)
+  if (doer === 'side' ? !isAgent(view, subject) : doer !== 'self' && !isPrincipal(view, subject)) return false
   if (subject !== null && tokens[subject]!.form === 'it' && IMPERSONAL.test(lemma)) return false
   if (predicate.force.passive) return false
   if (lemma === 'be') return /^(?:IN|VBG)/.test(tokens[predicate.last + 1]?.tag ?? '')
   if (predicate.sense.is === 'state') return false
   return (
-    !UNDERGO.has(lemma) || (doer === 'self' && speaker.firstPerson && /^(?:continue|see|look|find|get)$/.test(lemma))
+    !UNDERGO.has(lemma) || (doer !== 'side' && speaker.firstPerson && /^(?:continue|see|look|find|get)$/.test(lemma))
   )
+}
+
+/** Whether who belongs to the speaker can do a thing: "our team", not "our next question". */
+function isAgent({ tokens }: View, subject: number | null): boolean {
+  if (subject === null) return false
+  const { lemma, tag } = tokens[subject]!
+  return tag.startsWith('NNP') || tag === 'PRP' || BODIES.has(lemma) || SPOKES.has(lemma) || AGENTS.test(lemma)
+}
+
+const AGENTS =
+  /^(?:troop|force|soldier|military|army|navy|police|people|staff|member|colleague|worker|country|nation|state|client|partner|player|crew|squad|family|lawmaker|delegation|side|coalition|student|teacher|expert|engineer|scientist|doctor|nurse|volunteer|bloc|federation|court|congress|parliament|legislature|house|brother|sister|wife|husband|son|daughter|mother|father|friend)$/
+
+/** "he" of one who speaks for another is most often the one he speaks for. */
+function isPrincipal({ tokens, speaker }: View, subject: number | null): boolean {
+  return subject !== null && speaker.firstPerson && speaker.speaksFor && /^(?:he|she)$/.test(tokens[subject]!.form)
 }
 
 /** "it would take years": no doer at all. */

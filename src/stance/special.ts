@@ -113,14 +113,22 @@ export function toldTo(view: View): Part | null {
   return unmet(view) ? { stance: 'unaware', spent: true } : { stance: null, basis: 'told' }
 }
 
-/** "I was told", "they told us", "he never said that". */
+/** "They told us", "you're telling me": what one has from others. */
+export function toldUs(view: View): Part | null {
+  const { tokens, predicate, doer, rest, speaker, isCue } = view
+  const { sense, force } = predicate
+  if (isCue || sense.is !== 'verb' || sense.kind !== 'say' || !speaker.firstPerson) return null
+  if ((doer !== 'other' && doer !== 'you') || !/^(?:me|us)$/.test(tokens[rest]?.form ?? '')) return null
+  if (force.future || force.would || force.duty) return null
+  return unmet(view) ? { stance: 'unaware' } : { stance: 'asserts', basis: 'told' }
+}
+
+/** "I was told", "he never said that". */
 function sayTo(view: View): Part | null {
-  const { tokens, predicate, doer, rest, speaker } = view
+  const { tokens, predicate, doer } = view
   const { lemma } = tokens[predicate.at]!
   if (view.isCue && lemma === 'tell' && !unmet(view) && form(view) === 'other-infinitive') return { stance: 'demands' }
-  if ((doer === 'other' || doer === 'you') && /^(?:me|us)$/.test(tokens[rest]?.form ?? '') && speaker.firstPerson) {
-    return unmet(view) ? { stance: 'unaware' } : { stance: 'asserts', basis: 'told' }
-  }
+
   if (
     view.isCue &&
     predicate.force.can &&

@@ -14,13 +14,35 @@ export function relayed(view: View): Part | null {
   const { sense, force } = predicate
   if (sense.is !== 'verb' || (doer !== 'other' && doer !== 'side')) return null
   if (force.passive) return null
-  if (!MINDS.has(sense.kind) || force.future || force.duty || force.may) return null
+  if (!MINDS.has(sense.kind) || force.future || force.would || force.duty || force.may) return null
   if (sense.kind === 'say' && force.negated) return null
-  if (doer === 'side' && SIDES.has(sense.kind)) return null
+  if (
+    doer === 'side' &&
+    (SIDES.has(sense.kind) || (isBody(view) && /^(?:expect|want|hope|fear|believe)$/.test(sense.kind)))
+  )
+    return null
+  const { lemma } = view.tokens[predicate.at]!
   const takes = formOf(view.tokens, view.rest, view.clause.to)
   if (sense.kind === 'say' && takes !== 'clause' && takes !== 'question' && takes !== 'other-infinitive') return null
+  const isBare = takes !== 'clause' && takes !== 'question'
+  if (
+    isBare &&
+    !force.negated &&
+    (/^(?:perceive|find|verify|announce)$/.test(sense.kind) || /^(?:take|accept)$/.test(lemma))
+  )
+    return { stance: 'asserts', spent: true }
+  if (sense.kind === 'want' && takes === 'infinitive') return { stance: 'asserts', spent: true }
   return { stance: 'asserts', basis: 'relays', spent: true }
 }
+
+/** A body has no mind but that of who speaks for it: "the company expects". */
+function isBody({ tokens, clause, predicate }: View): boolean {
+  const subject = subjectOf(tokens, clause, predicate.opens)
+  return subject !== null && COLLECTIVE.test(tokens[subject]!.lemma)
+}
+
+const COLLECTIVE =
+  /^(?:administration|government|company|firm|bank|ministry|department|agency|team|club|campaign|party|council|board|union|group|airline|university|school|force|office|committee|commission|factory|plant)$/
 
 const EMERGES =
   /^(?:reach|arrive|come|emerge|surface|lodge|file|receive|make|find|exist|give|be|appear|present|discover|detect|see|report|issue|provide|submit|offer|hear|record|trace|uncover|show|produce)$/
@@ -86,7 +108,9 @@ export function others(view: View): Part | null {
   const { sense, force } = predicate
   if (doer !== 'other' && doer !== 'you') return null
   if (sense.is === 'state')
-    return OWN_STATES.has(sense.kind) ? { stance: null, basis: force.future ? undefined : 'relays' } : null
+    return OWN_STATES.has(sense.kind)
+      ? { stance: null, basis: force.future || doer === 'you' ? undefined : 'relays' }
+      : null
   if (sense.is === 'noun')
     return OWN_NOUNS.has(sense.kind) ? { stance: null, basis: force.future ? undefined : 'relays' } : { stance: null }
   if (sense.is !== 'verb') return null

@@ -82,7 +82,7 @@ test('whatever the tree says, each claim lies inside the content and nothing thr
         parent: null,
         confidence: 1,
       } as const
-      const { claims, because } = howSaid(doc, attribution, words)
+      const { claims, because } = howSaid(doc, [attribution], words)(attribution)
       for (const claim of claims) for (const span of claim.spans) expect(holds(content[0]!, span)).toBe(true)
       for (const span of [...because.stance, ...because.certainty, ...because.basis])
         expect([...cue, ...content].some((whole) => holds(whole, span))).toBe(true)
@@ -107,19 +107,16 @@ test.each(['sure that we are ', 'said that he ', 'and we will not ', 'I think th
       )
       const start = performance.now()
       const content = [{ start: words[1]!.start, end: doc.text.length }]
-      howSaid(
-        doc,
-        {
-          id: 'a',
-          kind: 'indirect',
-          source: null,
-          cue: [{ start: 0, end: words[0]!.end }],
-          content,
-          parent: null,
-          confidence: 1,
-        },
-        words,
-      )
+      const attribution = {
+        id: 'a',
+        kind: 'indirect' as const,
+        source: null,
+        cue: [{ start: 0, end: words[0]!.end }],
+        content,
+        parent: null,
+        confidence: 1,
+      }
+      howSaid(doc, [attribution], words)(attribution)
       return performance.now() - start
     }
     time(500)
