@@ -34,6 +34,7 @@ type Line = {
     readonly name: string
     readonly roles: readonly string[]
     readonly affiliation: string | null
+    readonly members: readonly string[]
     readonly mentions: readonly { readonly spans: readonly Span[]; readonly kind: string }[]
   }[]
   readonly attributions: readonly {
@@ -104,6 +105,7 @@ function speakersOf({ text, sources, attributions }: Line): Speakers {
     sourceOf: new Map(attributions.flatMap(({ index, source }) => (source === null ? [] : [[String(index), source]]))),
     sources: sources.map(({ mentions, ...source }) => ({
       ...source,
+      mentions,
       aliases: mentions
         .filter(({ kind }) => kind === 'name')
         .map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' ')),

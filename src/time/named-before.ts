@@ -13,6 +13,7 @@ const EVENTS = new Set(
   ),
 )
 const SENTENCES_BACK = 2
+const MOST_WITHIN = 6
 
 /** "During the event, Jobs said" after "The announcement came in a press conference on Friday": that day and occasion, or null. */
 export function namedBefore(page: Page, own: Own): NamedOccasion | null {
@@ -43,11 +44,21 @@ function eventOf({ doc, words }: Page, { window, attribution }: Own): Event | nu
   const low = (at: number | undefined): string =>
     at === undefined || !words[at] ? '' : doc.text.slice(words[at].start, words[at].end).toLowerCase()
   for (const [place, at] of numbers.entries()) {
-    if (!EVENTS.has(low(at)) || !/^(?:the|that|this|his|her|their)$/.test(low(numbers[place - 1]))) continue
-    if (!/^(?:in|during|at)$/.test(low(numbers[place - 2]))) continue
-    const span = { start: words[numbers[place - 2]!]!.start, end: words[at]!.end }
+    if (!EVENTS.has(low(at))) continue
+    const opener = openerBefore(numbers.slice(Math.max(0, place - MOST_WITHIN), place).map(low))
+    if (opener === null) continue
+    const span = { start: words[numbers[place - opener]!]!.start, end: words[at]!.end }
     if (attribution.content.some((each) => each.start < span.end && span.start < each.end)) continue
     return { low: low(at), text: doc.text.slice(span.start, span.end), span }
+  }
+  return null
+}
+
+/** How many words before its noun "at the Cupertino, California event" begins; null where nothing opens it so. */
+function openerBefore(lows: readonly string[]): number | null {
+  for (let back = 2; back <= lows.length; back++) {
+    const [first = '', second = ''] = lows.slice(-back)
+    if (/^(?:in|during|at)$/.test(first)) return /^(?:the|that|this|his|her|their)$/.test(second) ? back : null
   }
   return null
 }

@@ -108,6 +108,8 @@ function besideAt(tokens: readonly Token[], at: number): Found | null {
     if (second === 'next' || second === 'following') return says(1, at + 3)
     if (second === 'same') return says(0, at + 3)
   }
+  if (/^(?:earlier|later)$/.test(first ?? '') && second === 'in' && third === 'the' && tokens[at + 3]?.low === 'day')
+    return says(0, at + 4)
   return first === 'that' && second === 'day' ? says(0, at + 2) : null
 }
 

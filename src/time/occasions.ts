@@ -1,14 +1,14 @@
 import { slice } from '../span.ts'
-import type { Occasion } from './occasion.ts'
+import { asker, isSameDayTogether, joined } from './joined.ts'
 import { namedBefore } from './named-before.ts'
+import type { Occasion } from './occasion.ts'
 import type { Own } from './own-answers.ts'
 import { windowText } from './own-answers.ts'
 import type { Page } from './page.ts'
-import { speaksFor } from './speaks-for.ts'
+import { toldEvents, type ToldEvent } from './told-events.ts'
 import type { Speaker } from './when.ts'
 
 const FARTHEST = 20_000
-const MOST_SENTENCES = 6
 const DAYS_OF_NEWS = 3
 
 /** The occasion of each attribution by its id, as far as its own words, its document or an occasion that goes on give one. */
@@ -18,35 +18,31 @@ export function occasionsOf(
   speakers: readonly Speaker[],
   anchor: number | null,
 ): ReadonlyMap<string, Occasion> {
-  const at = new Map<string, Occasion>()
+  const taken = new Set(answers.flatMap(({ day }) => day ?? []))
   const walk: Walk = {
     page,
-    at,
+    at: new Map(),
     of: new Map(),
     last: null,
     before: null,
+    paper: null,
     byId: new Map(speakers.map((one) => [one.id, one])),
   }
+  const events = toldEvents(page, taken, speakers)
+  let told = 0
   for (const own of answers) {
+    while (told < events.length && events[told]!.end <= own.start) enter(walk, events[told++]!)
     const occasion = step(walk, own)
-    if (occasion === null) continue
-    at.set(own.attribution.id, occasion)
-    occasion.end = own.end
-    occasion.venue ??= own.venue
-    if (own.source !== null) {
-      occasion.speakers.add(own.source)
-      walk.of.set(own.source, occasion)
-    }
-    if (own.parent === null) {
-      walk.before = own
-      if (occasion.dated !== null) walk.last = occasion
-    }
+    if (occasion !== null) keep(walk, own, occasion)
+    if (own.parent === null) walk.before = own
   }
-  carryBack(at, answers, anchor)
-  return at
+  takeFromReplies(walk.at, answers)
+  carryBack(walk.at, answers, anchor)
+  return walk.at
 }
 
-type Walk = {
+/** How far the reading of a page's occasions has come. */
+export type Walk = {
   readonly page: Page
   readonly at: Map<string, Occasion>
   /** The occasion at which each source spoke last. */
@@ -56,6 +52,27 @@ type Walk = {
   last: Occasion | null
   /** The last attribution outside of all contents. */
   before: Own | null
+  /** The paper that came out last. */
+  paper: Occasion | null
+}
+
+/** A told event is where its people go on. */
+function enter(walk: Walk, { end, dated, venue, people, isPaper }: ToldEvent): void {
+  const occasion: Occasion = { dated, venue, speakers: new Set(people), end }
+  if (isPaper) walk.paper = occasion
+  else walk.last = occasion
+  for (const id of people) if (!isPaper || walk.byId.get(id)?.kind === 'document') walk.of.set(id, occasion)
+}
+
+function keep(walk: Walk, own: Own, occasion: Occasion): void {
+  walk.at.set(own.attribution.id, occasion)
+  occasion.end = own.end
+  occasion.venue ??= own.venue
+  if (own.source !== null) {
+    occasion.speakers.add(own.source)
+    if (own.parent === null || own.day !== null) walk.of.set(own.source, occasion)
+  }
+  if (own.parent === null && occasion.dated !== null) walk.last = occasion
 }
 
 /** The occasion that an attribution opens or joins; null where it has none. */
@@ -63,43 +80,58 @@ function step(walk: Walk, own: Own): Occasion | null {
   const going = own.source === null ? undefined : walk.of.get(own.source)
   if (own.day !== null) {
     const same = going?.dated?.days.from === own.day.days.from && going.dated.days.to === own.day.days.to
-    return same && !differs(going, own) ? going : open(own)
+    if (same && !differs(going, own)) return isLesser(going, own) ? open(own) : going
+    return isSameDayTogether(walk, own) ? walk.last : open(own)
   }
   const isDocument = own.source !== null && walk.byId.get(own.source)?.kind === 'document'
-  if (isDocument) return going ?? (own.venue === null ? null : open(own))
-  if (!carries(own)) return own.venue === null ? null : open(own)
+  const asked = asker(walk, own)
+  if (asked !== null) return asked
+  if (isDocument) return going ?? opened(own)
+  if (own.isOwnWords) return sameAct(walk, own) ?? opened(own)
+  if (own.tense !== 'told' || own.parent !== null) return opened(own)
   const named = namedBefore(walk.page, own)
   if (named !== null) return { ...open(own), dated: named.dated, venue: own.venue ?? named.venue }
-  return goesOn(walk, own, going) ?? joined(walk, own) ?? (own.venue === null ? null : open(own))
+  return goesOn(walk, own, going) ?? joined(walk, own) ?? opened(own)
 }
 
 function open(own: Own): Occasion {
   return { dated: own.day, venue: own.venue, speakers: new Set(), end: own.end }
 }
 
-/** Whether an attribution may have the day of another: a single act of saying, not inside another's content. */
-function carries({ tense, parent, attribution, source, page = null }: Own & { readonly page?: Page | null }): boolean {
-  void page
-  void source
-  void attribution
-  return tense === 'told' && parent === null
+function opened(own: Own): Occasion | null {
+  return own.venue === null ? null : open(own)
+}
+
+/** "said that Iran had begun what she called “a new round”": inside her own words she speaks at the same time. */
+function sameAct({ of }: Walk, { isOwnWords, tense, venue, source }: Own): Occasion | null {
+  if (!isOwnWords || tense !== 'told' || venue !== null) return null
+  return of.get(source!) ?? null
 }
 
 /** Whether words name another occasion than the one that goes on. */
-function differs(occasion: Occasion, { venue }: Own): boolean {
+export function differs(occasion: Occasion, { venue }: Pick<Own, 'venue'>): boolean {
   return venue !== null && occasion.venue !== null && venue.kind !== occasion.venue.kind
 }
 
-/** A source that spoke goes on where no other occasion is named; one without a day only in the sentences that follow. */
-function goesOn({ page, before }: Walk, own: Own, going: Occasion | undefined): Occasion | null {
+/** A paper or message of the same day does not tell where something else was said. */
+function isLesser({ venue }: Occasion, own: Own): boolean {
+  return venue === null && own.venue !== null && /^(?:report|email|social)$/.test(own.venue.kind)
+}
+
+/** A source that spoke goes on where no other occasion is named. */
+function goesOn({ page }: Walk, own: Own, going: Occasion | undefined): Occasion | null {
   if (going === undefined || own.start - going.end > FARTHEST || differs(going, own)) return null
   const elsewhere = /\b(?:later|earlier|separately|previously|meanwhile|once|in the past)\b/.test(
     outsideText(page, own),
   )
   if (own.venue !== null && elsewhere) return null
-  if (going.dated !== null) return going
-  const follows = before !== null && before.source === own.source && own.sentence - before.sentence <= 1
-  return follows && own.paragraph === before?.paragraph ? going : null
+  if (going.dated !== null) return isLesser(going, own) ? { ...open(own), dated: going.dated } : going
+  return elsewhere || isSilence(page, own) ? null : going
+}
+
+/** "declined to comment" is no part of an interview or a statement of no day. */
+function isSilence({ doc }: Page, { attribution }: Own): boolean {
+  return attribution.cue.some((span) => /\b(?:declin|refus|would not|did not|no comment)/i.test(slice(doc.text, span)))
 }
 
 function outsideText(page: Page, own: Own): string {
@@ -111,50 +143,15 @@ function outsideText(page: Page, own: Own): string {
     : text.slice(Math.max(0, own.start - own.window.start))
 }
 
-/** Who speaks for the body that spoke just now, or asks the one who spoke, is at the same occasion. */
-function joined({ page, last, byId }: Walk, own: Own): Occasion | null {
-  if (last === null || own.source === null || differs(last, own)) return null
-  const speaker = byId.get(own.source)
-  if (speaker === undefined) return null
-  const sentences = own.sentence - sentenceOf(page, last)
-  if (sentences > MOST_SENTENCES) return null
-  const others = [...last.speakers].flatMap((id) => byId.get(id) ?? [])
-  if (others.some((other) => speaksFor(speaker, other))) return last
-  const asks = (own.attribution.source ?? []).some((span) =>
-    /\b(?:reporter|journalist)s?\b/i.test(slice(page.doc.text, span)),
-  )
-  if (asks && last.venue?.kind === 'briefing') return last
-  return isBeside(page, own, others) ? last : null
-}
-
-function sentenceOf(page: Page, { end }: Occasion): number {
-  let low = 0
-  let high = page.doc.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (page.doc.sentences[middle]!.end <= end - 1) low = middle + 1
-    else high = middle
+/** "Asked whether the hall would close, she said": the question belongs to the answer. */
+function takeFromReplies(at: Map<string, Occasion>, answers: readonly Own[]): void {
+  for (const [place, own] of answers.entries()) {
+    const reply = answers[place + 1]
+    if (own.source !== null || !own.isQuestion || at.has(own.attribution.id)) continue
+    if (reply === undefined || reply.sentence !== own.sentence || reply.parent !== own.parent) continue
+    const occasion = at.get(reply.attribution.id)
+    if (occasion !== undefined) at.set(own.attribution.id, occasion)
   }
-  return low
-}
-
-/** "Buttigieg, who appeared beside Psaki, …". */
-function isBeside(page: Page, own: Own, others: readonly Speaker[]): boolean {
-  const words = (own.attribution.source ?? []).map((span) => slice(page.doc.text, span)).join(' ')
-  const beside =
-    /\b(?:appear\w*|sp[eo]ak\w*|spoke|stand\w*|stood|sitting|sat)\s+(?:beside|alongside|next to|together with|with)\s+(.{2,60})/.exec(
-      words,
-    )?.[1]
-  return (
-    beside !== undefined &&
-    others.some(({ name, aliases }) =>
-      [name, ...aliases].some((each) => each !== null && lastName(each) !== '' && beside.includes(lastName(each))),
-    )
-  )
-}
-
-function lastName(name: string): string {
-  return name.split(' ').at(-1) ?? ''
 }
 
 /** A headline or lead before the words that date an occasion belongs to it, where that was just before publication. */
@@ -169,9 +166,15 @@ function carryBack(at: Map<string, Occasion>, answers: readonly Own[], anchor: n
       continue
     }
     const mayCarry = own.parent === null && (own.tense === 'told' || (own.inTitle && own.tense === 'present'))
-    if (coming?.dated == null || !mayCarry || differs(coming, own)) continue
+    if (coming?.dated == null || !mayCarry || differs(coming, found ?? own) || isAway(coming, found ?? own)) continue
     if (anchor === null || anchor - coming.dated.days.from > DAYS_OF_NEWS || coming.dated.days.from > anchor) continue
-    at.set(own.attribution.id, coming)
-    coming.venue ??= own.venue
+    coming.venue ??= found?.venue ?? own.venue
+    if (found === undefined) at.set(own.attribution.id, coming)
+    else found.dated = coming.dated
   }
+}
+
+/** "told CNN" is no part of what was said on a day without a word of where. */
+function isAway(coming: Occasion, { venue }: Pick<Own, 'venue'>): boolean {
+  return coming.venue === null && venue !== null && /^(?:interview|email|social|report|call)$/.test(venue.kind)
 }

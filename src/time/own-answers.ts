@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { firstEndingAfter, slice, type Span } from '../span.ts'
-import { ownDay } from './own-day.ts'
-import { ownVenue } from './own-venue.ts'
+import { HANGING, ownDay, type RankedDay } from './own-day.ts'
+import { ownVenue, type Cue } from './own-venue.ts'
 import { windowOf, type Dated, type Page } from './page.ts'
 import { tenseOf, type Tense } from './tense.ts'
 import type { Speakers, Venue } from './when.ts'
@@ -11,6 +11,8 @@ export type Own = {
   readonly attribution: Attribution
   readonly source: string | null
   readonly parent: Attribution | null
+  /** Whether its source also says what it is inside of. */
+  readonly isOwnWords: boolean
   readonly start: number
   readonly end: number
   readonly window: Span
@@ -21,33 +23,81 @@ export type Own = {
   readonly venue: Venue | null
   readonly tense: Tense
   readonly inTitle: boolean
+  /** Whether its cue asks: "Asked why". */
+  readonly isQuestion: boolean
 }
 
+const DEEPEST = 8
+
 /** What each attribution says of its own day and occasion, in the order of the cues. */
-export function ownAnswers(page: Page, attributions: readonly Attribution[], { sourceOf }: Speakers): Own[] {
+export function ownAnswers(page: Page, attributions: readonly Attribution[], { sourceOf, sources }: Speakers): Own[] {
   const byId = new Map(attributions.map((one) => [one.id, one]))
+  const outlets = new Set(sources.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
+  const cues = cuesOf(attributions, sourceOf)
   const titles = page.doc.item.parts.filter(({ kind }) => kind === 'title')
-  return attributions
+  const ranked = new Map<Own, RankedDay>()
+  const answers = attributions
     .map((attribution): Own => {
       const parent = attribution.parent === null ? null : (byId.get(attribution.parent) ?? null)
       const window = windowOf(page, attribution, parent)
       const start = attribution.cue[0]!.start
-      return {
+      const source = sourceOf.get(attribution.id) ?? null
+      const tense = tenseOf(page, attribution)
+      const day = ownDay(page, { attribution, parent, window, tense })
+      const own: Own = {
         attribution,
-        source: sourceOf.get(attribution.id) ?? null,
+        source,
         parent,
+        isOwnWords: source !== null && ancestorsOf(byId, attribution).some(({ id }) => sourceOf.get(id) === source),
         start,
         end: attribution.cue.at(-1)!.end,
         window,
         sentence: firstEndingAfter(page.doc.sentences, start),
         paragraph: firstEndingAfter(page.doc.paragraphs, start),
-        day: ownDay(page, attribution, parent, window),
-        venue: ownVenue(page, attribution, window),
-        tense: tenseOf(page, attribution),
+        day: day?.one ?? null,
+        venue: ownVenue(page, attribution, window, source !== null && outlets.has(source), cues),
+        tense,
         inTitle: titles.some((part) => part.start <= start && start < part.end),
+        isQuestion: attribution.cue.some((span) =>
+          /\b(?:asked|pressed|questioned)\b/i.test(slice(page.doc.text, span)),
+        ),
       }
+      if (day !== null) ranked.set(own, day)
+      return own
     })
     .toSorted((a, b) => a.start - b.start)
+  return withoutOthersDays(answers, ranked)
+}
+
+/** The cues of a page in order and apart. */
+function cuesOf(attributions: readonly Attribution[], sourceOf: Speakers['sourceOf']): Cue[] {
+  return attributions
+    .flatMap(({ id, cue }) => cue.map(({ start, end }) => ({ start, end, source: sourceOf.get(id) ?? null })))
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start }, at, all) => at === 0 || all[at - 1]!.end <= start)
+}
+
+/** What an attribution is inside of, the nearest first. */
+function ancestorsOf(byId: ReadonlyMap<string, Attribution>, { parent }: Attribution): Attribution[] {
+  const found: Attribution[] = []
+  for (let at = parent; at !== null && found.length < DEEPEST;) {
+    const one = byId.get(at)
+    if (one === undefined) break
+    found.push(one)
+    at = one.parent
+  }
+  return found
+}
+
+/** Takes away days that only stand near a cue and belong to another: in "Asked why, he replied on Monday" the day is the reply's. */
+function withoutOthersDays(answers: readonly Own[], ranked: ReadonlyMap<Own, RankedDay>): Own[] {
+  const least = new Map<Dated, number>()
+  for (const { one, rank } of ranked.values()) least.set(one, Math.min(rank, least.get(one) ?? Infinity))
+  return answers.map((own) => {
+    const day = ranked.get(own)
+    const isOthers = day !== undefined && day.rank >= HANGING && (least.get(day.one) ?? day.rank) < day.rank
+    return isOthers ? { ...own, day: null } : own
+  })
 }
 
 /** The words of an attribution's window in lower case. */

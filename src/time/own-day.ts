@@ -1,29 +1,89 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { depthAt } from '../document/to-doc.ts'
 import { overlaps, slice, touching, type Span } from '../span.ts'
 import { wordsAt, type Dated, type Page } from './page.ts'
 import { documentVenue } from './saying-words.ts'
+import type { Tense } from './tense.ts'
 
 const STEPS_UP = 6
 const MOST_BETWEEN = 14
+/** Days that a span holds from where "early" and "earlier" leave it open which. */
+const WIDEST = 150
+
+/** Words that tell a day, and how near they stand to a cue, the lower the nearer; below `HANGING` they hang on it. */
+export type RankedDay = { readonly one: Dated; readonly rank: number }
+
+/** Ranks from here on are told by nearness alone. */
+export const HANGING = 50
+const NEAREST = 3
+
+/** What of an attribution bears on its day: itself, the one whose content holds it, where its words may stand, its tense. */
+export type Act = {
+  readonly attribution: Attribution
+  readonly parent: Attribution | null
+  readonly window: Span
+  readonly tense: Tense
+}
 
 /**
  * The words that tell the day of an attribution's own act of saying: in its cue, in a document that is its source, or
  * hanging on the cue, beside it, before it at the sentence's beginning. Days inside its content are none.
  */
-export function ownDay(page: Page, attribution: Attribution, parent: Attribution | null, window: Span): Dated | null {
+export function ownDay(page: Page, act: Act): RankedDay | null {
+  const { attribution, parent, window } = act
   const candidates = touching(page.dated, window).filter(
-    (one) => one.within === (parent?.id ?? null) || opensContent(page, attribution, one),
+    (one) =>
+      (one.within === (parent?.id ?? null) || opensContent(page, attribution, one)) &&
+      !isVague(page, one) &&
+      isQuotedAlike(page, attribution, one),
   )
   if (candidates.length === 0) return null
   const { cue, source } = attribution
   const touches = (spans: readonly Span[]) => (one: Dated) => spans.some((span) => overlaps(span, one))
   const inside = candidates.find(touches(cue))
-  if (inside) return inside
+  if (inside) return { one: inside, rank: 0 }
   const sourceText = (source ?? []).map((span) => slice(page.doc.text, span)).join(' ')
   const inSource = candidates.find(touches(source ?? []))
-  if (inSource) return documentVenue(sourceText) === undefined ? null : inSource
+  if (inSource) return documentVenue(sourceText) === undefined ? null : { one: inSource, rank: 0 }
   const placed = candidates.map((one) => ({ one, rank: rankOf(page, attribution, one) }))
-  return placed.filter(({ rank }) => rank < Infinity).toSorted((a, b) => a.rank - b.rank)[0]?.one ?? null
+  const best = placed.filter(({ rank }) => rank < Infinity).toSorted((a, b) => a.rank - b.rank)[0]
+  return best !== undefined && fitsTense(page, act, best) ? best : null
+}
+
+/** "earlier this year", "in early 2020" tell no day. */
+function isVague({ doc }: Page, { start, days }: Dated): boolean {
+  if (days.to - days.from < WIDEST) return false
+  return /\b(?:early|late|mid|earlier|later)[\s-](?:in\s)?$/i.test(doc.text.slice(Math.max(0, start - 12), start))
+}
+
+/** "Today I feel" inside quotation marks is no day of what stands outside of them, nor the day of publication. */
+function isQuotedAlike({ doc, depths }: Page, { cue }: Attribution, one: Dated): boolean {
+  const depth = depthAt(depths, one.start)
+  if (depth === 0) return true
+  const isNear = /^(?:today|tonight|yesterday|tomorrow|this\s|last night|earlier)/i.test(slice(doc.text, one))
+  return !isNear && depth <= depthAt(depths, cue[0]!.start)
+}
+
+/** A present or perfect has a day only close by: "researchers report today", "has today rejected". */
+function fitsTense({ doc, words }: Page, { tense, attribution }: Act, { one, rank }: RankedDay): boolean {
+  if (tense === 'present') return rank <= NEAREST && !isSubordinate(doc.text, attribution, one)
+  if (tense === 'state') return rank < HANGING
+  if (tense === 'noun') return rank < HANGING || one.start > attribution.cue[0]!.start
+  if (tense === 'ahead') return attribution.source !== null
+  if (tense !== 'perfect') return true
+  return rank <= 1 && /^(?:today|tonight|this)/i.test(slice(doc.text, one)) && isBeside(words, attribution, one)
+}
+
+/** "rejected it in October, although experts say": the day lies in another clause. */
+function isSubordinate(text: string, { cue }: Attribution, one: Span): boolean {
+  const between = one.end <= cue[0]!.start ? text.slice(one.end, cue[0]!.start) : text.slice(cue.at(-1)!.end, one.start)
+  return /\b(?:although|though|while|whereas|but|and|because|as|when|since|which|who)\b/i.test(between)
+}
+
+function isBeside(words: Page['words'], { cue }: Attribution, one: Span): boolean {
+  const from = Math.min(cue[0]!.start, one.start)
+  const to = Math.max(cue.at(-1)!.end, one.end)
+  return wordsAt(words, { start: from, end: to }).length <= NEAREST + cue.length
 }
 
 /** "said Friday that …" where the content was taken to begin with the day. */
@@ -41,15 +101,24 @@ function rankOf(page: Page, attribution: Attribution, one: Dated): number {
   const cueWords = new Set(attribution.cue.flatMap((span) => wordsAt(page.words, span)))
   const hanging = hangsOn(page, cueWords, one)
   const distance = distanceTo(page, attribution, one)
+  if (isParted(page, attribution, one)) return Infinity
   if (hanging === 'cue') return distance.words
-  if (distance.words <= 2 && distance.verbs === 0) return 50 + distance.words
+  if (distance.words <= 2 && distance.verbs === 0) return HANGING + distance.words
   if (hanging === 'other') return Infinity
   return distance.verbs === 0 && distance.words <= MOST_BETWEEN && !distance.isClause ? 100 + distance.words : Infinity
 }
 
+/** "will be released in 2011; Apple announced": what stands beyond a semicolon tells of something else. */
+function isParted({ doc }: Page, { cue }: Attribution, one: Span): boolean {
+  const [first, last] = [cue[0]!, cue.at(-1)!]
+  const gap = one.end <= first.start ? [one.end, first.start] : [last.end, one.start]
+  return /[;]/.test(doc.text.slice(gap[0], gap[1]))
+}
+
 /** Verbs of an act that a verb of saying goes along with: "speaking on Friday, he said", "spoke today with X, conveying". */
 const ALONG =
-  /^(?:speak|ask|writ|testif|address|talk|appear|respond|interview|quot|post|publish|releas|dat|issu|deliver|spoke|wrote|met|repl|question|announc|made|giv|gave)/
+  /^(?:speak|ask|writ|testif|address|talk|appear|respond|interview|quot|post|publish|releas|dat|issu|deliver|spoke|wrote|repl|question|announc)/
+const ACTS = /^(?:met|made|mak|giv|gave|held|hold)/
 
 /** Whether the tree hangs words on the cue, or on another verb; null where it leaves it open. */
 function hangsOn({ doc, words }: Page, cue: ReadonlySet<number>, one: Span): 'cue' | 'other' | null {
@@ -64,7 +133,8 @@ function hangsOn({ doc, words }: Page, cue: ReadonlySet<number>, one: Span): 'cu
     if (words[head].tag.startsWith('VB')) {
       const low = doc.text.slice(words[head].start, words[head].end).toLowerCase()
       const goesAlong =
-        ALONG.test(low) && (cue.has(words[head].head) || [...cue].some((each) => words[each]!.head === head))
+        (ALONG.test(low) || (ACTS.test(low) && !hasOwnSubject(doc.text, words, head))) &&
+        (cue.has(words[head].head) || [...cue].some((each) => words[each]!.head === head))
       const isSpeechAct = [...cue].some((each) => words[each]!.head === head && /^VB[GP]?$/.test(words[each]!.tag))
       if (goesAlong || isSpeechAct) return 'cue'
       return 'other'
@@ -72,6 +142,15 @@ function hangsOn({ doc, words }: Page, cue: ReadonlySet<number>, one: Span): 'cu
     at = head
   }
   return null
+}
+
+/** "when the plane made its flight on 11 December" is no act of the one who says. */
+function hasOwnSubject(text: string, words: Page['words'], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
+    const { head, relation, start, end } = words[at]!
+    if (head === verb && relation.startsWith('nsubj')) return !/^(?:he|she|it|they|who)$/i.test(text.slice(start, end))
+  }
+  return false
 }
 
 type Distance = { readonly words: number; readonly verbs: number; readonly isClause: boolean }

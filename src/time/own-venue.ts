@@ -1,58 +1,98 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { overlaps, slice, type Span } from '../span.ts'
+import { overlaps, slice, touching, type Span } from '../span.ts'
 import { namesMedium } from './media.ts'
 import { wordsAt, type Page } from './page.ts'
-import { documentVenue } from './saying-words.ts'
+import { documentVenue, isCourt } from './saying-words.ts'
 import { occasionNamed, occasionOfHearer, occasionOfVerb, priorityOf } from './venue-words.ts'
 import type { Venue, VenueKind } from './when.ts'
 
+/** A cue and whose it is. */
+export type Cue = Span & { readonly source: string | null }
+
 type Found = { readonly kind: VenueKind; readonly span: Span }
-type Near = { readonly at: number; readonly low: string; readonly tag: string; readonly span: Span }
+/** A word near a cue; one written in pieces runs from word `at` to word `until`. */
+type Near = {
+  readonly at: number
+  readonly until: number
+  readonly low: string
+  readonly tag: string
+  readonly span: Span
+}
 
 const TELLING =
   /^(?:told|tells|telling|tell|complained|confirmed|spoke|speaking|speaks|said|says|replied|wrote|writing|explained|admitted|testified|testifying)$/
+/** What a medium does when it reports; what it awards or refuses is its own affair. */
+const TELLS =
+  /\b(?:report\w*|according|cit\w+|quot\w+|wrote|writ\w+|said|says?|saying|add\w+|not\w+|observ\w+|reveal\w*|learned|stat\w+|translated)\b/i
+/** What a court or judge does by a ruling. */
+const RULES =
+  /\b(?:rul\w+|sentenc\w+|dismiss\w*|uph[eo]ld|recogni[sz]\w+|reject\w*|found|convict\w*|acquitt\w+|overturn\w*|grant\w*|h[eo]ld|decid\w+|conclud\w+|wrote)\b/i
 const OPENERS = /^(?:in|at|during|via|by|on|through|over|from|to|before|into)$/
 const MOST_BETWEEN = 6
 
 /** The occasion that words around the cue name, outside of what was said; null where none does. */
-export function ownVenue(page: Page, attribution: Attribution, window: Span): Venue | null {
+export function ownVenue(
+  page: Page,
+  attribution: Attribution,
+  window: Span,
+  isOutlet: boolean,
+  cues: readonly Cue[],
+): Venue | null {
   const near = wordsNear(page, attribution, window)
   const found = [
-    ...fromSource(page, attribution),
+    ...fromSource(page, attribution, isOutlet),
     ...fromCue(page, attribution),
     ...fromHearer(page, attribution, near),
-    ...fromNouns(page, attribution, near),
+    ...fromNouns(page, attribution, near).filter(({ span }) => !isBeyond(attribution, span, cues)),
   ]
   const best = found.toSorted((a, b) => priorityOf(a.kind) - priorityOf(b.kind))[0]
   if (best === undefined) return null
   return { kind: best.kind, text: slice(page.doc.text, best.span), spans: [best.span] }
 }
 
+/** Whether another cue stands between words and the cue: what they tell is of that one. */
+function isBeyond({ cue, content }: Attribution, span: Span, cues: readonly Cue[]): boolean {
+  const gap =
+    span.start >= cue.at(-1)!.end
+      ? { start: cue.at(-1)!.end, end: span.start }
+      : { start: span.end, end: cue[0]!.start }
+  if (gap.end <= gap.start) return false
+  const own = touching(cues, cue[0]!)[0]?.source ?? null
+  return touching(cues, gap).some(
+    (one) => (own === null || one.source !== own) && !content.some((each) => overlaps(each, one)),
+  )
+}
+
 function wordsNear({ doc, words }: Page, { content }: Attribution, window: Span): Near[] {
-  return wordsAt(words, window)
-    .map((at) => ({ at, span: words[at]! }))
-    .filter(({ span }) => !content.some((each) => overlaps(each, span)))
-    .map(({ at, span: { start, end, tag } }) => ({
-      at,
-      low: doc.text.slice(start, end).toLowerCase(),
-      tag,
-      span: { start, end },
-    }))
+  const near: Near[] = []
+  for (const at of wordsAt(words, window)) {
+    const { start, end, tag } = words[at]!
+    if (content.some((each) => overlaps(each, words[at]!))) continue
+    const low = doc.text.slice(start, end).toLowerCase()
+    const last = near.at(-1)
+    // "e-mail" may come in pieces.
+    const isPiece = last?.until === at - 1 && last.span.end === start && (low === '-' || last.low.endsWith('-'))
+    if (isPiece) near.splice(-1, 1, { ...last, until: at, low: last.low + low, tag, span: { ...last.span, end } })
+    else near.push({ at, until: at, low, tag, span: { start, end } })
+  }
+  return near
 }
 
 /** A written source is its own occasion; a medium's own report is one. */
-function fromSource({ doc, media }: Page, { source, cue }: Attribution): Found[] {
+function fromSource({ doc, media }: Page, { source, cue }: Attribution, isOutlet: boolean): Found[] {
   if (source === null) return []
   const text = source.map((span) => slice(doc.text, span)).join(' ')
   const kind = documentVenue(text)
   const span = source[0]!
+  const cueText = cue.map((each) => slice(doc.text, each)).join(' ')
+  if (kind === undefined && isCourt(text) && RULES.test(cueText)) return [{ kind: 'court', span }]
   if (kind !== undefined) return kind === null ? [] : [{ kind, span }]
   const reports = /\b(?:report(?:s|ed)?|according to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|wrote|writes)\b/i
-  const cueText = cue.map((each) => slice(doc.text, each)).join(' ')
   const words = text.split(/\s+/)
   const isName =
     words.length <= 6 && !/\b(?:reporter|journalist|editor|correspondent|spokes\w+|of|at|from)\b/i.test(text)
-  return isName && reports.test(cueText) && namesMedium(words, media) ? [{ kind: 'report', span }] : []
+  const isReport = isOutlet ? TELLS.test(cueText) : isName && reports.test(cueText) && namesMedium(words, media)
+  return isReport ? [{ kind: 'report', span }] : []
 }
 
 /** "tweeted", "a speech last week against", "the spokesman's statement that". */
@@ -117,35 +157,59 @@ function kindOfHearer({ doc, media }: Page, hearer: readonly Near[]): VenueKind 
   return namesMedium(words, media) ? 'interview' : null
 }
 
-/** "in a written statement", "at a news conference", "on Telegram", "reached by telephone". */
+/** "in a written statement", "at a news conference", "on Telegram", "on state radio", "reached by telephone". */
 function fromNouns(page: Page, { source }: Attribution, near: readonly Near[]): Found[] {
   return near.flatMap((word, place) => {
     const pair = occasionNamed(`${word.low} ${near[place + 1]?.low ?? ''}`)
-    const kind = pair ?? occasionNamed(word.low)
+    const kind = pair ?? occasionNamed(word.low) ?? (BROADCASTS.test(word.low) ? 'interview' : undefined)
     if (kind === undefined || (word.low === 'x' && slice(page.doc.text, word.span) !== 'X')) return []
+    const last = pair === undefined ? place : place + 1
     const opener = openerBefore(near, place)
-    if (opener === null || !fits(word.low, opener.low)) return []
+    if (opener === null || isModifier(near, last) || !fits(word.low, kind, opener)) return []
     const inSource = (source ?? []).some((span) => overlaps(span, opener.span) && overlaps(span, word.span))
     if (inSource && kind !== 'call') return []
-    const last = pair === undefined ? word : near[place + 1]!
-    return [{ kind: kindInContext(kind, near, place), span: { start: opener.span.start, end: last.span.end } }]
+    return [{ kind: kindInContext(kind, near, place), span: { start: opener.span.start, end: near[last]!.span.end } }]
   })
 }
 
-/** The preposition that opens the phrase of a noun, no verb or sign between. */
+const BROADCASTS = /^(?:radio|television|tv|podcast|programme|program)$/
+/** What may follow a noun that names an occasion without another thing being meant: "a blog post", "an e-mail exchange". */
+const GOES_WITH =
+  /^(?:post|posts|page|account|feed|message|messages|exchange|thread|channel|appearance|session|call|interview|video|program|programme|show|station|network|broadcast|address|speech|conference|room|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** "their phone lines" is no call, "a court case" no court. */
+function isModifier(near: readonly Near[], place: number): boolean {
+  const next = near[place + 1]
+  if (next === undefined || next.at !== near[place]!.until + 1 || !next.tag.startsWith('NN')) return false
+  return next.tag !== 'NNP' && !GOES_WITH.test(next.low)
+}
+
+/** The preposition that opens the phrase of a noun, no verb, sign or other phrase between. */
 function openerBefore(near: readonly Near[], place: number): Near | null {
   for (let at = place - 1; at >= Math.max(0, place - MOST_BETWEEN); at--) {
     const word = near[at]!
     if (OPENERS.test(word.low) && word.tag !== 'RP') return word
-    if (/^(?:VB[DZP]|MD|[.:(]|IN|W)/.test(word.tag) || near[at + 1]!.at - word.at > 1) return null
+    if (word.low === 'of' && isDayOf(near[at - 1]?.low ?? '')) continue
+    if (/^(?:VB[DZPG]?|MD|[.:(]|IN|W)/.test(word.tag) || near[at + 1]!.at - word.until > 1) return null
+    if (word.tag === ',' && !/^(?:JJ|VBN|CD)/.test(near[at + 1]!.tag)) return null
   }
   return null
 }
 
-/** "by telephone" is a call, "by the court" is not; "on X", "in a report". */
-function fits(noun: string, opener: string): boolean {
-  if (opener === 'by' || opener === 'over') return /^(?:phone|telephone|e-?mail|letter|text|video)$/.test(noun)
-  return !/^(?:to|into|before|from)$/.test(opener)
+/** "on the first day of his trial", "on the sidelines of the conference". */
+function isDayOf(low: string): boolean {
+  return /^(?:day|start|end|opening|sidelines|margins|floor|beginning)$/.test(low)
+}
+
+const ON_AIR: ReadonlySet<VenueKind> = new Set<VenueKind>(['social', 'call'])
+
+/** "by telephone" is a call, "by the court" is not; "on X", but no "on the release". */
+function fits(noun: string, kind: VenueKind, opener: Near): boolean {
+  if (opener.low === 'at' && /^posts?$/.test(noun)) return false
+  if (opener.low === 'by' || opener.low === 'over') return /^(?:phone|telephone|e-?mail|letter|text|video)$/.test(noun)
+  if (opener.low === 'on')
+    return ON_AIR.has(kind) || BROADCASTS.test(noun) || /^(?:website|trial|forum|conference)$/.test(noun)
+  return !/^(?:to|into|before|from)$/.test(opener.low) && !BROADCASTS.test(noun)
 }
 
 /** A post is social whatever it holds; a conference with "press" before it is a briefing. */

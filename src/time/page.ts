@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import type { depthSteps } from '../document/to-doc.ts'
 import type { Doc } from '../document/doc.ts'
 import type { Word } from '../reader/words.ts'
 import { firstEndingAfter, touching, type Span } from '../span.ts'
@@ -16,6 +17,10 @@ export type Page = {
   readonly doc: Doc
   readonly words: readonly Word[]
   readonly dated: readonly Dated[]
+  /** What the attributions outside of all contents say, in order and apart. */
+  readonly contents: readonly Span[]
+  /** Where the depth of quotation changes. */
+  readonly depths: ReturnType<typeof depthSteps>
   /** Names of media that the doc itself gives: its outlet and agency. */
   readonly media: readonly string[]
 }

@@ -16,6 +16,7 @@ const DOCUMENTS: Readonly<Record<string, VenueKind | null>> = {
   article: 'report',
   articles: 'report',
   editorial: 'report',
+  journal: 'report',
   findings: 'report',
   finding: 'report',
   results: 'report',
@@ -88,13 +89,33 @@ const DOCUMENTS: Readonly<Record<string, VenueKind | null>> = {
  * head (the last word before a preposition, participle or comma) is no written thing, null where it says no occasion.
  */
 export function documentVenue(source: string): VenueKind | null | undefined {
-  const words = source.toLowerCase().match(/[\p{L}-]+(?:['’]s?)?|[,.;:]/gu) ?? []
-  let last: string | undefined
-  for (const word of words) {
-    if (last !== undefined && ENDS_HEAD.has(word)) break
+  const head = headOf(source)
+  return head === null ? undefined : DOCUMENTS[head]
+}
+
+/** Whether a source is a court or one who judges. */
+export function isCourt(source: string): boolean {
+  return /\b(?:[Cc]ourt|[Tt]ribunal)$/.test(headIn(source)) || /\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate)\b/.test(source)
+}
+
+function headOf(source: string): string | null {
+  // "Consumer Reports" and "the Harbour Post" are names.
+  const [first = '', ...rest] = source.split(/\s+/)
+  const plain = [first, ...rest.filter((word) => !/^\p{Lu}\p{Ll}+$/u.test(word))]
+  return lastWord(plain.join(' ').toLowerCase())
+}
+
+function headIn(source: string): string {
+  return lastWord(source) ?? ''
+}
+
+function lastWord(source: string): string | null {
+  let last: string | null = null
+  for (const word of source.match(/[\p{L}-]+(?:['’]s?)?|[,.;:]/gu) ?? []) {
+    if (last !== null && ENDS_HEAD.has(word)) break
     if (/^\p{L}/u.test(word)) last = word
   }
-  return last === undefined ? undefined : DOCUMENTS[last.replace(/['’]s?$/, '')]
+  return last?.replace(/['’]s?$/, '') ?? null
 }
 
 const ENDS_HEAD = new Set(

@@ -47,6 +47,7 @@ function auxiliaryBefore(words: Page['words'], low: (at: number) => string, verb
 function tenseOfVerb(low: string, tag: string, goesOn: boolean): Tense {
   if (/^(?:has|have|'ve|’ve)$/.test(low)) return 'perfect'
   if (low === 'had') return goesOn ? 'earlier' : 'state'
+  if (low === 'having') return 'earlier'
   if (/^(?:is|are|am|'s|’s)$/.test(low)) return 'present'
   if (/^(?:was|were)$/.test(low)) return goesOn ? 'told' : 'state'
   if (/^(?:will|shall|'ll|’ll)$/.test(low)) return 'ahead'

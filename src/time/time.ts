@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Doc } from '../document/doc.ts'
+import { depthSteps } from '../document/to-doc.ts'
 import type { Word } from '../reader/words.ts'
 import { slice } from '../span.ts'
 import { anchorOf } from './anchor.ts'
@@ -11,6 +12,7 @@ import { occasionsOf } from './occasions.ts'
 import { ownAnswers } from './own-answers.ts'
 import type { Dated, Page } from './page.ts'
 import type { Said, Speakers, Venue, When } from './when.ts'
+import { joinedSpans } from './within.ts'
 
 export type { Said, Speakers, Venue } from './when.ts'
 
@@ -33,7 +35,8 @@ export function whenSaid(
   const dated = datePage({ doc, words, attributions }, days, anchor)
   const outlet = doc.item.outlet?.value
   const media = [outlet, doc.item.agency?.value, dateline?.agency].filter((name) => name != null) as string[]
-  const page: Page = { doc, words, dated, media }
+  const contents = joinedSpans(attributions.map(({ content }) => content))
+  const page: Page = { doc, words, dated, media, contents, depths: depthSteps(doc.quotations) }
   const answers = ownAnswers(page, attributions, speakers)
   const occasions = occasionsOf(page, answers, speakers.sources, anchor?.day ?? null)
   const said = new Map<string, When>()

@@ -40,6 +40,9 @@ export type Speaker = {
   readonly roles: readonly string[]
   readonly affiliation: string | null
   readonly aliases: readonly string[]
+  /** Ids of those that speak jointly as this one. */
+  readonly members: readonly string[]
+  readonly mentions: readonly { readonly spans: readonly Span[] }[]
 }
 
 /** Day and occasion of each attribution, by its id; one without a day is not in `said`. */

@@ -17,3 +17,14 @@ export function innermostContents(attributions: readonly Attribution[], spans: r
     return open.at(-1)?.id ?? null
   })
 }
+
+/** The stretches that some lists of spans cover, in order and apart. */
+export function joinedSpans(lists: readonly (readonly Span[])[]): Span[] {
+  const all: { start: number; end: number }[] = []
+  for (const { start, end } of lists.flat().toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1)
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end)
+    else all.push({ start, end })
+  }
+  return all
+}
