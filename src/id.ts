@@ -20,3 +20,15 @@ function base32(bytes: Uint8Array): string {
   for (let left = (bytes.length * 8) / 5; left > 0; left--, bits >>= 5n) word = letters[Number(bits & 31n)] + word
   return word
 }
+
+/** An id as the 10 bytes that it stands for; `idOf` gives it back. */
+export function idBytes(id: string): Buffer {
+  let bits = 0n
+  for (const letter of id) bits = (bits << 5n) | BigInt(letters.indexOf(letter))
+  return Buffer.from(bits.toString(16).padStart(2 * bytesKept, '0'), 'hex')
+}
+
+/** The id that 10 bytes stand for. */
+export function idOf(bytes: Uint8Array): string {
+  return base32(bytes)
+}

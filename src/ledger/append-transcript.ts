@@ -23,10 +23,9 @@ export function appendTranscript(
     address,
   )[0]
   if (last?.[1] === id) return 'held'
-  const held = ledger.rows('select n from docs where id = ?', id)[0]?.[0]
   const now = new Date().toISOString()
   appendItem(ledger, item, transcript, source.bytes, now)
-  const doc = held === undefined ? appendDoc(ledger, id, item, transcript) : Number(held)
+  const doc = appendDoc(ledger, id, item, transcript)
   ledger.append(
     'insert into versions (source, version, doc, item, seen, maker) values (?, ?, ?, ?, ?, ?)',
     address,
@@ -52,21 +51,12 @@ function appendItem(ledger: Ledger, item: string, transcript: Transcript, bytes:
   )
 }
 
+/** The row of a transcript's doc; its words may be held already, as a transcript or as an article. */
 function appendDoc(ledger: Ledger, id: string, item: string, transcript: Transcript): number {
-  const { title, outlet, date, url, text, series, occasion, scope, turns } = transcript
-  const { maker } = ledger
-  const doc = ledger.append(
-    'insert into docs (id, item, title, outlet, published, url, language, text, maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id,
-    item,
-    title,
-    outlet,
-    date,
-    url,
-    null,
-    text,
-    maker,
-  )
+  const { date, series, occasion, scope, turns } = transcript
+  const held = ledger.rows('select d.n, t.doc from docs d left join transcripts t on t.doc = d.n where d.id = ?', id)[0]
+  if (held !== undefined && held[1] !== null) return Number(held[0])
+  const doc = held === undefined ? insertDoc(ledger, { id, item }, transcript) : Number(held[0])
   ledger.append(
     'insert into transcripts (doc, day, series, occasion, scope, maker) values (?, ?, ?, ?, ?, ?)',
     doc,
@@ -74,11 +64,19 @@ function appendDoc(ledger: Ledger, id: string, item: string, transcript: Transcr
     series,
     occasion,
     scope,
-    maker,
+    ledger.maker,
   )
   appendTurns(ledger, doc, turns)
   appendIndex(ledger, doc, transcript)
   return doc
+}
+
+function insertDoc(ledger: Ledger, { id, item }: { id: string; item: string }, transcript: Transcript): number {
+  const { title, outlet, date, url, text } = transcript
+  return ledger.append(
+    'insert into docs (id, item, title, outlet, published, url, language, text, maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    [id, item, title, outlet, date, url, null, text, ledger.maker],
+  )
 }
 
 // A call of the driver costs more than a row: the rows of a transcript go over in one.

@@ -3,13 +3,17 @@ import Database from 'libsql'
 import { LedgerError } from '../error.ts'
 import { applicationId, migrations } from './schema.ts'
 
+export { append, noteArrival, type Arrival, type Kept } from './append.ts'
 export { appendTranscript } from './append-transcript.ts'
+export { info, type Info } from './info.ts'
 export { recordAdd, type RecordProgress } from './record-add.ts'
 export { recordList, type HeldOccasion } from './record-list.ts'
 export { recordLookup } from './record-lookup.ts'
+export { search, type Found, type Hit, type SearchOptions } from './search.ts'
+export { who, type Profile, type Who, type WhoOptions } from './who.ts'
 
 /** A value of a row. */
-export type Cell = string | number | null
+export type Cell = string | number | null | Uint8Array
 
 /** How a ledger is opened: `read` never creates or changes one. */
 export type LedgerMode = 'read' | 'write'
@@ -20,6 +24,9 @@ export class Ledger {
   readonly mode: LedgerMode
   /** The row of `makers` that new rows point to; 0 in a ledger opened for reading. */
   readonly maker: number
+  /** Texts of docs last asked for, by the numbers of their rows. */
+  readonly texts = new Map<number, string>()
+  #count: { readonly at: string; readonly statements: number } | null = null
   readonly #database: Database.Database
   readonly #statements = new Map<string, Database.Statement>()
 
@@ -31,19 +38,37 @@ export class Ledger {
   }
 
   /** The rows of a question, each a list of cells in the order asked. */
-  rows(sql: string, ...values: Cell[]): Cell[][] {
+  rows(sql: string, ...values: readonly (Cell | readonly Cell[])[]): Cell[][] {
     return answered(
       this.path,
       () =>
         this.#prepared(sql)
           .raw()
-          .all(...values) as Cell[][],
+          .all(...values.flat()) as Cell[][],
     )
   }
 
   /** Appends a row and returns its number. */
-  append(sql: string, ...values: Cell[]): number {
-    return answered(this.path, () => Number(this.#prepared(sql).run(...values).lastInsertRowid))
+  append(sql: string, ...values: readonly (Cell | readonly Cell[])[]): number {
+    return answered(this.path, () => Number(this.#prepared(sql).run(...values.flat()).lastInsertRowid))
+  }
+
+  /** The row of `makers` of another version of this program, made where it is missing. */
+  makerOf(version: string): number {
+    const [program, own] = this.rows('select program, version from makers where id = ?', this.maker)[0] ?? []
+    if (own === version) return this.maker
+    this.append('insert or ignore into makers (program, version) values (?, ?)', String(program), version)
+    return Number(
+      this.rows('select id from makers where program = ? and version = ?', String(program), version)[0]?.[0],
+    )
+  }
+
+  /** How many statements are held; counted anew only after something was written. */
+  statementCount(): number {
+    const at = String([this.rows('pragma data_version')[0]?.[0], this.rows('select total_changes()')[0]?.[0]])
+    if (this.#count?.at !== at)
+      this.#count = { at, statements: Number(this.rows('select count(*) from statements')[0]?.[0]) }
+    return this.#count.statements
   }
 
   /** Runs `work` so that all of its rows are kept or, if it throws or the process ends, none. */

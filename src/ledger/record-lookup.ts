@@ -1,6 +1,7 @@
 import type { HeldTranscript, RecordLookup, Stretch } from '../record/lookup.ts'
 import type { Occasion, Scope, Turn, TurnRole } from '../intake/transcript.ts'
 import type { Cell, Ledger } from './ledger.ts'
+import { unpackText } from './pack.ts'
 import { turnNames } from './turn-names.ts'
 
 const mostHeld = 64
@@ -95,7 +96,7 @@ function readTranscript(ledger: Ledger, doc: number): HeldTranscript {
     series: textOf(series),
     occasion: String(occasion) as Occasion,
     scope: String(scope) as Scope,
-    text: String(text),
+    text: unpackText(text),
     turns: turns.map(turnOf),
   }
 }

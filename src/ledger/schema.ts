@@ -51,4 +51,70 @@ export const migrations: readonly string[] = [
   create index stretches_doc on stretches (doc);
   create virtual table shingles using fts5(tokens, content='', columnsize=0, detail=none, tokenize='ascii');
   `,
+  `
+  -- From here on docs.text may be packed: see pack.ts. The weights that a reading was made with, by their digest.
+  create table models (n integer primary key, digest text not null unique);
+  insert into models (n, digest) values (0, '');
+
+  create table outlets (n integer primary key, name text not null unique);
+
+  -- A doc with the facts that one arrival of it gave: the same words printed by two outlets are one doc, two editions.
+  -- "parts" and "found" (where each fact stood) are JSON.
+  create table editions (
+    n integer primary key, id text not null unique, doc integer not null references docs, outlet integer references outlets,
+    title text, published text, byline text, agency text, language text, parts text not null, found text not null,
+    maker integer not null references makers
+  );
+  create index editions_doc on editions (doc);
+
+  -- What stood at an article's address (canonical, else its file) and when it was seen to change. The last one counts.
+  create table arrivals (
+    address text not null, version integer not null, edition integer not null references editions,
+    item text not null references items, seen text not null, maker integer not null references makers,
+    primary key (address, version)
+  ) without rowid;
+  create index arrivals_edition on arrivals (edition);
+
+  -- What one version of program and weights made of one edition: "body" is all of it, packed with the doc's text.
+  create table readings (
+    n integer primary key, id text not null, edition integer not null references editions,
+    model integer not null references models, body blob not null, arrived text not null,
+    maker integer not null references makers, unique (edition, model, maker)
+  );
+  create index readings_id on readings (id);
+
+  -- Index, not evidence: the readings that questions are asked of. A newer reading, or a newer version of the article,
+  -- takes the place of an older one, which stays in "readings".
+  create table current (reading integer primary key references readings);
+
+  -- One name across docs; "key" is made of the name alone, so that it does not depend on what came first.
+  create table entities (
+    n integer primary key, id text not null unique, key text not null unique, kind integer not null,
+    maker integer not null references makers
+  );
+  -- Index of the words that an entity's names are made of.
+  create table names (word text not null, entity integer not null references entities, primary key (word, entity)) without rowid;
+
+  -- Sources of a reading in its order; kinds are numbers of the closed list (see codes.ts), "roles" is JSON.
+  create table sources (
+    n integer primary key, reading integer not null references readings, at integer not null, id text not null,
+    entity integer references entities, kind integer not null, name text, roles text
+  );
+  create index sources_entity on sources (entity) where entity is not null;
+
+  -- Statements of a reading. "n" is the day of saying (days since 0001-01-01, 0 where unknown) times 2^20 and a number
+  -- within that day, so that rows stand in the order of days. Words are the text from "start" to "end", or the stretches of "spans".
+  create table statements (
+    n integer primary key, reading integer not null references readings, at integer not null, id blob not null,
+    source integer references sources, entity integer references entities, kind integer not null, stance integer not null,
+    certainty integer not null, start integer not null, "end" integer not null, spans text
+  );
+  create index statements_id on statements (substr(id, 1, 4));
+  create index statements_entity on statements (entity) where entity is not null;
+
+  -- Full-text index over contents and names of sources, by statements.n.
+  create virtual table contents using fts5(
+    content, source, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
+  );
+  `,
 ]

@@ -35,7 +35,8 @@ export function toReading(doc: Doc, { statements, sources }: Stated, by: ReadBy)
   }
 }
 
-function documentOf({ id, item }: Doc): Reading['document'] {
+/** The facts about a doc in the shape that the outside world relies on. */
+export function documentOf({ id, item }: Doc): Reading['document'] {
   return { id, ...mapFacts(item, ({ value }) => value), sha256: item.sha256, from: mapFacts(item, ({ from }) => from) }
 }
 

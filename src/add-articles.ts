@@ -1,0 +1,97 @@
+import { resolve } from 'node:path'
+import type { Doc } from './document/doc.ts'
+import { toDoc } from './document/to-doc.ts'
+import type { FetchError, InputError } from './error.ts'
+import { itemsOf, nameOf, type Input, type OpenOptions } from './input.ts'
+import type { Item } from './intake/item.ts'
+import { append, noteArrival, type Arrival, type Kept, type Ledger } from './ledger/ledger.ts'
+import { documentOf, type Reading } from './schema/to-reading.ts'
+
+/** What adding one article did; it stands in the ledger, safe from a pulled plug, when this comes. */
+export type AddOutcome =
+  | {
+      readonly input: Input
+      readonly kept: Kept
+      readonly document: Pick<Reading['document'], 'id' | 'title' | 'url'>
+      /** How many statements were read in it; 0 for one that was held. */
+      readonly statements: number
+    }
+  | { readonly input: Input; readonly error: InputError | FetchError }
+
+/** What reads: its version, its weights' digest, and the reading itself. */
+export type AddedBy = {
+  readonly ledger: Ledger
+  readonly program: string
+  readonly model: string
+  readonly read: (doc: Doc, name: string | null) => Promise<Reading>
+}
+
+/** Readings wait for one another so that one write does for several, but not longer than this. */
+const MOST_WAITING = 100
+const LONGEST_WAIT = 500
+
+/**
+ * Reads articles into a ledger as they come. What is held is not read again; what cannot be read is an outcome too, and
+ * the rest goes on.
+ */
+export async function* addArticles(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  by: AddedBy,
+  options: OpenOptions,
+): AsyncGenerator<AddOutcome, void, undefined> {
+  const waiting: { readonly input: Input; readonly arrival: Arrival }[] = []
+  let since = performance.now()
+  for await (const input of inputs) {
+    for await (const item of itemsOf(input, options)) {
+      options.signal?.throwIfAborted()
+      if (item instanceof Error) yield { input, error: item }
+      else {
+        const taken = await take(item, input, by)
+        if ('kept' in taken) yield taken
+        else waiting.push({ input, arrival: taken })
+      }
+      if (waiting.length >= MOST_WAITING || performance.now() - since > LONGEST_WAIT) {
+        yield* write(by.ledger, waiting.splice(0))
+        since = performance.now()
+      }
+    }
+  }
+  yield* write(by.ledger, waiting)
+}
+
+async function take(item: Item, input: Input, by: AddedBy): Promise<Arrival | AddOutcome> {
+  const doc = toDoc(item)
+  const document = documentOf(doc)
+  const name = nameOf(input)
+  const came = { address: addressOf(doc, input), type: item.type, bytes: byteCount(doc.text) }
+  const reading = { id: '', program: by.program, model: by.model }
+  const kept = noteArrival(by.ledger, { ...came, document, parts: item.parts, reading })
+  if (kept !== null) return { input, kept, document, statements: 0 }
+  return { ...came, reading: await by.read(doc, name) }
+}
+
+/** Where an article stands: its canonical address, else its file, else no place but its own words. */
+function addressOf({ id, item }: Doc, input: Input): string {
+  if (item.url !== null) return item.url.value
+  const isWhole = typeof input === 'object' && 'file' in input && item.type !== 'json'
+  return isWhole ? `file:${resolve(input.file)}` : `doc:${id}`
+}
+
+function* write(
+  ledger: Ledger,
+  waiting: readonly { readonly input: Input; readonly arrival: Arrival }[],
+): Generator<AddOutcome, void, undefined> {
+  if (waiting.length === 0) return
+  const kept = append(
+    ledger,
+    waiting.map(({ arrival }) => arrival),
+  )
+  for (const [at, { input, arrival }] of waiting.entries()) {
+    const { document, attributions } = arrival.reading
+    yield { input, kept: kept[at] ?? 'held', document, statements: attributions.length }
+  }
+}
+
+function byteCount(text: string): number {
+  return Buffer.byteLength(text)
+}

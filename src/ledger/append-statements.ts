@@ -1,0 +1,138 @@
+import { LedgerError } from '../error.ts'
+import { idBytes, shortId } from '../id.ts'
+import type { Reading } from '../schema/to-reading.ts'
+import { CERTAINTIES, codeOf, KINDS, SOURCE_KINDS, STANCES } from './codes.ts'
+import { dayNumber, PER_DAY, spaceOf } from './days.ts'
+import { entityKey, nameWords } from './entity.ts'
+import type { Cell, Ledger } from './ledger.ts'
+
+/** A reading that was appended, and the number of its row. */
+export type Fresh = { readonly reading: Reading; readonly n: number }
+
+type Attribution = Reading['attributions'][number]
+type Source = Reading['sources'][number]
+
+/**
+ * Appends sources, statements and the words by which they are found; rows go over in one call for each table, for a call
+ * of the driver costs more than a row.
+ */
+export function appendStatements(ledger: Ledger, fresh: readonly Fresh[]): void {
+  if (fresh.length === 0) return
+  const entities = appendEntities(ledger, fresh)
+  const sources = appendSources(ledger, fresh, entities)
+  const number = numbering(ledger)
+  const rows: { readonly n: number; readonly row: Cell[]; readonly words: readonly string[] }[] = []
+  for (const { reading, n } of fresh) {
+    for (const [at, statement] of reading.attributions.entries()) {
+      const source = sources.get(`${n} ${statement.source?.id}`)
+      const day = dayNumber(statement.said?.to ?? reading.document.published)
+      const key = number(day)
+      rows.push({
+        n: key,
+        row: [
+          key,
+          n,
+          at,
+          idBytes(statement.id).toString('hex'),
+          source?.n ?? null,
+          source?.entity ?? null,
+          ...codesOf(statement),
+        ],
+        words: [statement.content.text, source?.name ?? statement.source?.text ?? ''],
+      })
+    }
+  }
+  rows.sort((a, b) => a.n - b.n)
+  ledger.append(
+    `insert into statements (n, reading, at, id, source, entity, kind, stance, certainty, start, "end", spans)
+     select value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3), value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+       value ->> 8, value ->> 9, value ->> 10, value ->> 11 from json_each(?)`,
+    JSON.stringify(rows.map(({ row }) => row)),
+  )
+  ledger.append(
+    'insert into contents (rowid, content, source) select value ->> 0, value ->> 1, value ->> 2 from json_each(?)',
+    JSON.stringify(rows.map(({ n, words }) => [n, ...words])),
+  )
+}
+
+function codesOf({ kind, stance, certainty, content }: Attribution): Cell[] {
+  const { spans } = content
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0]
+  const apart = spans.length > 1 ? JSON.stringify(spans.flatMap((span) => [span.start, span.end])) : null
+  return [codeOf(KINDS, kind), codeOf(STANCES, stance), codeOf(CERTAINTIES, certainty), start, end, apart]
+}
+
+const NEXT = 'select coalesce(max(n) + 1, ?) from statements where n between ? and ?'
+
+/** Numbers for statements: the next free ones of their day. */
+function numbering(ledger: Ledger): (day: number) => number {
+  const next = new Map<number, number>()
+  return (day) => {
+    const { first, last } = spaceOf(day)
+    const n = next.get(day) ?? Number(ledger.rows(NEXT, first, first, last)[0]?.[0])
+    if (n > last) throw new LedgerError(`${ledger.path} holds ${PER_DAY} statements of one day, the most that it can`)
+    next.set(day, n + 1)
+    return n
+  }
+}
+
+function appendEntities(ledger: Ledger, fresh: readonly Fresh[]): Map<string, number> {
+  const keys = new Map<string, { readonly kind: number; readonly words: Set<string> }>()
+  for (const { reading } of fresh) {
+    for (const source of reading.sources) {
+      const key = entityKey(source)
+      if (key === null) continue
+      const held = keys.get(key) ?? { kind: codeOf(SOURCE_KINDS, source.kind), words: new Set<string>() }
+      for (const name of [source.name ?? '', ...source.aliases])
+        for (const word of nameWords(name)) held.words.add(word)
+      keys.set(key, held)
+    }
+  }
+  const rows = [...keys].map(([key, { kind }]) => [shortId('entity', key), key, kind])
+  ledger.append(
+    `insert or ignore into entities (id, key, kind, maker)
+     select value ->> 0, value ->> 1, value ->> 2, ? from json_each(?)`,
+    ledger.maker,
+    JSON.stringify(rows),
+  )
+  const found = ledger.rows(
+    'select e.key, e.n from json_each(?) j join entities e on e.key = j.value',
+    JSON.stringify([...keys.keys()]),
+  )
+  const numbers = new Map(found.map(([key, n]) => [String(key), Number(n)]))
+  const words = [...keys].flatMap(([key, held]) => [...held.words].map((word) => [word, numbers.get(key)]))
+  ledger.append(
+    'insert or ignore into names (word, entity) select value ->> 0, value ->> 1 from json_each(?)',
+    JSON.stringify(words),
+  )
+  return numbers
+}
+
+type Placed = { readonly n: number; readonly entity: number | null; readonly name: string | null }
+
+function appendSources(
+  ledger: Ledger,
+  fresh: readonly Fresh[],
+  entities: ReadonlyMap<string, number>,
+): Map<string, Placed> {
+  let n = Number(ledger.rows('select coalesce(max(n), 0) from sources')[0]?.[0])
+  const placed = new Map<string, Placed>()
+  const rows: Cell[][] = []
+  for (const { reading, n: of } of fresh) {
+    for (const [at, source] of reading.sources.entries()) {
+      const entity = entities.get(entityKey(source) ?? '') ?? null
+      placed.set(`${of} ${source.id}`, { n: ++n, entity, name: source.name })
+      rows.push([n, of, at, source.id, entity, codeOf(SOURCE_KINDS, source.kind), source.name, rolesOf(source)])
+    }
+  }
+  ledger.append(
+    `insert into sources (n, reading, at, id, entity, kind, name, roles) select value ->> 0, value ->> 1, value ->> 2,
+       value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7 from json_each(?)`,
+    JSON.stringify(rows),
+  )
+  return placed
+}
+
+function rolesOf({ roles }: Source): string | null {
+  return roles.length === 0 ? null : JSON.stringify(roles)
+}

@@ -1,0 +1,171 @@
+import { shortId } from '../id.ts'
+import type { Reading } from '../schema/to-reading.ts'
+import { appendStatements, type Fresh } from './append-statements.ts'
+import type { Ledger } from './ledger.ts'
+import { pack, packText } from './pack.ts'
+
+/** A reading and how its article came: the address or file it stood at, what its bytes were. */
+export type Arrival = {
+  readonly reading: Reading
+  readonly address: string
+  readonly type: string
+  readonly bytes: number
+}
+
+/**
+ * What appending one did: nothing; an article not held before; another reading of one that is held; a new version of
+ * one whose old version stays.
+ */
+export type Kept = 'held' | 'added' | 'reread' | 'changed'
+
+/**
+ * Appends readings with all that is asked of them later, all or, where it throws, none. What is held already is not
+ * written again.
+ */
+export function append(ledger: Ledger, arrivals: readonly Arrival[]): Kept[] {
+  return ledger.together(() => {
+    const fresh: Fresh[] = []
+    const kept = arrivals.map((arrival) => keep(ledger, arrival, fresh))
+    appendStatements(ledger, fresh)
+    return kept
+  })
+}
+
+function keep(ledger: Ledger, { reading, address, type, bytes }: Arrival, fresh: Fresh[]): Kept {
+  const { document } = reading
+  const { maker } = ledger
+  const now = new Date().toISOString()
+  const item = shortId(document.sha256)
+  ledger.append('insert or ignore into items (id, sha256, type, bytes, arrived, maker) values (?, ?, ?, ?, ?, ?)', [
+    item,
+    document.sha256,
+    type,
+    bytes,
+    now,
+    maker,
+  ])
+  const edition = editionOf(ledger, reading, item)
+  const { n, isNew } = readingOf(ledger, reading, edition, now)
+  if (isNew) fresh.push({ reading, n })
+  const arrived = arrive(ledger, { address, edition, item, now })
+  if (arrived === 'changed') return 'changed'
+  return !isNew ? 'held' : arrived
+}
+
+type Came = Pick<Arrival, 'type' | 'bytes'> & { readonly now: string }
+
+function itemOf(ledger: Ledger, { sha256 }: Reading['document'], { type, bytes, now }: Came): string {
+  const id = shortId(sha256)
+  ledger.append(
+    'insert or ignore into items (id, sha256, type, bytes, arrived, maker) values (?, ?, ?, ?, ?, ?)',
+    [id, sha256, type, bytes, now, ledger.maker],
+  )
+  return id
+}
+
+function editionOf(ledger: Ledger, { document, text, parts }: Reading, item: string): number {
+  const { title, outlet, published, byline, agency, language, from } = document
+  const id = editionId(document, parts)
+  const held = ledger.rows('select n from editions where id = ?', id)[0]
+  if (held !== undefined) return Number(held[0])
+  const doc = docOf(ledger, document, text, item)
+  return ledger.append(
+    `insert into editions (id, doc, outlet, title, published, byline, agency, language, parts, found, maker)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [id, doc, outletOf(ledger, outlet), title, published, byline, agency, language],
+    [JSON.stringify(parts), JSON.stringify(from), ledger.maker],
+  )
+}
+
+/** The id of a doc with the facts and parts that one arrival of it gave. */
+export function editionId(document: Reading['document'], parts: Reading['parts']): string {
+  const { title, outlet, published, byline, agency, language, from } = document
+  const facts = [title, outlet, published, byline, agency, language, from, parts]
+  return shortId(document.id, JSON.stringify(facts))
+}
+
+function docOf(ledger: Ledger, document: Reading['document'], text: string, item: string): number {
+  const { id, title, outlet, published, url, language } = document
+  const held = ledger.rows('select n from docs where id = ?', id)[0]
+  if (held !== undefined) return Number(held[0])
+  return ledger.append(
+    'insert into docs (id, item, title, outlet, published, url, language, text, maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    [id, item, title, outlet, published, url, language, packText(text), ledger.maker],
+  )
+}
+
+function outletOf(ledger: Ledger, name: string | null): number | null {
+  if (name === null) return null
+  const held = ledger.rows('select n from outlets where name = ?', name)[0]
+  return held === undefined ? ledger.append('insert into outlets (name) values (?)', name) : Number(held[0])
+}
+
+function readingOf(
+  ledger: Ledger,
+  reading: Reading,
+  edition: number,
+  now: string,
+): { readonly n: number; readonly isNew: boolean } {
+  const maker = ledger.makerOf(reading.reading.program)
+  const model = modelOf(ledger, reading.reading.model)
+  const find = 'select n from readings where edition = ? and model = ? and maker = ?'
+  const held = ledger.rows(find, edition, model, maker)[0]
+  if (held !== undefined) return { n: Number(held[0]), isNew: false }
+  const { text, ...rest } = reading
+  // What differs from one arrival to another stands in "arrivals"; ids of statements stand in their rows.
+  const body = { ...rest, input: null, attributions: rest.attributions.map((one) => ({ ...one, id: null })) }
+  const n = ledger.append('insert into readings (id, edition, model, body, arrived, maker) values (?, ?, ?, ?, ?, ?)', [
+    reading.reading.id,
+    edition,
+    model,
+    pack(withoutDigest(body), text),
+    now,
+    maker,
+  ])
+  return { n, isNew: true }
+}
+
+function withoutDigest<Body extends { readonly document: Reading['document'] }>(body: Body): Body {
+  return { ...body, document: { ...body.document, sha256: '' } }
+}
+
+function modelOf(ledger: Ledger, digest: string): number {
+  const held = ledger.rows('select n from models where digest = ?', digest)[0]
+  return held === undefined ? ledger.append('insert into models (digest) values (?)', digest) : Number(held[0])
+}
+
+type Seen = { readonly address: string; readonly edition: number; readonly item: string; readonly now: string }
+
+/** Notes what stands at an address now, and which readings are asked from here on. */
+function arrive(ledger: Ledger, { address, edition, item, now }: Seen): 'added' | 'reread' | 'changed' {
+  const last = ledger.rows(
+    'select version, edition, item from arrivals where address = ? order by version desc limit 1',
+    address,
+  )[0]
+  const [version, before] = last ?? [0, null]
+  if (before !== edition || last?.[2] !== item)
+    ledger.append('insert into arrivals (address, version, edition, item, seen, maker) values (?, ?, ?, ?, ?, ?)', [
+      address,
+      Number(version) + 1,
+      edition,
+      item,
+      now,
+      ledger.maker,
+    ])
+  if (before !== null && before !== undefined && before !== edition) setCurrent(ledger, Number(before))
+  setCurrent(ledger, edition)
+  if (before === null || before === undefined) return 'added'
+  return before === edition ? 'reread' : 'changed'
+}
+
+/** Questions are asked of the last reading of an edition that is the last version at some address. */
+function setCurrent(ledger: Ledger, edition: number): void {
+  ledger.append('delete from current where reading in (select n from readings where edition = ?)', edition)
+  ledger.append(
+    `insert into current (reading) select max(n) from readings where edition = ? and exists (
+       select 1 from arrivals a where a.edition = ? and not exists (
+         select 1 from arrivals b where b.address = a.address and b.version > a.version)) having max(n) is not null`,
+    edition,
+    edition,
+  )
+}

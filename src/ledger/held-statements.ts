@@ -1,0 +1,105 @@
+import { idOf } from '../id.ts'
+import { sliceAll, type Span } from '../span.ts'
+import { CERTAINTIES, KINDS, SOURCE_KINDS, STANCES, valueOf } from './codes.ts'
+import { dayOf } from './days.ts'
+import type { Cell, Ledger } from './ledger.ts'
+import { unpackText } from './pack.ts'
+
+/** The article that a statement stands in. */
+export type HeldDocument = {
+  readonly id: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly url: string | null
+}
+
+/** Who said it: `id` within its document, `entity` across documents where a name makes it one. */
+export type HeldSource = {
+  readonly id: string
+  readonly entity: string | null
+  readonly name: string | null
+  readonly kind: (typeof SOURCE_KINDS)[number]
+}
+
+/** A statement as questions answer it: its words, their place in the document's text, and what was decided of it. */
+export type HeldStatement = {
+  readonly id: string
+  /** Id of the reading that it is of. */
+  readonly reading: string
+  readonly document: HeldDocument
+  readonly source: HeldSource | null
+  /** The last day on which it may have been said, else the day of publication; null where neither is known. */
+  readonly day: string | null
+  readonly kind: (typeof KINDS)[number]
+  readonly stance: (typeof STANCES)[number]
+  readonly certainty: (typeof CERTAINTIES)[number]
+  /** The content. */
+  readonly spans: readonly Span[]
+  readonly text: string
+}
+
+const SQL = `
+  select s.n, s.id, r.id, d.n, d.id, e.title, o.name, e.published, d.url, q.id, y.id, q.name, q.kind,
+    s.kind, s.stance, s.certainty, s.start, s."end", s.spans
+  from json_each(?) j join statements s on s.n = j.value join readings r on r.n = s.reading
+  join editions e on e.n = r.edition join docs d on d.n = e.doc left join outlets o on o.n = e.outlet
+  left join sources q on q.n = s.source left join entities y on y.n = s.entity order by j.key`
+
+/** The statements with these numbers, in their order. */
+export function heldStatements(ledger: Ledger, numbers: readonly number[]): HeldStatement[] {
+  if (numbers.length === 0) return []
+  return ledger.rows(SQL, JSON.stringify(numbers)).map((row) => statementOf(ledger, row))
+}
+
+function statementOf(ledger: Ledger, row: readonly Cell[]): HeldStatement {
+  const [n, id, reading, doc, docId, title, outlet, published, url, source, entity, name, sourceKind] = row
+  const [kind, stance, certainty, start, end, apart] = row.slice(13)
+  const spans = typeof apart === 'string' ? spansOf(JSON.parse(apart) as number[]) : [spanOf(start, end)]
+  return {
+    id: idOf(id as Uint8Array),
+    reading: String(reading),
+    document: {
+      id: String(docId),
+      title: textOrNull(title),
+      outlet: textOrNull(outlet),
+      published: textOrNull(published),
+      url: textOrNull(url),
+    },
+    source: typeof source === 'string' ? sourceOf(source, entity, name, sourceKind) : null,
+    day: dayOf(Number(n)),
+    kind: valueOf(KINDS, kind),
+    stance: valueOf(STANCES, stance),
+    certainty: valueOf(CERTAINTIES, certainty),
+    spans,
+    text: sliceAll(heldText(ledger, Number(doc)), spans),
+  }
+}
+
+function sourceOf(id: string, entity: Cell | undefined, name: Cell | undefined, kind: Cell | undefined): HeldSource {
+  return { id, entity: textOrNull(entity), name: textOrNull(name), kind: valueOf(SOURCE_KINDS, kind) }
+}
+
+/** The text of a doc by the number of its row; the last ones asked for are kept at hand. */
+export function heldText(ledger: Ledger, doc: number): string {
+  const known = ledger.texts.get(doc)
+  if (known !== undefined) return known
+  const text = unpackText(ledger.rows('select text from docs where n = ?', doc)[0]?.[0])
+  if (ledger.texts.size >= MOST_TEXTS) ledger.texts.delete(ledger.texts.keys().next().value as number)
+  ledger.texts.set(doc, text)
+  return text
+}
+
+const MOST_TEXTS = 64
+
+function spanOf(start: Cell | undefined, end: Cell | undefined): Span {
+  return { start: Number(start), end: Number(end) }
+}
+
+function spansOf(flat: readonly number[]): Span[] {
+  return Array.from({ length: flat.length / 2 }, (_, at) => spanOf(flat[2 * at] ?? 0, flat[2 * at + 1] ?? 0))
+}
+
+function textOrNull(value: Cell | undefined): string | null {
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,118 @@
+import { UsageError } from '../error.ts'
+import type { Span } from '../span.ts'
+import { codeOf, KINDS, STANCES } from './codes.ts'
+import { dayNumber, spaceOf } from './days.ts'
+import { heldStatements, type HeldStatement } from './held-statements.ts'
+import type { Cell, Ledger } from './ledger.ts'
+import { markWords } from './mark-words.ts'
+import { queryOf, type Query } from './query.ts'
+
+/** What a search may be narrowed to; days are inclusive, `2024-05-10`. */
+export type SearchOptions = {
+  /** Words of the source's name or description. */
+  readonly source?: string | undefined
+  /** Part of the outlet's name. */
+  readonly outlet?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly stance?: readonly HeldStatement['stance'][] | undefined
+  readonly kind?: readonly HeldStatement['kind'][] | undefined
+  /** 20 where nothing is said. */
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
+/** A statement that was found; `marks` are the words that match, as offsets into its `text`. */
+export type Hit = HeldStatement & {
+  readonly marks: readonly Span[]
+  /** At most some 200 characters around the first match, `…` where it is cut. */
+  readonly snippet: string
+}
+
+/** What was found; ranked by how well it matches, or, where more than one row of twenty does, the latest day first. */
+export type Found = { readonly hits: readonly Hit[]; readonly ranking: 'match' | 'day'; readonly more: boolean }
+
+const COMMON = 20
+const USUAL = 20
+const MOST = 1000
+
+/**
+ * Finds statements by the words of their contents: all words must be there, in any form (`strike` finds `strikes`);
+ * "quoted words" one after the other, `word*` any that begins so. Without words, all that the filters leave, by day.
+ * @throws UsageError where a filter holds no such value.
+ */
+export function search(ledger: Ledger, words: string, options: SearchOptions = {}): Found {
+  const query = queryOf(words, options.source)
+  const [limit, offset] = [Math.min(options.limit ?? USUAL, MOST), options.offset ?? 0]
+  const filter = filterOf(options)
+  const ranking = query.match === null || isCommon(ledger, query) ? 'day' : 'match'
+  // One statement may stand in two editions of a doc, of which one is shown.
+  const numbers = numbersOf(ledger, query, { filter, ranking, most: 2 * (limit + offset + 1) })
+  const all = distinct(heldStatements(ledger, numbers))
+  const hits = markWords(all.slice(offset, offset + limit), query.content)
+  return { hits, ranking, more: all.length > offset + limit }
+}
+
+type Filter = { readonly sql: string; readonly values: readonly Cell[]; readonly first: number; readonly last: number }
+
+const CURRENT = 'exists (select 1 from current where reading = s.reading)'
+
+function filterOf({ outlet, from, to, stance, kind }: SearchOptions): Filter {
+  const conditions = [CURRENT]
+  const values: Cell[] = []
+  if (stance !== undefined) conditions.push(`s.stance in (${codes(STANCES, stance, 'stance')})`)
+  if (kind !== undefined) conditions.push(`s.kind in (${codes(KINDS, kind, 'kind')})`)
+  if (outlet !== undefined) {
+    conditions.push(`(select o.name from readings r join editions e on e.n = r.edition join outlets o on o.n = e.outlet
+      where r.n = s.reading) like ? escape '\\'`)
+    values.push(`%${outlet.replace(/[\\%_]/g, '\\$&')}%`)
+  }
+  const first = from === undefined ? 0 : spaceOf(knownDay(from)).first
+  const last = to === undefined ? Number.MAX_SAFE_INTEGER : spaceOf(knownDay(to)).last
+  return { sql: conditions.join(' and '), values, first, last }
+}
+
+function codes<Value extends string>(list: readonly Value[], wanted: readonly Value[], name: string): string {
+  const found = wanted.map((value) => codeOf(list, value))
+  const unknown = wanted[found.indexOf(-1)]
+  if (unknown === undefined) return found.join(', ')
+  throw new UsageError(`There is no ${name} "${unknown}": expected ${list.join(', ')}`)
+}
+
+function knownDay(day: string): number {
+  const number = dayNumber(day)
+  if (number > 0) return number
+  throw new UsageError(`"${day}" is no day: expected one such as 2024-05-10`)
+}
+
+type Wanted = { readonly filter: Filter; readonly ranking: Found['ranking']; readonly most: number }
+
+function numbersOf(ledger: Ledger, { match }: Query, { filter, ranking, most }: Wanted): number[] {
+  const { sql, values, first, last } = filter
+  const rows =
+    match === null
+      ? ledger.rows(`select n from statements s where n between ? and ? and ${sql} order by n desc limit ?`, [
+          first,
+          last,
+          ...values,
+          most,
+        ])
+      : ledger.rows(
+          `select c.rowid from contents c cross join statements s on s.n = c.rowid
+           where contents match ? and c.rowid between ? and ? and ${sql}
+           order by ${ranking === 'day' ? 'c.rowid desc' : 'c.rank'} limit ?`,
+          [match, first, last, ...values, most],
+        )
+  return rows.map(([n]) => Number(n))
+}
+
+/** Whether more than one row of twenty matches: such a query is no matter of how well. */
+function isCommon(ledger: Ledger, { match }: Query): boolean {
+  const most = Math.floor(ledger.statementCount() / COMMON)
+  const sql = 'select count(*) from (select 1 from contents where contents match ? limit ?)'
+  return Number(ledger.rows(sql, match, most + 1)[0]?.[0]) > Math.max(most, MOST)
+}
+
+function distinct(statements: readonly HeldStatement[]): HeldStatement[] {
+  return [...new Map(statements.toReversed().map((one) => [one.id, one])).values()].toReversed()
+}
