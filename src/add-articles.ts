@@ -7,23 +7,23 @@ import type { Item } from './intake/item.ts'
 import { append, noteArrival, type Arrival, type Kept, type Ledger } from './ledger/ledger.ts'
 import { documentOf, type Reading } from './schema/to-reading.ts'
 
+type Added = {
+  readonly input: Input
+  readonly kept: Kept
+  readonly document: Pick<Reading['document'], 'id' | 'title' | 'url'>
+  /** How many statements were read in it; 0 for one that was held. */
+  readonly statements: number
+}
+
 /** What adding one article did; it stands in the ledger, safe from a pulled plug, when this comes. */
-export type AddOutcome =
-  | {
-      readonly input: Input
-      readonly kept: Kept
-      readonly document: Pick<Reading['document'], 'id' | 'title' | 'url'>
-      /** How many statements were read in it; 0 for one that was held. */
-      readonly statements: number
-    }
-  | { readonly input: Input; readonly error: InputError | FetchError }
+export type AddOutcome = Added | { readonly input: Input; readonly error: InputError | FetchError }
 
 /** What reads: its version, its weights' digest, and the reading itself. */
 export type AddedBy = {
   readonly ledger: Ledger
   readonly program: string
   readonly model: string
-  readonly read: (doc: Doc, name: string | null) => Promise<Reading>
+  readonly read: (item: Item, name: string | null) => Promise<Reading>
 }
 
 /** Readings wait for one another so that one write does for several, but not longer than this. */
@@ -59,7 +59,7 @@ export async function* addArticles(
   yield* write(by.ledger, waiting)
 }
 
-async function take(item: Item, input: Input, by: AddedBy): Promise<Arrival | AddOutcome> {
+async function take(item: Item, input: Input, by: AddedBy): Promise<Arrival | Added> {
   const doc = toDoc(item)
   const document = documentOf(doc)
   const name = nameOf(input)
@@ -67,7 +67,7 @@ async function take(item: Item, input: Input, by: AddedBy): Promise<Arrival | Ad
   const reading = { id: '', program: by.program, model: by.model }
   const kept = noteArrival(by.ledger, { ...came, document, parts: item.parts, reading })
   if (kept !== null) return { input, kept, document, statements: 0 }
-  return { ...came, reading: await by.read(doc, name) }
+  return { ...came, reading: await by.read(item, name) }
 }
 
 /** Where an article stands: its canonical address, else its file, else no place but its own words. */

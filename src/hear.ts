@@ -1,9 +1,11 @@
 import { oneAhead } from './ahead.ts'
+import type { AddOutcome } from './add-articles.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
 import { InputError, UsageError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
 import type { Item } from './intake/item.ts'
+import type { Ledger } from './ledger/ledger.ts'
 import type { OpenRecord, RecordPlace } from './open-record.ts'
 import { openReader, type Reader } from './reader/reader.ts'
 import { checkArticle } from './record/check.ts'
@@ -14,6 +16,7 @@ import { state } from './statement/state.ts'
 import { whenSaid } from './time/time.ts'
 import { programVersion } from './version.ts'
 
+export type { AddOutcome } from './add-articles.ts'
 export type { Input } from './input.ts'
 
 /** What a session holds open; `ledger` (`./hearsay.db` where nothing is said) or `record` is what `check` asks. */
@@ -65,6 +68,14 @@ export type Session = {
     inputs: Iterable<Input> | AsyncIterable<Input>,
     options?: ReadOptions,
   ) => AsyncGenerator<CheckOutcome, void, undefined>
+  /**
+   * Reads articles into the ledger, which is made where there is none; what is held is not read again. An outcome comes
+   * when its article is safe on disk. LedgerError where the ledger cannot be opened or written.
+   */
+  readonly add: (
+    inputs: Iterable<Input> | AsyncIterable<Input>,
+    options?: ReadOptions,
+  ) => AsyncGenerator<AddOutcome, void, undefined>
   /** Lets go of model and record; a read under way and every later one reject with a UsageError. */
   readonly close: () => Promise<void>
 }
@@ -98,6 +109,7 @@ export async function check(input: Input, options: SessionOptions & ReadOptions 
 export function openSession(open: () => Promise<Reader>, held: SessionOptions = {}): Session {
   let opening: Promise<Reader> | null = null
   let opened: Promise<OpenRecord> | null = null
+  let ledger: Promise<Ledger> | null = null
   let isClosed = false
   const checkOpen = (): void => {
     if (isClosed) throw new UsageError('This session is closed: expected an open one. Open another with openHearsay.')
@@ -110,6 +122,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
         opened = null
         throw cause
       })),
+    ledger: () => (ledger ??= openLedgerAt(held)),
     offline: held.offline ?? false,
     program: programVersion(),
   }
@@ -126,11 +139,13 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
       return weigh(reading, await flow.record())
     },
     checkAll: (inputs, options = {}) => checkEach(inputs, flow, options),
+    add: (inputs, options = {}) => addEach(inputs, flow, options),
     close: async () => {
       isClosed = true
       const reader = await opening?.catch(() => null)
       await reader?.close()
       ;(await opened?.catch(() => null))?.close()
+      ;(await ledger?.catch(() => null))?.close()
     },
   }
 }
@@ -139,6 +154,7 @@ type Flow = {
   readonly checkOpen: () => void
   readonly reader: () => Promise<Reader>
   readonly record: () => Promise<OpenRecord>
+  readonly ledger: () => Promise<Ledger>
   readonly offline: boolean
   readonly program: string
 }
@@ -168,6 +184,11 @@ function weigh(reading: Reading, { lookup, notices }: OpenRecord): Check {
 async function openRecordAt(place: RecordPlace): Promise<OpenRecord> {
   const { openRecord } = await import('./open-record.ts')
   return openRecord(place)
+}
+
+async function openLedgerAt({ ledger }: RecordPlace): Promise<Ledger> {
+  const { openLedger } = await import('./ledger/ledger.ts')
+  return openLedger(ledger ?? './hearsay.db', { version: programVersion() })
 }
 
 async function readOne(input: Input, flow: Flow, options: ReadOptions): Promise<Reading> {
@@ -222,4 +243,26 @@ async function* checkEach(
   const record = await flow.record()
   for await (const outcome of readEach(inputs, flow, options))
     yield 'error' in outcome ? outcome : { input: outcome.input, check: weigh(outcome.reading, record) }
+}
+
+async function* addEach(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  flow: Flow,
+  options: ReadOptions,
+): AsyncGenerator<AddOutcome, void, undefined> {
+  flow.checkOpen()
+  const [ledger, reader, { addArticles }] = await Promise.all([
+    flow.ledger(),
+    flow.reader(),
+    import('./add-articles.ts'),
+  ])
+  const readItem = (item: Item, name: string | null): Promise<Reading> => {
+    flow.checkOpen()
+    return hear(item, name, flow, options)
+  }
+  yield* addArticles(
+    inputs,
+    { ledger, program: flow.program, model: reader.digest, read: readItem },
+    { ...options, offline: flow.offline },
+  )
 }

@@ -32,3 +32,8 @@ export function idBytes(id: string): Buffer {
 export function idOf(bytes: Uint8Array): string {
   return base32(bytes)
 }
+
+/** Whether a word has the form of an id. */
+export function isId(word: string): boolean {
+  return /^[a-z2-7]{16}$/.test(word)
+}

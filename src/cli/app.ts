@@ -2,6 +2,7 @@ import { buildApplication, buildRouteMap, text_en } from '@stricli/core'
 import { HearsayError, UsageError } from '../error.ts'
 import { programVersion } from '../version.ts'
 import { checkCommand } from './check-command.ts'
+import { addCommand, infoCommand, searchCommand, whoCommand } from './ledger-command.ts'
 import { readCommand } from './read-command.ts'
 import { recordCommand } from './record-command.ts'
 import { serveCommand } from './serve-command.ts'
@@ -10,7 +11,16 @@ import { harmless } from './terminal.ts'
 /** The command `hearsay` with all its subcommands; each loads what it needs when it runs. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { read: readCommand, check: checkCommand, record: recordCommand, serve: serveCommand },
+    routes: {
+      read: readCommand,
+      check: checkCommand,
+      record: recordCommand,
+      add: addCommand,
+      search: searchCommand,
+      who: whoCommand,
+      info: infoCommand,
+      serve: serveCommand,
+    },
     docs: {
       brief: 'Reads news and finds who said what, with the words',
       fullDescription: [

@@ -31,19 +31,32 @@ export function append(ledger: Ledger, arrivals: readonly Arrival[]): Kept[] {
   })
 }
 
-function keep(ledger: Ledger, { reading, address, type, bytes }: Arrival, fresh: Fresh[]): Kept {
-  const { document } = reading
-  const { maker } = ledger
+/** An article that came again: what is known of it without reading it, and which program and weights would. */
+type Sighting = Omit<Arrival, 'reading'> & Pick<Reading, 'document' | 'parts' | 'reading'>
+
+/**
+ * Notes that an article came, where these weights have read it before; null, and nothing is written, where it is still
+ * to be read.
+ */
+export function noteArrival(ledger: Ledger, sighting: Sighting): 'held' | 'changed' | null {
+  const { document, parts, reading } = sighting
+  const held = ledger.rows(HELD, editionId(document, parts), reading.model, reading.program)[0]
+  if (held === undefined) return null
+  return ledger.together(() => {
+    const now = new Date().toISOString()
+    const item = itemOf(ledger, document, { ...sighting, now })
+    const arrived = arrive(ledger, { address: sighting.address, edition: Number(held[0]), item, now })
+    return arrived === 'changed' ? 'changed' : 'held'
+  })
+}
+
+const HELD = `select e.n from editions e join readings r on r.edition = e.n join models d on d.n = r.model
+  join makers m on m.id = r.maker where e.id = ? and d.digest = ? and m.version = ?`
+
+function keep(ledger: Ledger, arrival: Arrival, fresh: Fresh[]): Kept {
+  const { reading, address } = arrival
   const now = new Date().toISOString()
-  const item = shortId(document.sha256)
-  ledger.append('insert or ignore into items (id, sha256, type, bytes, arrived, maker) values (?, ?, ?, ?, ?, ?)', [
-    item,
-    document.sha256,
-    type,
-    bytes,
-    now,
-    maker,
-  ])
+  const item = itemOf(ledger, reading.document, { ...arrival, now })
   const edition = editionOf(ledger, reading, item)
   const { n, isNew } = readingOf(ledger, reading, edition, now)
   if (isNew) fresh.push({ reading, n })
@@ -56,10 +69,14 @@ type Came = Pick<Arrival, 'type' | 'bytes'> & { readonly now: string }
 
 function itemOf(ledger: Ledger, { sha256 }: Reading['document'], { type, bytes, now }: Came): string {
   const id = shortId(sha256)
-  ledger.append(
-    'insert or ignore into items (id, sha256, type, bytes, arrived, maker) values (?, ?, ?, ?, ?, ?)',
-    [id, sha256, type, bytes, now, ledger.maker],
-  )
+  ledger.append('insert or ignore into items (id, sha256, type, bytes, arrived, maker) values (?, ?, ?, ?, ?, ?)', [
+    id,
+    sha256,
+    type,
+    bytes,
+    now,
+    ledger.maker,
+  ])
   return id
 }
 
@@ -78,7 +95,7 @@ function editionOf(ledger: Ledger, { document, text, parts }: Reading, item: str
 }
 
 /** The id of a doc with the facts and parts that one arrival of it gave. */
-export function editionId(document: Reading['document'], parts: Reading['parts']): string {
+function editionId(document: Reading['document'], parts: Reading['parts']): string {
   const { title, outlet, published, byline, agency, language, from } = document
   const facts = [title, outlet, published, byline, agency, language, from, parts]
   return shortId(document.id, JSON.stringify(facts))
@@ -111,22 +128,20 @@ function readingOf(
   const find = 'select n from readings where edition = ? and model = ? and maker = ?'
   const held = ledger.rows(find, edition, model, maker)[0]
   if (held !== undefined) return { n: Number(held[0]), isNew: false }
-  const { text, ...rest } = reading
-  // What differs from one arrival to another stands in "arrivals"; ids of statements stand in their rows.
-  const body = { ...rest, input: null, attributions: rest.attributions.map((one) => ({ ...one, id: null })) }
   const n = ledger.append('insert into readings (id, edition, model, body, arrived, maker) values (?, ?, ?, ?, ?, ?)', [
     reading.reading.id,
     edition,
     model,
-    pack(withoutDigest(body), text),
+    pack(bodyOf(reading), reading.text),
     now,
     maker,
   ])
   return { n, isNew: true }
 }
 
-function withoutDigest<Body extends { readonly document: Reading['document'] }>(body: Body): Body {
-  return { ...body, document: { ...body.document, sha256: '' } }
+/** A reading without its text, which the doc holds, and without what differs from one arrival to another. */
+function bodyOf(reading: Reading): Reading {
+  return { ...reading, text: '', input: null, document: { ...reading.document, sha256: '' } }
 }
 
 function modelOf(ledger: Ledger, digest: string): number {

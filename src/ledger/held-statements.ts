@@ -1,4 +1,4 @@
-import { idOf } from '../id.ts'
+import { idBytes, idOf, isId } from '../id.ts'
 import { sliceAll, type Span } from '../span.ts'
 import { CERTAINTIES, KINDS, SOURCE_KINDS, STANCES, valueOf } from './codes.ts'
 import { dayOf } from './days.ts'
@@ -6,7 +6,7 @@ import type { Cell, Ledger } from './ledger.ts'
 import { unpackText } from './pack.ts'
 
 /** The article that a statement stands in. */
-export type HeldDocument = {
+type HeldDocument = {
   readonly id: string
   readonly title: string | null
   readonly outlet: string | null
@@ -45,6 +45,23 @@ const SQL = `
   from json_each(?) j join statements s on s.n = j.value join readings r on r.n = s.reading
   join editions e on e.n = r.edition join docs d on d.n = e.doc left join outlets o on o.n = e.outlet
   left join sources q on q.n = s.source left join entities y on y.n = s.entity order by j.key`
+
+/** The statement of this id, as the reading that is asked gives it; null where none is held. */
+export function heldStatement(ledger: Ledger, id: string): HeldStatement | null {
+  if (!isId(id)) return null
+  const bytes = idBytes(id)
+  const rows = ledger.rows(
+    `select n from statements where substr(id, 1, 4) = ? and id = ?
+     order by exists (select 1 from current c where c.reading = statements.reading) desc, reading desc limit 1`,
+    [bytes.subarray(0, 4), bytes],
+  )
+  return (
+    heldStatements(
+      ledger,
+      rows.map(([n]) => Number(n)),
+    )[0] ?? null
+  )
+}
 
 /** The statements with these numbers, in their order. */
 export function heldStatements(ledger: Ledger, numbers: readonly number[]): HeldStatement[] {

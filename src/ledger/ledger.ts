@@ -5,12 +5,14 @@ import { applicationId, migrations } from './schema.ts'
 
 export { append, noteArrival, type Arrival, type Kept } from './append.ts'
 export { appendTranscript } from './append-transcript.ts'
-export { info, type Info } from './info.ts'
+export { heldReading } from './held-reading.ts'
+export { heldStatement, type HeldStatement } from './held-statements.ts'
+export { info } from './info.ts'
 export { recordAdd, type RecordProgress } from './record-add.ts'
 export { recordList, type HeldOccasion } from './record-list.ts'
 export { recordLookup } from './record-lookup.ts'
-export { search, type Found, type Hit, type SearchOptions } from './search.ts'
-export { who, type Profile, type Who, type WhoOptions } from './who.ts'
+export { search, type Hit, type SearchOptions } from './search.ts'
+export { who, type Called, type Profile, type Who, type WhoOptions } from './who.ts'
 
 /** A value of a row. */
 export type Cell = string | number | null | Uint8Array

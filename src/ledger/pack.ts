@@ -16,14 +16,15 @@ const FAMILIAR_1 =
   '"reports","speech","statement","briefing","interview","told","cites","relays","possible","probable","certain",' +
   '"title","credit","caption","body","visible","description","pronoun","organisation","unnamed","group","state",' +
   '"demands","promises","predicts","suspects","declines","denies","mixed","indirect","direct",' +
-  '[["schema,reading,input,document,parts,attributions,sources,notices","id,program,model",' +
-  '"id,title,outlet,published,url,byline,agency,language,sha256,from",' +
-  '"title,outlet,published,url,byline,agency,language","kind,start,end,date",' +
-  '"id,kind,source,cue,content,parent,said,venue,stance,certainty,basis,because,claims,confidence","spans,text,id",' +
-  '"spans,text","from,to,text,spans","kind,text,spans","stance,certainty,basis",' +
-  '"id,spans,text,stance,certainty,basis,because",' +
-  '"id,name,kind,number,roles,affiliation,country,access,aliases,members,mentions,joins","spans,text,kind","rule,spans",' +
-  '"rule,message,spans"],null,"unstated","asserts",[0],[-12,'
+  '[["schema","reading","input","document","text","parts","attributions","sources","notices"],["id",' +
+  '"program","model"],["id","title","outlet","published","url","byline","agency","language","sha256",' +
+  '"from"],["title","outlet","published","url","byline","agency","language"],["kind","start","end","date"],' +
+  '["id","kind","source","cue","content","parent","said","venue","stance","certainty","basis","because",' +
+  '"claims","confidence"],["spans","text","id"],["spans","text"],["from","to","text","spans"],["kind",' +
+  '"text","spans"],["stance","certainty","basis"],["id","spans","text","stance","certainty","basis",' +
+  '"because"],["id","name","kind","number","roles","affiliation","country","access","aliases","members",' +
+  '"mentions","joins"],["spans","text","kind"],["rule","spans"],["rule","message","spans"]' +
+  '],null,"unstated","asserts",[0],[-12,'
 
 /** A text made small; `unpackText` gives it back unit for unit. */
 export function packText(text: string): Uint8Array {
@@ -44,7 +45,7 @@ export function unpackText(packed: unknown): string {
  * in the text as a reference to it. `unpack` with the same text gives the same data back, keys in the same order.
  */
 export function pack(value: unknown, text: string): Uint8Array {
-  const writer = { shapes: [] as string[], known: new Map<string, number>(), at: 0 }
+  const writer = { shapes: [] as string[][], known: new Map<string, number>(), at: 0 }
   const body = encode(value as Json, writer)
   return deflateRawSync(Buffer.from(JSON.stringify([writer.shapes, body])), {
     level: LEVEL,
@@ -55,15 +56,15 @@ export function pack(value: unknown, text: string): Uint8Array {
 /** The data that `pack` made small, given the same text. */
 export function unpack(packed: Uint8Array, text: string): unknown {
   const json = inflateRawSync(packed, { dictionary: dictionaryOf(text) }).toString()
-  const [shapes, body] = JSON.parse(json) as [string[], Json]
-  return decode(body, { shapes: shapes.map((keys) => keys.split(',')), at: 0 })
+  const [shapes, body] = JSON.parse(json) as [string[][], Json]
+  return decode(body, { shapes, at: 0 })
 }
 
 function dictionaryOf(text: string): Uint8Array {
-  return Buffer.from(text + FAMILIAR_1).subarray(-WINDOW)
+  return Buffer.from(text.slice(-WINDOW) + FAMILIAR_1).subarray(-WINDOW)
 }
 
-type Writer = { readonly shapes: string[]; readonly known: Map<string, number>; at: number }
+type Writer = { readonly shapes: string[][]; readonly known: Map<string, number>; at: number }
 type Reader = { readonly shapes: readonly (readonly string[])[]; at: number }
 type Fields = { readonly [key: string]: Json }
 
@@ -71,7 +72,7 @@ function encode(value: Json, writer: Writer): Json {
   if (value === null || typeof value !== 'object') return value
   if (!isList(value))
     return [-shapeOf(value, writer), ...Object.values(value).map((each) => encode(each ?? null, writer))]
-  if (value.length === 0 || !value.every(isFields)) return [PLAIN_LIST, ...value.map((each) => encode(each, writer))]
+  if (value.length === 0 || !value.every(hasFields)) return [PLAIN_LIST, ...value.map((each) => encode(each, writer))]
   if (value.every(isSpan)) return [SPANS, ...value.flatMap((span) => step(span, writer))]
   const shape = shapeOf(value[0]!, writer)
   return value.every((each) => shapeOf(each, writer) === shape)
@@ -86,11 +87,13 @@ function step({ start, end }: { start: number; end: number }, state: { at: numbe
 }
 
 function shapeOf(fields: Fields, { shapes, known }: Writer): number {
-  const keys = Object.keys(fields).join(',')
-  const held = known.get(keys)
+  const keys = Object.keys(fields)
+  const name = `${keys.length} ${keys.join('\n')}`
+  const held = known.get(name)
   if (held !== undefined) return held
-  known.set(keys, FIRST_SHAPE + shapes.push(keys) - 1)
-  return FIRST_SHAPE + shapes.length - 1
+  const shape = FIRST_SHAPE + shapes.push(keys) - 1
+  known.set(name, shape)
+  return shape
 }
 
 function decode(value: Json, reader: Reader): unknown {
@@ -122,6 +125,10 @@ function isList(value: Json): value is readonly Json[] {
 
 function isFields(value: Json): value is Fields {
   return value !== null && typeof value === 'object' && !isList(value)
+}
+
+function hasFields(value: Json): value is Fields {
+  return isFields(value) && Object.keys(value).length > 0
 }
 
 function isSpan(value: Json): value is { start: number; end: number } {

@@ -54,7 +54,10 @@ export function who(ledger: Ledger, name: string, options: WhoOptions = {}): Who
   const candidates = entitiesCalled(ledger, name).map((entity) => candidateOf(ledger, entity))
   const [best, ...others] = candidates.toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
   if (best === undefined) return { profile: null, others: [] }
-  return { profile: profileOf(ledger, best, options), others: others.map(({ id, name: called, kind, total }) => ({ id, name: called, kind, total })) }
+  return {
+    profile: profileOf(ledger, best, options),
+    others: others.map(({ id, name: called, kind, total }) => ({ id, name: called, kind, total })),
+  }
 }
 
 type Numbered = Candidate & { readonly n: number }

@@ -23,6 +23,7 @@ test('the types that the library exports', () => {
   const source = readFileSync(join(root, 'src/index.ts'), 'utf8')
   const types = [...source.matchAll(/export type \{([^}]*)\}/g)].flatMap(([, names = '']) => names.split(','))
   expect(types.map((name) => name.trim()).toSorted()).toEqual([
+    'AddOutcome',
     'Check',
     'CheckOutcome',
     'Input',

@@ -1,0 +1,31 @@
+import type { HeldStatement, Hit } from '../ledger/ledger.ts'
+import { breakLines } from './table.ts'
+import { harmless, type Terminal } from './terminal.ts'
+
+/** Statements as lines for people: day, source and stance; the words, what was found in bold; outlet and id. */
+export function printStatements(statements: readonly (HeldStatement | Hit)[], terminal: Terminal): string {
+  if (statements.length === 0) return 'No statements.\n'
+  return statements.map((statement) => `${linesOf(statement, terminal).join('\n')}\n`).join('\n')
+}
+
+function linesOf(statement: HeldStatement | Hit, { colours, width }: Terminal): string[] {
+  const { day, source, stance, kind, document, id } = statement
+  const head = [colours.dim(day ?? 'day unknown'), colours.cyan(harmless(source?.name ?? '(nobody named)')), stance]
+  const said = 'snippet' in statement ? statement.snippet : statement.text
+  const foot = [document.outlet, document.title, kind, id].filter((fact) => fact !== null)
+  return [
+    head.join(' · '),
+    ...breakLines(harmless(said), width - 2, Infinity).map((line) => `  ${bold(line, statement, colours)}`),
+    ...breakLines(harmless(foot.join(' · ')), width - 2, 2).map((line) => colours.dim(`  ${line}`)),
+  ]
+}
+
+/** The words found, wherever they stand in a line. */
+function bold(line: string, statement: HeldStatement | Hit, colours: Terminal['colours']): string {
+  if (!('marks' in statement)) return line
+  const found = new Set(statement.marks.map(({ start, end }) => statement.text.slice(start, end)))
+  return line
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((word) => (found.has(word) ? colours.bold(word) : word))
+    .join('')
+}

@@ -1,0 +1,22 @@
+import type { Reading } from '../schema/to-reading.ts'
+import { heldText } from './held-statements.ts'
+import type { Ledger } from './ledger.ts'
+import { unpack } from './pack.ts'
+
+const SQL = `
+  select r.body, e.doc, (select i.sha256 from arrivals a join items i on i.id = a.item where a.edition = e.n
+    order by i.id limit 1)
+  from readings r join editions e on e.n = r.edition join docs d on d.n = e.doc where r.id = ? or d.id = ?
+  order by exists (select 1 from current c where c.reading = r.n) desc, r.n desc limit 1`
+
+/**
+ * What was read, as `hearsay read` gave it: by the id of the reading or of the doc, of which the reading that is asked is
+ * taken, else the last. Null where none is held.
+ */
+export function heldReading(ledger: Ledger, id: string): Reading | null {
+  const [body, doc, sha256] = ledger.rows(SQL, id, id)[0] ?? []
+  if (!(body instanceof Uint8Array)) return null
+  const text = heldText(ledger, Number(doc))
+  const reading = unpack(body, text) as Reading
+  return { ...reading, text, document: { ...reading.document, sha256: String(sha256 ?? '') } }
+}
