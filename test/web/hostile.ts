@@ -16,6 +16,9 @@ export function hostileSession(): Session {
     checkAll: async function* () {
       yield { input: hostile, check }
     },
+    add: async function* () {
+      yield { input: hostile, kept: 'held', document: reading.document, statements: 0 }
+    },
     close: async () => {},
   }
   return session
