@@ -8,7 +8,8 @@ import type { Item } from './intake/item.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { OpenRecord, RecordPlace } from './open-record.ts'
 import { openReader, type Reader } from './reader/reader.ts'
-import { checkArticle } from './record/check.ts'
+import { checkArticle, checkQuotation, quotationOf } from './record/check.ts'
+import type { Finding } from './record/finding.ts'
 import { toCheck, toReading, type Check, type Reading } from './schema/to-reading.ts'
 import { whoSaid } from './source/who-said.ts'
 import { howSaid } from './stance/how-said.ts'
@@ -63,6 +64,8 @@ export type Session = {
   readonly check: (input: Input, options?: ReadOptions) => Promise<Check>
   /** Holds what was read before against the record; no weights are loaded for it. LedgerError where there is no record. */
   readonly checkReading: (reading: Reading) => Promise<Check>
+  /** Holds bare words against the record: one finding, or one for each piece where they are several. LedgerError as `check`. */
+  readonly checkQuotation: (words: string, about?: Parameters<typeof quotationOf>[1]) => Promise<readonly Finding[]>
   /** Checks articles as they come, in order; one that cannot be read is an outcome too, and the rest goes on. */
   readonly checkAll: (
     inputs: Iterable<Input> | AsyncIterable<Input>,
@@ -137,6 +140,10 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     checkReading: async (reading) => {
       flow.checkOpen()
       return weigh(reading, await flow.record())
+    },
+    checkQuotation: async (words, about = {}) => {
+      flow.checkOpen()
+      return checkQuotation(quotationOf(words, about), (await flow.record()).lookup)
     },
     checkAll: (inputs, options = {}) => checkEach(inputs, flow, options),
     add: (inputs, options = {}) => addEach(inputs, flow, options),

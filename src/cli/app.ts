@@ -3,6 +3,7 @@ import { HearsayError, UsageError } from '../error.ts'
 import { programVersion } from '../version.ts'
 import { checkCommand } from './check-command.ts'
 import { addCommand, infoCommand, searchCommand, whoCommand } from './ledger-command.ts'
+import { mcpCommand } from './mcp-command.ts'
 import { readCommand } from './read-command.ts'
 import { recordCommand } from './record-command.ts'
 import { serveCommand } from './serve-command.ts'
@@ -20,6 +21,7 @@ export const app = buildApplication(
       who: whoCommand,
       info: infoCommand,
       serve: serveCommand,
+      mcp: mcpCommand,
     },
     docs: {
       brief: 'Reads news and finds who said what, with the words',

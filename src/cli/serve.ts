@@ -1,7 +1,7 @@
-import process from 'node:process'
 import { serve } from '../server/app.ts'
 import type { Context } from './context.ts'
 import type { ServeFlags } from './serve-command.ts'
+import { signalled } from './signalled.ts'
 import { harmless, write } from './terminal.ts'
 
 /** Serves until the process is told to end; prints the address on one line. */
@@ -17,13 +17,6 @@ export async function runServe(context: Context, flags: ServeFlags): Promise<voi
   } finally {
     await session.close()
   }
-}
-
-/** Resolves at the first signal to end. */
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve())
-  })
 }
 
 function faultLine(error: unknown): string {

@@ -4,6 +4,7 @@ import { createApi, type Api } from './api.ts'
 import { LARGEST_BODY } from './article-body.ts'
 import { guardOrigin, guardToken } from './guard.ts'
 import { safeHeaders } from './headers.ts'
+import { addMcp } from './mcp/mcp.ts'
 import { describeApi } from './openapi.ts'
 import { addPage } from './page.ts'
 import { problemOf, problemOfError, sendProblem } from './problem.ts'
@@ -13,6 +14,7 @@ import { addRead } from './routes/read.ts'
 import { addWeigh } from './routes/weigh.ts'
 import type { World } from './world.ts'
 
+export { speakMcp } from './mcp/mcp.ts'
 export { serve } from './serve.ts'
 
 /** The HTTP API and the page: a request in, a response out; nothing listens yet. */
@@ -21,6 +23,7 @@ export function createApp(world: World): Api {
   api.use(safeHeaders)
   api.use(guardOrigin(world))
   api.use('/api/*', guardToken(world))
+  api.use('/mcp', guardToken(world))
   api.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => sendProblem(c, tooLarge()) }))
   api.use('/api/*', etag())
   addRead(api, world)
@@ -28,6 +31,7 @@ export function createApp(world: World): Api {
   addWeigh(api, world)
   addExample(api, world)
   describeApi(api)
+  addMcp(api, world)
   addPage(api, world)
   api.notFound((c) => sendProblem(c, problemOf('not-found', `There is nothing at ${c.req.method} ${c.req.path}.`)))
   api.onError((error, c) => {

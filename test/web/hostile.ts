@@ -13,6 +13,7 @@ export function hostileSession(): Session {
     },
     check: async () => check,
     checkReading: async () => check,
+    checkQuotation: async () => [],
     checkAll: async function* () {
       yield { input: hostile, check }
     },

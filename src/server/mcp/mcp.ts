@@ -1,0 +1,23 @@
+import { createMcpHandler } from '@modelcontextprotocol/server'
+import { serveStdio } from '@modelcontextprotocol/server/stdio'
+import type { Session } from '../../hear.ts'
+import type { Api } from '../api.ts'
+import { createQueue } from '../queue.ts'
+import type { World } from '../world.ts'
+import { createTools } from './tools.ts'
+
+const MOST_WAITING = 8
+
+/** The Model Context Protocol at `/mcp`, without state: each request stands for itself. */
+export function addMcp(api: Api, world: World): void {
+  const { fetch } = createMcpHandler(() => createTools(world), { onerror: world.onFault })
+  api.all('/mcp', (c) => fetch(c.req.raw))
+}
+
+/** Speaks the Model Context Protocol over standard input and output; resolves once `ended` does. */
+export async function speakMcp(session: Session, ended: Promise<void>): Promise<void> {
+  const queue = createQueue(MOST_WAITING)
+  const handle = serveStdio(() => createTools({ session, queue }))
+  await ended
+  await handle.close()
+}
