@@ -76,7 +76,13 @@ function stateOf(name: string): ReturnType<typeof countryOf> {
 function bodyOf(name: Name): Draft {
   const country = stateOf(name.text)
   const kind =
-    country !== undefined || name.type === 'place' ? 'state' : isOutletName(name.text) ? 'outlet' : 'organisation'
+    country !== undefined || name.type === 'place'
+      ? 'state'
+      : isOutletName(name.text)
+        ? 'outlet'
+        : isPaper(name.text)
+          ? 'document'
+          : 'organisation'
   return newDraft({
     kind: name.type === 'people' && country === undefined ? kindOfPeople(name.text) : kind,
     name: country?.name ?? name.text.replace(/^(?:the|The) /, ''),
@@ -86,6 +92,17 @@ function bodyOf(name: Name): Draft {
     country: country ?? null,
     firstAt: name.start,
   })
+}
+
+/** “Affordable Care Act”, “Treaty of Lisbon”: a law or paper by its noun. */
+function isPaper(name: string): boolean {
+  return (
+    / /.test(name) &&
+    (/ (?:Act|Bill|Treaty|Agreement|Amendment|Constitution|Charter|Convention|Report|Survey|Study|Review|Index|Protocol|Accord)$/.test(
+      name,
+    ) ||
+      /^(?:Treaty|Convention|Constitution|Charter) of /.test(name))
+  )
 }
 
 /** “Republicans” are a class, “Hamas” is a body. */

@@ -39,7 +39,7 @@ export function castOf(page: Page): Cast {
     }),
     ...castBodies(others, page),
   ])
-  for (const name of names) if (isMedium(page, name)) draftOf.get(name)!.kind = 'outlet'
+  for (const name of names) if (isMedium(page, name) || isPublisher(page, name)) draftOf.get(name)!.kind = 'outlet'
   for (const name of names) takeRoles(draftOf.get(name)!, roles.get(name)!, page)
   const byWords = new Map([...draftOf].map(([name, draft]) => [name.text, draft]))
   return {
@@ -61,7 +61,10 @@ function bodyTexts(page: Page, names: readonly Name[], roles: Roles): Set<string
   const called = names.filter((name) => {
     const heads = roles.get(name)!.map(({ head }) => head)
     const isBody = heads.some((head) => bodyClass(head) !== null && !isPersonNoun(head))
-    return name.type === 'person' && ((likelyGender(name.text) === null && isBody) || isMedium(page, name))
+    return (
+      name.type === 'person' &&
+      ((likelyGender(name.text) === null && (isBody || isBodyRun(page, name))) || isMedium(page, name))
+    )
   })
   return new Set(called.map(({ text }) => text))
 }
@@ -78,9 +81,22 @@ function isPersonTitle({ head, to }: Around, name: Name): boolean {
 /** “Yonhap news agency”, “the Tagblatt newspaper”. */
 function isMedium(page: Page, { to }: Name): boolean {
   const [next, second] = [wordAt(page, to), wordAt(page, to + 1)]
+  if (/^(?:newspaper|magazine|broadcaster|newswire)$/.test(next)) return true
+  if (!/^(?:news|press|television|tv|radio|cable)$/i.test(next)) return false
+  return /^(?:agency|website|site|service|network|channel|station|broadcaster)$/.test(second)
+}
+
+/** “Ars” on a page of Ars Technica: the medium itself. */
+function isPublisher({ doc }: Page, { text, type }: Name): boolean {
+  const outlet = doc.item.outlet?.value
+  return type !== 'person' && outlet !== undefined && ` ${outlet} `.includes(` ${text} `)
+}
+
+/** “Roscosmos Space Agency”: behind it runs on a body's noun in capitals. */
+function isBodyRun(page: Page, { to }: Name): boolean {
+  const next = [to, to + 1].map((at) => wordAt(page, at))
   return (
-    /^(?:newspaper|magazine|broadcaster|newswire)$/.test(next) ||
-    (/^(?:news|press)$/.test(next) && /^(?:agency|website|site|service)$/.test(second))
+    next.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && next.some((word) => bodyClass(word.toLowerCase()) !== null)
   )
 }
 

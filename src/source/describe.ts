@@ -53,11 +53,14 @@ export function describe(page: Page, index: NameIndex, phrase: Phrase): Descript
   const last = before.at(-1)
   const from = last === undefined ? phrase.from : Math.min(last.to + (last === nearName ? body : 0), phrase.headAt)
   const role = roleText(page, from, phrase.headAt + 1)
+  const isOffice = tail !== null && /^(?:under)?secretary$/.test(phrase.head) && tail.preposition === 'of'
   const whole =
-    tail !== null && behind.length === 0 && tail.preposition === 'of'
+    tail !== null && (behind.length === 0 || isOffice) && tail.preposition === 'of'
       ? `${role} ${sliceWords(page, tail.at, tail.to)}`
       : role
-  const named = nearName ?? (tail?.preposition === 'in' ? null : (behind[0] ?? null))
+  const named =
+    nearName ??
+    (tail?.preposition === 'in' || (isOffice && tail.at + 1 === behind[0]?.from) ? null : (behind[0] ?? null))
   const affiliation =
     owner.length > 0
       ? ownerText(page, phrase.owner!)
@@ -95,7 +98,7 @@ function ownerText(page: Page, { from, to }: { from: number; to: number }): stri
 function bodyText(page: Page, tail: Tail): string | null {
   const phrase = parseWords(page, { from: tail.from, to: tail.to }, [])
   if (phrase === null || bodyClass(phrase.head) === null) return null
-  return coreText(page, phrase)
+  return coreText(page, phrase).replace(/^own /, '')
 }
 
 type Tail = { readonly at: number; readonly from: number; readonly to: number; readonly preposition: string }
@@ -125,5 +128,9 @@ function roleText(page: Page, from: number, to: number): string {
   while (at < to - 1 && (isPossessive(page, at) || /^(?:the|a|an|then|now|current|[’'s])$/i.test(wordAt(page, at)))) {
     at = isPossessive(page, at) ? afterPossessive(page, at) : at + 1
   }
-  return at < to ? sliceWords(page, at, to).replace(/^[^\p{L}\p{N}]+/u, '') : ''
+  return at < to
+    ? sliceWords(page, at, to)
+        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .replace(/^based /, '')
+    : ''
 }

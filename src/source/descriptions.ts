@@ -136,10 +136,19 @@ function byClass(stage: Stage, one: Described): Found | null {
   if (phrase.plural || phrase.owner !== null || phrase.to - phrase.from > 1) return null
   if (/^(?:of|for|at|on|from|in)$/i.test(wordAt(stage.page, phrase.to)) && phrase.to < phrase.end) return null
   if (bodyClass(says.head) === null) return null
+  const seat = says.head === 'administration' ? stage.states.get('US') : undefined
+  if (seat !== undefined) return { draft: seat, rule: 'class', at: { start: one.at, end: one.at } }
   const events = stage.before(one.at, 12).filter(({ draft }) => isCalled(draft, says.head))
+  const speaks = new Map<Draft, number>()
+  for (const { draft, isSource } of events) if (isSource) speaks.set(draft, (speaks.get(draft) ?? 0) + 1)
   const here = sentenceAt(stage.page, one.at)
   const [found] = events
-    .map((event) => ({ event, score: weightOf(event, here - sentenceAt(stage.page, event.start), says.head) }))
+    .map((event) => ({
+      event,
+      score:
+        weightOf(event, here - sentenceAt(stage.page, event.start), says.head) +
+        Math.min(speaks.get(event.draft) ?? 0, 4),
+    }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ event }) => event)
   return found === undefined ? null : { draft: found.draft, rule: 'class', at: found }
@@ -148,9 +157,6 @@ function byClass(stage: Stage, one: Described): Found | null {
 /** How much a body is what the text is about: named in the noun's words, a source, a subject, near, often. */
 function weightOf({ draft, isSource, isSubject }: Event, distance: number, head: string): number {
   const named = draft.name.toLowerCase().includes(head) ? 6 : 0
-  const seat = head === 'administration' && draft.country?.code === 'US' ? 6 : 0
   const often = 0.5 * Math.min(draft.names.length, 6)
-  return (
-    named + seat + (isSource ? 3 : 0) + (isSubject ? 1 : 0) + often - 0.3 * distance - (/\d/.test(draft.name) ? 4 : 0)
-  )
+  return named + (isSource ? 3 : 0) + (isSubject ? 1 : 0) + often - 0.3 * distance - (/\d/.test(draft.name) ? 4 : 0)
 }

@@ -45,15 +45,21 @@ function toSource(page: Page, draft: Draft, ids: ReadonlyMap<Draft, string>): So
     affiliation: draft.affiliation,
     country: draft.country?.name ?? null,
     access: draft.kind === 'unnamed' ? accessOf(page, mentions) : null,
-    aliases: aliasesOf(draft),
+    aliases: aliasesOf(draft, mentions),
     members: draft.members.map((member) => ids.get(member)!),
     mentions,
     joins: draft.joins,
   }
 }
 
-function aliasesOf({ name, names }: Draft): string[] {
-  return [...new Set(names.map(({ text }) => text))].filter((text) => text !== name)
+/** A place's name that is no mention of the state is no other name of it. */
+function aliasesOf({ kind, name, names }: Draft, mentions: readonly Mention[]): string[] {
+  const spoken = new Set(mentions.flatMap(({ spans }) => spans))
+  const own =
+    kind === 'state'
+      ? names.filter((one) => [...spoken].some((span) => span.start <= one.start && one.end <= span.end))
+      : names
+  return [...new Set(own.map(({ text }) => text))].filter((text) => text !== name)
 }
 
 /** All mentions in the order of the text; a name that is part of a source's words is no second mention. */

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { firstEndingAfter } from '../span.ts'
 import { newDraft, type Draft } from './draft.ts'
 import { isTitleAt, quotedAt, wordAt } from './page.ts'
 import type { Found } from './pronoun-source.ts'
@@ -24,9 +25,22 @@ export function bodyOfSpeaker(stage: Stage, attribution: Attribution, at: number
 }
 
 function quotedSpeaker(stage: Stage, attribution: Attribution, at: number): Draft | null {
-  if (quotedAt(stage.page, at) === 0) return null
+  if (quotedAt(stage.page, at) === 0) return attribution.parent === null ? setOff(stage, at) : null
   const [last] = stage.before(at, 3).filter((event) => event.isSource && event.quoted === 0)
   return attribution.parent === null ? (last?.draft ?? null) : null
+}
+
+/** A paragraph of somebody's own words set off without marks: the one before it ends with that one as the last who spoke. */
+function setOff({ page, before }: Stage, at: number): Draft | null {
+  const { paragraphs } = page.doc
+  const here = firstEndingAfter(paragraphs, at)
+  const [own, last] = [paragraphs[here], paragraphs[here - 1]]
+  if (own === undefined || last === undefined) return null
+  const inOwn = before(at, 4).some(({ isSource, start, draft }) => isSource && start >= own.start && draft.isNamed)
+  const event = before(own.start, 2).find(
+    ({ isSource, quoted, start }) => isSource && quoted === 0 && start >= last.start,
+  )
+  return !inOwn && event?.draft.kind === 'person' && event.draft.number === 1 ? event.draft : null
 }
 
 /** Whose letter it is: its owner, else the person who was last spoken of before it. */

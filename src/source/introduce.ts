@@ -50,7 +50,7 @@ function kindOf(stage: Stage, { phrase, says }: Described): { kind: SourceKind; 
   if (head === 'police') return { kind: 'organisation', number: 1 }
   if (isClass(head)) return { kind: 'group', number: head === 'percent' || phrase.determiner === 'bare' ? null : count }
   if (isGroupOf(stage, phrase)) return { kind: 'group', number: null }
-  const person = isPersonNoun(head)
+  const person = isPersonNoun(head) || isFigure(says.role)
   if (isDocumentNoun(head) && !person) return { kind: 'document', number: plural ? count : 1 }
   const body = bodyClass(head)
   if (body !== null && !person) {
@@ -67,7 +67,7 @@ function kindOf(stage: Stage, { phrase, says }: Described): { kind: SourceKind; 
 
 /** Counted persons, people inside a body, and people who are said to know are kept unnamed; plain people are a group. */
 function isKept({ page }: Stage, { head, count, to, end }: Phrase): boolean {
-  if (!isPersonNoun(head)) return false
+  if (!isPersonNoun(head) && head !== 'figure') return false
   if (count !== null) return true
   if (head !== 'person') return isInsider(head)
   const behind = page.text.slice(page.words[to - 1]!.end, page.words[end - 1]!.end)
@@ -77,6 +77,13 @@ function isKept({ page }: Stage, { head, count, to, end }: Phrase): boolean {
 /** “The state news agency” is a medium. */
 function isNewsAgency({ page }: Stage, { head, headAt }: Phrase): boolean {
   return head === 'agency' && /^(?:news|press)$/i.test(wordAt(page, headAt - 1))
+}
+
+/** “A senior figure in the party” is somebody, “official figures” are not. */
+function isFigure(role: string): boolean {
+  return /\b(?:key|senior|leading|top|prominent|opposition|party|military|religious|political|public|veteran|cult) figures?$/i.test(
+    role,
+  )
 }
 
 function isNoOne({ page }: Stage, { from, head }: Phrase): boolean {

@@ -141,6 +141,7 @@ function nameFrom(page: Page, first: number, past: number): Name | null {
   )
     from++
   while (from < to - 1 && isLowerOpening(wordAt(page, from))) from++
+  if (to - from > 1 && wordAt(page, to - 1) === 'Press' && /^(?:Secretary|Officer|Office)/i.test(wordAt(page, to))) to--
   while (to > from && (/^[,;:”"’'()‘“-]$/.test(wordAt(page, to - 1)) || isLooseStop(page, to - 1))) to--
   if (from >= to || !/\p{L}/u.test(wordAt(page, from))) return null
   if (/^[DRI]$/.test(wordAt(page, from)) && /^[-–]$/.test(wordAt(page, from + 1))) return null

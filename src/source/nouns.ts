@@ -30,9 +30,9 @@ const WALKS = words(`analyst expert economist lawyer attorney lawmaker legislato
   major lieutenant sergeant corporal private marshal brigadier commodore commander chairman chairwoman chairperson chair chief
   head boss executive ceo cfo coo cto president-elect vice-president vice treasurer secretary undersecretary clerk dean provost principal
   headteacher headmaster rector superintendent commissioner comptroller ombudsman justice solicitor barrister advocate notary
-  guard warden keeper janitor builder carpenter plumber electrician mechanic technician programmer analyst lead architect buyer
+  guard warden keeper baker butcher barber janitor builder carpenter plumber electrician mechanic technician programmer analyst lead architect buyer
   nominee appointee successor predecessor heir designee spokesman scientist caller listener reader viewer subscriber respondent
-  niece nephew cousin uncle aunt grandson granddaughter grandmother grandfather grandparent ex-wife ex-husband fiance fiancee boyfriend
+  fellow niece nephew cousin uncle aunt grandson granddaughter grandmother grandfather grandparent ex-wife ex-husband fiance fiancee boyfriend
   girlfriend folk speechwriter narrator moderator hopeful contender front-runner frontrunner guy donor surrogate defender associate
   progressive independent evangelical superdelegate elder hawk neurosurgeon objector watcher challenger interviewer lady confidant
   counterpart enthusiast assailant checker fact-checker heavyweight star troop superstar peer widower orphan signatory
@@ -52,7 +52,7 @@ const BODIES = {
   group:
     words(`group organisation organization union party association charity movement militia foundation institute league
     federation coalition alliance network campaign lobby society institution ngo nonprofit think-tank thinktank faction club cartel guild
-    chamber lodge confederation consortium syndicate church congregation bloc team caucus gang`),
+    chamber lodge confederation consortium syndicate chapter church congregation bloc team caucus gang`),
   force: words('army military navy force forces police airforce marines guard gendarmerie coastguard'),
   court: words('court tribunal jury bench'),
   legislature: words('parliament congress senate house assembly legislature chamber duma knesset bundestag diet'),
@@ -76,7 +76,7 @@ const DOCUMENTS =
   memoir opinion op-ed story piece interview regulation amendment return statistic revelation ledger theory policy poll study inquiry measure
   episode review slogan program show movie leaflet poster flyer brochure manual guideline bulletin newsletter blog
   column editorial headline caption graphic chart table spreadsheet database list dossier file archive catalogue catalog
-  certificate receipt contract invoice log minutes summary draft proposal plan blueprint tweet thread page section chapter passage text
+  certificate receipt contract invoice log minutes summary draft proposal plan blueprint tweet thread page section passage text
   inscription plaque label banner placard slide presentation estimate forecast projection number evidence model simulation test
   experiment trial excavation satellite telescope probe material advertisement ad commercial film documentary clip tape audio
   history wiki bible scripture quran koran monograph thesis dissertation book questionnaire measurement observation metric readout
@@ -89,7 +89,7 @@ const VOICES = words(
 
 /** Unnamed many: a bare singular that is a class. */
 const CLASSES =
-  words(`public those these ones camp establishment base leadership left right mainstream elite side chorus personnel brass couple
+  words(`public society those these ones camp establishment base leadership left right mainstream elite side chorus personnel brass couple
   management market crowd community population industry family electorate opposition crew street
   majority minority authority team audience world diaspora profession sector others many most some few several none neither both all each
   nobody everyone everybody anyone anybody people generation household percent percentage dozen hundred thousand million half third
@@ -119,7 +119,9 @@ const BROADER: Readonly<Record<string, ReadonlySet<string>>> = {
   researcher: words(
     'researcher scientist professor author biologist physicist psychologist ecologist coauthor co-author economist',
   ),
-  author: words('author coauthor co-author researcher scientist writer novelist'),
+  author: words(
+    'author coauthor co-author researcher scientist writer novelist philosopher historian journalist economist professor',
+  ),
   academic: words('academic professor scholar researcher historian lecturer'),
   spokesman: words('spokesman spokesperson spokeswoman'),
   spokeswoman: words('spokeswoman spokesperson'),

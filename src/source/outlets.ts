@@ -8,7 +8,9 @@ kyodo news|nhk|jiji|asahi shimbun|yomiuri|nikkei|dawn|hindu|times of india|press
 ansa|efe|dpa|apa|ap news|upi|sky news|itv|channel 4|channel 4 news|vice|vox|buzzfeed|buzzfeed news|propublica|atlantic|new yorker|time|newsweek|fortune|
 forbes|business insider|wired|techcrunch|the verge|ars technica|vanity fair|rolling stone|wikinews|globe and mail|toronto star|cbc|ctv|sydney morning herald|
 the age|new zealand herald|stuff|irish times|rte|rté|scotsman|herald|straits times|channel newsasia|scmp|south china morning post|punch|
-daily nation|mail & guardian|ukrinform|ukrainska pravda|kyiv independent|meduza|novaya gazeta|kommersant|vedomosti|izvestia|rossiiskaya gazeta`
+daily nation|mail & guardian|ukrinform|ukrainska pravda|kyiv independent|meduza|novaya gazeta|kommersant|vedomosti|izvestia|rossiiskaya gazeta|daily beast|the daily beast|
+huffington post|huffpost|slate|salon|breitbart|breitbart news|intercept|mother jones|national review|weekly standard|daily caller|
+new republic|mashable|gizmodo|engadget|cnet|quartz|tmz|people|us weekly|rt america|al-jazeera|deutsche welle|euronews|france 24`
     .replaceAll('\n', '')
     .split('|')
     .map((name) => name.trim()),

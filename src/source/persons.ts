@@ -31,12 +31,21 @@ export function castPersons(names: readonly Name[], { genderOf, isRelative }: Ar
     cast.set(name, draft)
   }
   for (const name of names) {
+    const [given, more] = tokensOf(name.text)
+    if (given === undefined || more !== undefined || !isRelative(name)) continue
+    for (const draft of byGiven.get(given.toLowerCase()) ?? []) relatives.add(draft)
+  }
+  const bearers = new Map<string, Draft>()
+  for (const name of names) {
     const [token, more] = tokensOf(name.text)
     if (token === undefined || more !== undefined) continue
     const key = token.toLowerCase()
     const gender = genderOf(name)
     const found =
-      nearest(mainOf(bySurname.get(key), relatives), name, gender) ?? nearest(byGiven.get(key), name, gender)
+      bearerOf(bearers.get(key), name, gender) ??
+      nearest(mainOf(bySurname.get(key), relatives), name, gender) ??
+      nearest(byGiven.get(key), name, gender)
+    if (found !== undefined && bySurname.has(key)) bearers.set(key, found)
     const draft = found ?? known.get(key) ?? personOf(name, [token])
     if (found === undefined && !known.has(key)) known.set(key, draft)
     if (found !== undefined) draft.joins.push({ rule: bySurname.has(key) ? 'surname' : 'given-name', spans: [name] })
@@ -139,6 +148,15 @@ function isSameGiven(one: string, other: string): boolean {
   if (a === b || (SHORT[a] ?? a) === (SHORT[b] ?? b)) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
+}
+
+/** So far a surname alone stays with the one it was last used for, whoever else bears it. */
+const STAYS = 4_000
+
+/** The one whom the surname alone was last used for, unless that is long ago. */
+function bearerOf(bearer: Draft | undefined, name: Name, gender: Draft['gender']): Draft | undefined {
+  if (bearer === undefined || (gender !== null && bearer.gender !== null && gender !== bearer.gender)) return undefined
+  return name.start - lastBefore(bearer, name.start) < STAYS ? bearer : undefined
 }
 
 /** Those of a surname who were not brought in as somebody's relative: they keep the surname for themselves. */

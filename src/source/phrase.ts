@@ -45,7 +45,8 @@ const OWN = /^(?:his|her|its|their|my|our|your|whose)$/i
 export function parsePhrase(page: Page, spans: readonly Span[]): Phrase | null {
   const first = spans[0]
   if (first === undefined) return null
-  const { from, to } = wordsIn(page, first)
+  const { from, to: cut } = wordsIn(page, first)
+  const to = spans.length === 1 ? pastCut(page, from, cut) : cut
   return from < to ? parseWords(page, { from: skipMarks(page, from, to), to }, spans) : null
 }
 
@@ -57,11 +58,32 @@ function pastDateline(page: Page, from: number, to: number): number {
   return from
 }
 
+/** Past the noun that a phrase without one was cut off from: “by | many readers”, “Sen. | Lind”, “the Israeli and | …”. */
+function pastCut(page: Page, from: number, to: number): number {
+  const { words } = page
+  const isCut = (at: number): boolean => /^(?:IN|DT|TO)$/.test(words[at]!.tag) || isTitle(page, at)
+  if (
+    to <= from ||
+    !isCut(to - 1) ||
+    /^(?:this|that|these|those|both|all|some|many|most|each|another)$/i.test(wordAt(page, to - 1))
+  )
+    return to
+  let past = to
+  while (past < words.length && past - to < 6 && /^(?:DT|JJ[RS]?|CD|HYPH|VBN|NNP?S?)$/.test(words[past]!.tag)) past++
+  return past > to && words[past - 1]!.tag.startsWith('NN') ? past : to
+}
+
+/** “Sen.”, “Mr”: a short title that calls for a name. */
+function isTitle(page: Page, at: number): boolean {
+  const word = wordAt(page, at) === '.' ? wordAt(page, at - 1) : wordAt(page, at)
+  return /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Capt|Sgt|Rev)$/.test(word)
+}
+
 function skipMarks(page: Page, from: number, to: number): number {
   let at = pastDateline(page, from, to)
   while (
     at < to - 1 &&
-    /^(?:\W+|by|from|to|both|for|according|in|of|with|about|nearly|almost|roughly|around|over|least|more|than)$/i.test(
+    /^(?:\W+|as|by|from|to|both|for|according|in|of|with|about|nearly|almost|roughly|around|over|least|more|than)$/i.test(
       wordAt(page, at),
     )
   )
@@ -190,6 +212,11 @@ export function numberOf(words: string): number | null {
   const word = words.toLowerCase()
   if (NUMBERS[word] !== undefined) return NUMBERS[word]
   return /^\d{1,4}$/.test(word) && !/^(?:19|20)\d\d$/.test(word) ? Number(word) : null
+}
+
+/** The word for a small number; the empty string where there is none. */
+export function wordOf(number: number | null): string {
+  return Object.entries(NUMBERS).find(([, value]) => value === number)?.[0] ?? ''
 }
 
 /** Where the core of a noun phrase ends: before a comma, a relative clause, a participle or a preposition that follows. */

@@ -77,7 +77,7 @@ function best(stage: Stage, kind: PronounClass, at: number, quoted: number, pare
     ...(pair === null ? [] : [{ ...pair.at, draft: pair.draft }]),
   ]
   for (const event of events) {
-    if (!agrees(event.draft, kind) || (quoted > 0 && event.draft === parent)) continue
+    if (!agrees(event.draft, kind) || (quoted > 0 && event.draft === parent) || event.draft === stage.writer) continue
     if (!met.has(event.draft)) met.set(event.draft, met.size)
     const isLast = event.isSource && !spoken
     const score = weightOf(place, event, met.get(event.draft)!) + bonusOf(event, kind, isLast)
@@ -118,6 +118,6 @@ function bonusOf({ draft, isSource }: Event, kind: PronounClass, isLast: boolean
   if (draft.gender === kind) score += 1.5
   else if (genderOf(draft) === kind) score += 0.7
   if (draft.isNamed) score += kind === 'he' || kind === 'she' ? 1.5 : 0.5
-  if (kind === 'they') score += isPlural(draft) ? 1 : isOnePerson(draft) ? -2 : 0
+  if (kind === 'they') score += isPlural(draft) ? 1.5 : isOnePerson(draft) ? -2 : 0
   return score
 }

@@ -4,7 +4,8 @@ import { addRole, newDraft, type Draft } from './draft.ts'
 import { headName } from './form.ts'
 import { introduce } from './introduce.ts'
 import { isPersonNoun, standsFor } from './nouns.ts'
-import { isTitleAt, sentenceAt } from './page.ts'
+import type { Name } from './names.ts'
+import { isTitleAt, sentenceAt, wordAt } from './page.ts'
 import { coreText, parsePhrase, type Phrase } from './phrase.ts'
 import type { Found } from './pronoun-source.ts'
 import type { Stage } from './stage.ts'
@@ -31,19 +32,28 @@ export function namedLater(stage: Stage, one: Attribution, { phrase, says, at }:
       draft.names.some(({ start, text }) => start < at && text.includes(' '))
     )
       continue
-    if (!name.text.includes(' ') || sentenceAt(page, name.start) - here > NEXT) return null
+    if ((!name.text.includes(' ') && !isKin(says.head)) || sentenceAt(page, name.start) - here > NEXT) return null
     const heads = [...draft.heads]
     const isTied =
       heads.some((head) => standsFor(says.head, head)) &&
-      says.affiliation !== null &&
-      isWithin(says.affiliation, draft.affiliation)
-    const isHeldBack = heads.length === 0 && here < LEAD && phrase.determiner !== 'indefinite'
+      ((says.affiliation !== null && isWithin(says.affiliation, draft.affiliation)) || isKin(says.head))
+    const isLead = here < LEAD && (phrase.determiner !== 'indefinite' || (here < 2 && isBroughtIn(stage, name, phrase)))
+    const isHeldBack = heads.length === 0 && isLead
     if (!isTied && !isHeldBack) return null
     addRole(draft, says)
     draft.affiliation ??= says.affiliation
     return { draft, rule: 'named-later', at: name }
   }
   return null
+}
+
+/** “A baker … Emil Tarr, 52,”: a headline's or lead's somebody is the next who is brought in with an age, or by a word for the same work. */
+function isBroughtIn({ page }: Stage, { to }: Name, { head }: Phrase): boolean {
+  return isPersonNoun(head) && wordAt(page, to) === ',' && /^\d\d$/.test(wordAt(page, to + 1))
+}
+
+function isKin(head: string): boolean {
+  return /^(?:mother|father|wife|husband|son|daughter|brother|sister|widow|widower)$/.test(head)
 }
 
 function isWithin(one: string, other: string | null): boolean {

@@ -9,13 +9,13 @@ export function antecedent(stage: Stage, at: number): Found | null {
   const isWho = /^who/i.test(page.text.slice(at, at + 3))
   const fits = ({ draft }: Event): boolean => !isWho || /^(?:person|unnamed|group)$/.test(draft.kind)
   const before = stage.before(at, 1)
-  const noun = nounOfClause(page, wordsIn(page, { start: at, end: at + 1 }).from)
+  const noun = isWho ? nounOfClause(page, wordsIn(page, { start: at, end: at + 1 }).from) : null
   if (noun !== null) {
     const { start, end } = page.words[noun]!
     const own = before.find((event) => fits(event) && event.start <= start && end <= event.end)
     if (own !== undefined) return { draft: own.draft, rule: 'relative', at: own }
     const head = singular(wordAt(page, noun))
-    if (!isWho || isPersonNoun(head) || isClass(head)) return null
+    if (isPersonNoun(head) || isClass(head)) return null
   }
   const nearest = before.find(fits)
   if (nearest === undefined || (!isWho && !isBeside(page, nearest.end, at))) return null

@@ -4,12 +4,14 @@ import type { Cast } from './cast.ts'
 import { countryOf } from './countries.ts'
 import { described, resolveDescription, type Described } from './descriptions.ts'
 import { bringIn, jointly, keyOfJoint, namedLater } from './reintroduce.ts'
-import { newDraft, type Draft } from './draft.ts'
+import { isPlural, newDraft, type Draft } from './draft.ts'
 import { headName } from './form.ts'
 import { jointParts } from './joint.ts'
 import { nameText } from './mention.ts'
+import type { Name } from './names.ts'
 import { quotedAt, wordAt, wordsIn, type Page } from './page.ts'
 import { pairBefore } from './pair.ts'
+import { partOf, wholeOf } from './part.ts'
 import { coreText, parsePhrase, parseWords, type Phrase } from './phrase.ts'
 import { resolvePronoun } from './pronoun-source.ts'
 import { pronounClass } from './pronouns.ts'
@@ -110,9 +112,16 @@ function stateOf(stage: Stage, phrase: Phrase): Draft | null {
   if (/\b(?:previous|former|last|interim|transitional|provincial|local)\b/i.test(words)) return null
   const from = phrase.owner?.from ?? phrase.from
   const [name] = stage.cast.index.within(from, phrase.headAt)
+  if (name?.type === 'person') return ledBy(stage, name)
   const country = name === undefined ? undefined : countryOf(name.text)
   if (country === undefined) return null
   return stage.stateOf(country, phrase.from, words)
+}
+
+/** “The Lind administration”: the United States where the text names them and calls Lind president. */
+function ledBy({ cast, states }: Stage, name: Name): Draft | null {
+  const leader = cast.draftOf.get(name)
+  return leader?.heads.has('president') && !leader.heads.has('former president') ? (states.get('US') ?? null) : null
 }
 
 function whoIs(stage: Stage, one: Attribution, parent: Draft | null): Draft | null {
@@ -144,6 +153,9 @@ function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, parent: Dra
     found.draft.joins.push({ rule: found.rule, spans: one.source! })
     return found.draft
   }
+  const whole = wholeOf(stage, phrase)
+  const several = whole === null ? null : severalOf(stage, one, whole)
+  if (several !== null) return partOf(stage, phrase, several)
   const owner = ownerOf(stage, one, phrase, parent)
   const description = described(stage, phrase, owner)
   const joint = jointly(stage, description)
@@ -163,6 +175,19 @@ function nameBetter({ page }: Stage, draft: Draft, { phrase, says }: Described):
   draft.isNamed = true
 }
 
+/** Those of whom one speaks, where the text has spoken of them: “one of them”, “one of the diplomats”. */
+function severalOf(stage: Stage, one: Attribution, whole: Phrase): Draft | null {
+  const at = stage.page.words[whole.from]!.start
+  const pronoun = isPronoun(stage.page, whole) ? pronounClass(wordAt(stage.page, whole.from)) : null
+  const found =
+    pronoun === 'they'
+      ? resolvePronoun(stage, one, pronoun, at, null)
+      : pronoun === null && whole.plural && whole.determiner === 'definite'
+        ? resolveDescription(stage, described(stage, whole, null))
+        : null
+  return found !== null && isPlural(found.draft) && found.draft.kind !== 'organisation' ? found.draft : null
+}
+
 /** “She”, “she herself”. */
 function isPronoun(page: Page, { from, to }: Phrase): boolean {
   return to - from === 1 || (to - from === 2 && /sel(?:f|ves)$/.test(wordAt(page, from + 1)))
@@ -177,7 +202,7 @@ function twoBefore(stage: Stage, at: number): Draft | null {
 /** The noun phrase that a relative pronoun's clause hangs on, else the one right before it: “an internal memo that said”. */
 function nounBefore(stage: Stage, at: number): Draft | null {
   const { page } = stage
-  const noun = nounOfClause(page, at)
+  const noun = /^which$/i.test(wordAt(page, at)) ? null : nounOfClause(page, at)
   const to = noun !== null ? noun + 1 : wordAt(page, at - 1) === ',' ? at - 1 : at
   let from = to
   while (from > 0 && to - from < 8 && /^(?:NNP?S?|JJ[RS]?|CD|HYPH|VBN)$/.test(page.words[from - 1]!.tag)) from--
@@ -215,8 +240,9 @@ function ownerOf(stage: Stage, one: Attribution, phrase: Phrase, parent: Draft |
 
 /** One source of several that speak together. */
 function jointOf(stage: Stage, one: Attribution, parts: readonly Phrase[]): Draft | null {
-  const members = parts.map((part) => whoIsPhrase(stage, one, part, null)).filter((member) => member !== null)
-  if (members.length === 0) return null
+  const all = parts.map((part) => whoIsPhrase(stage, one, part, null)).filter((member) => member !== null)
+  const members = [...new Set(all)]
+  if (members.length < 2) return members[0] ?? null
   const key = keyOfJoint(members)
   const known = stage.joint.get(key)
   if (known !== undefined) return known

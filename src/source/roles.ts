@@ -2,7 +2,7 @@ import { describe, type Description, type NameIndex } from './describe.ts'
 import type { Draft } from './draft.ts'
 import type { Name } from './names.ts'
 import { bodyClass, isPersonNoun, singular } from './nouns.ts'
-import { isPossessive, wordAt, type Page } from './page.ts'
+import { isPossessive, sentenceAt, wordAt, type Page } from './page.ts'
 import { parseWords } from './phrase.ts'
 
 /** What stands around a name of the one it names, and the words that say it. */
@@ -61,7 +61,10 @@ function titleBefore(page: Page, index: NameIndex, name: Name): Around | null {
   let at = name.from - 1
   if (isTitleMark(page, at)) at = wordAt(page, at) === '.' ? at - 2 : at - 1
   let from = at + 1
-  while (from > 0 && at + 1 - from < LONGEST && isPremodifier(page, from - 1)) from--
+  const first = page.doc.sentences[sentenceAt(page, name.start)]?.start ?? 0
+  while (from > 0 && at + 1 - from < LONGEST && isPremodifier(page, from - 1) && page.words[from - 1]!.start >= first)
+    from--
+  from = pastLabel(page, from, at)
   if (from > at) return null
   const office = ofOffice(page, from)
   if (office !== null) {
@@ -77,6 +80,14 @@ function titleBefore(page: Page, index: NameIndex, name: Name): Around | null {
       : { ...describe(page, index, phrase), from, to: at + 1, definite: true }
   }
   return titleOfBody(page, index, name)
+}
+
+/** “Media caption President Lind”: what the page calls a picture is no title. */
+function pastLabel(page: Page, from: number, at: number): number {
+  return from + 1 < at &&
+    /^(?:media|image|photo|video|file) (?:caption|photo)$/i.test(`${wordAt(page, from)} ${wordAt(page, from + 1)}`)
+    ? from + 2
+    : from
 }
 
 /** Where “Secretary of” before “State” begins; null where no such title stands there. */

@@ -25,6 +25,8 @@ export type Stage = {
   readonly sourceOf: Map<string, Draft>
   /** Joint sources by their members. */
   readonly joint: Map<string, Draft>
+  /** The states that are spoken of, by the code of the country. */
+  readonly states: ReadonlyMap<string, Draft>
   /** The one draft of a state that no name of the text is of. */
   readonly stateOf: (country: Country, at: number, words: string) => Draft
   /** Those whom the headline describes and the body has not brought in yet. */
@@ -104,6 +106,7 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     pronouns: loosePronouns(page, attributions),
     nouns: new Map(),
     following: followers(attributions),
+    states,
     stateOf,
     enter,
     before,
