@@ -1,10 +1,11 @@
 """Writes src/record/paraphrase/words-alike.txt: which English words may stand for each other, and which oppose.
 
-    python training/words_alike.py --wordnet DIR --vectors MODEL --briefings DIR --out FILE
+    python training/words_alike.py --wordnet DIR --encoder DIR --briefings DIR --out FILE
 
 WordNet 3.0 (Debian's wordnet-base, /usr/share/wordnet) says which words share a sense, name the wider thing, or oppose;
-word vectors (a spaCy model whose vectors are Explosion's, CC0) say how near they are in use; the briefings (CC0) say how
-common each is. A line is a word, how rare it is from 0 to 9, and its neighbours: `=` nearness in tenths, `!` for an
+a sentence encoder (all-MiniLM-L6-v2, Apache-2.0) says how near they are in use; the briefings (CC0) say how
+common each is. A line is a word, how rare it is from 0 to 9 and what it most often is (noun, verb, adjective, adverb: n, v,
+a, r), and its neighbours: `=` nearness in tenths, `!` for an
 opposite. Lines that begin with `<` are irregular forms and what they are forms of.
 """
 
@@ -15,7 +16,8 @@ import pathlib
 import re
 
 import numpy
-import spacy
+import torch
+from sentence_transformers import SentenceTransformer
 
 POS = {'noun': 'n', 'verb': 'v', 'adj': 'a', 'adv': 'r'}
 PARTICLES = set('up down out off on over in away back through for with to apart aside together into ahead at forward behind'.split())
@@ -24,6 +26,10 @@ FUNCTION = set(
     'did done this that these those it its he she they them his her their we us our you your i me my who whom which what '
     'when where how why there here then than so such if not no nor s t d m re ve ll'.split()
 )
+
+
+calendar = set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter'.split())
+number_words = set('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen first second third fourth fifth sixth seventh eighth ninth tenth half quarter north south east west northern southern eastern western'.split())
 
 
 def read_synsets(folder):
@@ -59,6 +65,20 @@ def read_exceptions(folder):
     return exceptions
 
 
+def read_uses(folder, of_word):
+    """By word, how often each part of speech was tagged; where none was, how many senses it has as each."""
+    uses = collections.defaultdict(collections.Counter)
+    for word, senses in of_word.items():
+        uses[word].update({pos: 0.01 for pos, _, _ in senses})
+        for pos, _, _ in senses:
+            uses[word][pos] += 0.01
+    for line in (folder / 'cntlist.rev').read_text().splitlines():
+        key, _, count = line.split()
+        word, rest = key.split('%')
+        uses[word][{'1': 'n', '2': 'v', '3': 'a', '4': 'r', '5': 'a'}[rest[0]]] += int(count)
+    return uses
+
+
 def count_forms(folder):
     counts = collections.Counter()
     for path in sorted(folder.rglob('*.md'))[::3]:
@@ -81,12 +101,13 @@ def lemma_of(form, known, exceptions):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ('wordnet', 'vectors', 'briefings', 'out'):
+    for name in ('wordnet', 'encoder', 'briefings', 'out'):
         parser.add_argument(f'--{name}', type=pathlib.Path, required=True)
     given = parser.parse_args()
     synsets, of_word = read_synsets(given.wordnet)
     exceptions = read_exceptions(given.wordnet)
-    vocab = spacy.load(given.vectors).vocab
+    torch.set_num_threads(1)
+    encoder = SentenceTransformer(str(given.encoder))
     forms = count_forms(given.briefings)
     total = sum(forms.values())
     counts = collections.Counter()
@@ -100,38 +121,35 @@ def main():
     }
     words = known | phrasal
 
-    vectors = {}
-    for w in known:
-        lexeme = vocab[w]
-        if lexeme.has_vector and numpy.linalg.norm(lexeme.vector) > 0:
-            vectors[w] = lexeme.vector / numpy.linalg.norm(lexeme.vector)
+    uses = read_uses(given.wordnet, of_word)
+    listed = sorted(words)
+    encoded = encoder.encode([w.replace('_', ' ') for w in listed], batch_size=256, normalize_embeddings=True)
+    vectors = dict(zip(listed, encoded))
 
     def nearness(a, b):
-        if a in vectors and b in vectors:
-            return float(vectors[a] @ vectors[b])
-        return None
+        return float(vectors[a] @ vectors[b]) if a in vectors and b in vectors else 0.0
 
     pairs, opposites = {}, set()
 
     def note(a, b, weight):
         if a == b or a not in words or b not in words or weight <= 0:
             return
+        # "climb" and "climb down": the particle may turn the verb round.
+        if '_' in a + b and a.split('_')[0] == b.split('_')[0]:
+            return
         key = (min(a, b), max(a, b))
         pairs[key] = max(pairs.get(key, 0), weight)
 
     def same_sense(a, b, rank):
         near = nearness(a, b)
-        if near is None:
-            return 0.8 if rank <= 1 else 0.6 if rank <= 3 else 0
-        return 0.9 if near >= 0.5 else 0.8 if near >= 0.38 else 0.7 if near >= 0.28 and rank <= 3 else 0.6 if near >= 0.2 and rank <= 1 else 0
+        return 0.9 if near >= 0.55 else 0.8 if near >= 0.42 else 0.7 if near >= 0.35 or (near >= 0.28 and rank <= 1) else 0.5 if rank <= 1 else 0
 
     def wider(a, b, rank):
         near = nearness(a, b)
-        if near is None:
-            return 0.5 if rank <= 1 else 0
-        return 0.7 if near >= 0.5 else 0.6 if near >= 0.38 else 0.5 if near >= 0.3 and rank <= 2 else 0
+        return 0.8 if near >= 0.6 else 0.7 if near >= 0.5 else 0.6 if near >= 0.42 else 0.5 if near >= 0.35 and rank <= 2 else 0
 
-    for a in words:
+    wider_of = collections.defaultdict(set)
+    for a in listed:
         for pos, offset, rank in of_word[a]:
             if rank > 7:
                 continue
@@ -140,6 +158,8 @@ def main():
                 note(a, b.lower(), same_sense(a, b.lower(), rank))
             for kind, target, from_word, to_word in pointers:
                 others = [w.lower() for w in synsets[target][0]]
+                if kind in ('@', '@i'):
+                    wider_of[a].add(target)
                 if from_word and synset[from_word - 1].lower() != a:
                     continue
                 if to_word:
@@ -155,23 +175,22 @@ def main():
                     elif kind in ('&', '^', '$', '*', '>'):
                         note(a, b, wider(a, b, rank))
 
-    # Words that are used alike though WordNet does not link them: verbs and adjectives only, for nouns that are used alike
-    # are often rivals (Monday and Tuesday, England and Germany).
-    pos_of = {w: {p for p, _, _ in of_word[w]} for w in words}
-    first = {w: max(of_word[w], key=lambda s: -s[2])[0] for w in known}
-    movers = [w for w in vectors if first[w] in 'va' and counts[w] >= 30]
-    matrix = numpy.stack([vectors[w] for w in movers])
-    opposed = collections.defaultdict(set)
-    for a, b in opposites:
-        opposed[a].add(b)
-        opposed[b].add(a)
-    for i, a in enumerate(movers):
-        for j in numpy.argsort(-(matrix @ matrix[i]))[1:9]:
-            b = movers[j]
-            near = nearness(a, b)
-            if near < 0.6 or near > 0.999 or not (pos_of[a] & pos_of[b] & {'v', 'a'}):
+    # Words that are used alike though WordNet does not link them. Two nouns under one wider word are often rivals
+    # (Monday and Tuesday, steel and aluminum): those are left out.
+    first = {w: max(of_word[w], key=lambda s: -s[2])[0] for w in listed}
+    matrix = numpy.stack([vectors[w] for w in listed])
+    for i, a in enumerate(listed):
+        if counts[a.split('_')[0]] < 12:
+            continue
+        nearest = matrix @ matrix[i]
+        for j in numpy.argsort(-nearest)[1:16]:
+            b, near = listed[j], float(nearest[j])
+            if near < 0.58:
+                break
+            rivals = first[a] == 'n' and first[b] == 'n' and wider_of[a] & wider_of[b]
+            if rivals or a in calendar or b in calendar or a in number_words or b in number_words:
                 continue
-            note(a, b, 0.5 if near < 0.7 else 0.6)
+            note(a, b, 0.5 if near < 0.64 else 0.6 if near < 0.72 else 0.7)
 
     # The opposite of a close synonym is an opposite too.
     close = collections.defaultdict(set)
@@ -183,11 +202,11 @@ def main():
     for a, b in opposites:
         for c in close[a]:
             near = nearness(c, b)
-            if near is not None and near >= 0.35 and (min(c, b), max(c, b)) not in pairs:
+            if near >= 0.4 and (min(c, b), max(c, b)) not in pairs:
                 spread.add((min(c, b), max(c, b)))
         for c in close[b]:
             near = nearness(c, a)
-            if near is not None and near >= 0.35 and (min(c, a), max(c, a)) not in pairs:
+            if near >= 0.4 and (min(c, a), max(c, a)) not in pairs:
                 spread.add((min(c, a), max(c, a)))
     for pair in spread:
         pairs.pop(pair, None)
@@ -205,7 +224,7 @@ def main():
         if '_' in w and w not in lines and not any(w in pair for pair in pairs):
             continue
         rare = 6 if '_' in w else min(9, max(0, round((math.log10(total / max(1, counts[w])) - 2) * 1.9)))
-        rows.append(' '.join([w, str(rare), *[text for _, text in sorted(lines[w])]]))
+        rows.append(' '.join([w, f'{rare}{uses[w].most_common(1)[0][0]}', *[text for _, text in sorted(lines[w])]]))
     for form, base in sorted(exceptions.items()):
         if base in known and forms[form] > 0 and '_' not in form and "'" not in form:
             rows.append(f'< {form} {base}')

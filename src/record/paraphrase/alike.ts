@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stem } from '../stem.ts'
 
+/** What a word most often is: noun, verb, adjective, adverb. */
+export type WordClass = 'n' | 'v' | 'a' | 'r'
+
 type Table = {
   readonly rareness: ReadonlyMap<string, number>
+  readonly classes: ReadonlyMap<string, WordClass>
   readonly near: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
   readonly irregular: ReadonlyMap<string, string>
@@ -14,6 +18,11 @@ let held: Table | null = null
 /** How rare a word is, from 0 for the commonest to 9; null for a word that the table does not know. */
 export function rarenessOf(lemma: string): number | null {
   return table().rareness.get(lemma) ?? null
+}
+
+/** What a word most often is; null for a word that the table does not know. */
+export function classOf(lemma: string): WordClass | null {
+  return table().classes.get(lemma) ?? null
 }
 
 /** Whether two words of the table mean the same or nearly: 1 for the same, 0 where nothing says so. */
@@ -83,6 +92,7 @@ function table(): Table {
 /** The table of `words-alike.txt`: how it is made and what its lines say stands in `training/words_alike.py`. */
 function readTable(text: string): Table {
   const rareness = new Map<string, number>()
+  const classes = new Map<string, WordClass>()
   const near = new Map<string, Map<string, number>>()
   const opposites = new Map<string, Set<string>>()
   const irregular = new Map<string, string>()
@@ -93,7 +103,8 @@ function readTable(text: string): Table {
       irregular.set(second, rest[0] ?? second)
       continue
     }
-    rareness.set(word, Number(second))
+    rareness.set(word, Number(second[0]))
+    classes.set(word, second[1] as WordClass)
     for (const one of rest) {
       if (one.endsWith('!')) {
         const other = one.slice(0, -1)
@@ -107,7 +118,7 @@ function readTable(text: string): Table {
       put(near, other, () => new Map<string, number>()).set(word, weight)
     }
   }
-  return { rareness, near, opposites, irregular }
+  return { rareness, classes, near, opposites, irregular }
 }
 
 function put<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

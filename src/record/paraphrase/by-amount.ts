@@ -4,14 +4,18 @@ import type { Claim } from './claim.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
 import type { Window } from './passages.ts'
 import type { Sentence } from './spoken.ts'
+import { marksIn, weakenedAt } from './strength.ts'
 
 /** A number of the claim that the window gives otherwise, of the same thing: contradicted. */
 export function byAmount(claim: Claim, window: Window): Opinion | null {
   for (const said of amountsOf(claim)) {
     if (said.kind === 'rank' || (said.kind === 'count' && said.value === 1)) continue
     const all = window.sentences.flatMap((sentence) => amountsOf(sentence).map((amount) => ({ sentence, amount })))
-    if (all.some(({ amount }) => agrees(said, amount))) continue
-    const rival = all.find(({ amount, sentence }) => isRival(said, amount) && holdsMost(window, sentence))
+    const isMeant = marksIn(claim).length > 0
+    if (all.some(({ sentence, amount }) => agrees(said, amount) && (isMeant || !isAim(sentence, amount)))) continue
+    const rivals = all.filter(({ amount }) => isRival(said, amount) && !agrees(said, amount))
+    const rival =
+      rivals.find(({ sentence }) => holdsMost(window, sentence)) ?? (rivals.length === 1 ? rivals[0] : undefined)
     if (rival === undefined) continue
     return {
       verdict: 'contradicted',
@@ -24,13 +28,11 @@ export function byAmount(claim: Claim, window: Window): Opinion | null {
   return null
 }
 
-/** Whether every number of the claim that counts is in the window, as it is or rounded. */
-export function hasAmounts(claim: Claim, window: Window): boolean {
+/** How many of the claim's numbers that count the window has, as they are or rounded. */
+export function amountsFound(claim: Claim, window: Window): { readonly found: number; readonly of: number } {
   const held = [...window.sentences, ...window.asked].flatMap(amountsOf)
-  return amountsOf(claim).every(
-    (said) =>
-      said.kind === 'rank' || (said.kind === 'count' && said.value === 1) || held.some((one) => agrees(said, one)),
-  )
+  const counting = amountsOf(claim).filter(({ kind, value }) => kind !== 'rank' && !(kind === 'count' && value === 1))
+  return { found: counting.filter((said) => held.some((one) => agrees(said, one))).length, of: counting.length }
 }
 
 // Money and shares beside each other are about the same where the sentence is; other numbers must count the same thing.
@@ -38,6 +40,14 @@ function isRival(said: Amount, held: Amount): boolean {
   if (!sameKind(said, held) || held.value === 1) return false
   const counted = said.of.some((one) => held.of.some((other) => alike(one, other) >= 0.7))
   return counted
+}
+
+const aims = new Set(['wished', 'open'])
+
+// "With an aim for 150 trucks a day" does not say that 150 come.
+function isAim(sentence: Sentence, { from }: Amount): boolean {
+  const mark = weakenedAt(sentence, from)
+  return mark !== null && aims.has(mark.strength)
 }
 
 function holdsMost({ matches }: Window, sentence: Sentence): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import { turnedBy } from './clauses.ts'
+import { leavesOpen } from './by-opening.ts'
 import { answers, declinesIn } from './declines.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
 import type { Match, Window } from './passages.ts'
@@ -11,27 +12,18 @@ export function byAnswer(claim: Claim, window: Window, turn: readonly Sentence[]
   if (asked.length === 0 || weightOf(asked) < 0.35 * weightOf(window.matches)) return null
   const head = turn.slice(0, 4)
   const isOwnNegated = claim.terms.some(({ from }) => turnedBy(claim, from).length % 2 === 1)
-  const answer = answers(head)
-  const words = head[0] === undefined ? null : wordsFrom(head[0], 0, Math.min(8, head[0].units.length))
-  if (answer !== null && !isOrQuestion(window.asked)) {
+  const article = wordsFrom(claim, 0, Math.min(10, claim.units.length))
+  const answer = isOrQuestion(window.asked) ? null : answers(head)
+  if (answer !== null) {
     const agreed = (answer === 'yes') !== isOwnNegated
-    return {
-      verdict: agreed ? 'supported' : 'contradicted',
-      why: agreed ? `the question is answered so` : 'the question is answered otherwise',
-      article: wordsFrom(claim, 0, Math.min(10, claim.units.length)),
-      record: words,
-      window,
-    }
+    const why = agreed ? 'the question is answered so' : 'the question is answered otherwise'
+    const record = head[0] === undefined ? null : wordsFrom(head[0], 0, Math.min(8, head[0].units.length))
+    return { verdict: agreed ? 'supported' : 'contradicted', why, article, record, window }
   }
   const declined = declinesIn(head)
-  if (declined === null) return null
-  return {
-    verdict: 'overstated',
-    why: 'the question was left open',
-    article: wordsFrom(claim, 0, Math.min(10, claim.units.length)),
-    record: wordsFrom(declined.sentence, declined.from, declined.to),
-    window,
-  }
+  if (declined === null || isOwnNegated || leavesOpen(claim)) return null
+  const record = wordsFrom(declined.sentence, declined.from, declined.to)
+  return { verdict: 'overstated', why: 'the question was left open', article, record, window }
 }
 
 function weightOf(matches: readonly Match[]): number {

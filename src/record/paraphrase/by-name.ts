@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
-import type { Window } from './passages.ts'
+import { isCommon, type Window } from './passages.ts'
 import type { Sentence } from './spoken.ts'
 import type { Taken, Term } from './terms.ts'
 
@@ -55,9 +55,7 @@ function isBeside({ matches }: Window, sentence: Sentence, other: Term): boolean
 function exchangedParts(claim: Claim, window: Window): Opinion | null {
   const actor = claim.terms[0]
   if (actor === undefined || !isCountry(actor) || actor.from > 2) return null
-  const verb = window.matches.find(
-    ({ term, near: how, with: found }) => term.kind === 'word' && found !== null && how >= 0.5,
-  )
+  const verb = window.matches.find(({ term, near: how, with: found }) => isCommon(term) && found !== null && how >= 0.5)
   const number = window.matches.find(({ term, near: how }) => term.kind === 'number' && how === 1)
   const place = window.matches.find(({ term }) => term === actor)
   const sentence = number?.sentence ?? null

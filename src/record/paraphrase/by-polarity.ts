@@ -1,102 +1,115 @@
 import type { Claim } from './claim.ts'
-import { clauseAt, oppositeIn, turnedBy } from './clauses.ts'
+import { clauseAt, isTurnedAround, oppositeIn, turnedBy } from './clauses.ts'
+import { directionOf } from './direction.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
-import type { Match, Window } from './passages.ts'
+import { shareIn, type Match, type Window } from './passages.ts'
 import { findPhrase, phrases } from './phrases.ts'
-import type { Sentence } from './spoken.ts'
+import { predicateOf } from './predicate.ts'
+import type { Taken, Term } from './terms.ts'
 
-type Held = Match & { readonly sentence: Sentence; readonly with: NonNullable<Match['with']> }
+const leastBeside = 0.5
 
-const leastTurned = 0.6
-
-/** What the one side denies and the other says: contradicted; overstated where the record only has no sign of it. */
+/** What the one side denies and the other says, of the same: contradicted; overstated where the record only has no sign of it. */
 export function byPolarity(claim: Claim, window: Window): Opinion | null {
-  const held = window.matches.filter(isHeld)
-  const opposite = oppositeOf(claim, held)
-  const turned = held.filter((match) => isTurned(claim, match))
-  const share = weightOf(turned) / Math.max(0.01, weightOf(held))
-  const isFlipped = opposite === null ? share >= leastTurned : share < 1 - leastTurned
-  if (!isFlipped) return absence(claim, window, held)
-  const [article, record] = opposite === null ? negations(claim, turned) : opposite
-  const lacks = absenceIn(held)
-  return {
-    verdict: lacks === null ? 'contradicted' : 'overstated',
-    why:
-      lacks === null
-        ? 'the one says what the other denies'
-        : 'to have seen no sign of a thing is not to say it or deny it',
-    article,
-    record: lacks ?? record,
+  return byNegation(claim, window) ?? byOpposite(claim, window) ?? byDirection(claim, window)
+}
+
+function byNegation(claim: Claim, window: Window): Opinion | null {
+  const predicate = predicateOf(claim)
+  const match = window.matches.find(({ term }) => term === predicate)
+  if (predicate === null || match === undefined || !isSure(match) || match.sentence === null) return null
+  const { sentence } = match
+  const other = lastSaid(sentence, match.with)
+  if (other === null || shareIn(window, sentence) < leastBeside) return null
+  const [mine, theirs] = [turnedBy(claim, predicate.from), turnedBy(sentence, other.from)]
+  const lacks = absenceBefore(sentence, other)
+  if (lacks !== null && absenceBefore(claim, predicate) === null)
+    return opinion('overstated', 'to have seen no sign of a thing is not to say that it is so or not so', [
+      around(claim, mine, predicate),
+      lacks,
+      window,
+    ])
+  if (mine.length % 2 === theirs.length % 2) return null
+  return opinion('contradicted', 'the one says what the other denies', [
+    around(claim, mine, predicate),
+    around(sentence, theirs, other),
     window,
-  }
+  ])
 }
 
-function isHeld(match: Match): match is Held {
-  return (
-    match.sentence !== null && match.with !== null && match.near >= 0.5 && !match.asked && match.term.kind !== 'day'
-  )
+// "I shouldn't apologize, but I do apologize": what comes last counts.
+function lastSaid({ terms, units }: Taken, term: Term | null): Term | null {
+  if (term === null) return null
+  const again = terms.filter((one) => one.keys[0] === term.keys[0] && one.from > term.from)
+  const last = again.at(-1)
+  return last !== undefined && units.slice(term.from, last.from).some(({ key }) => key === 'but') ? last : term
 }
 
-function weightOf(matches: readonly Match[]): number {
-  return matches.reduce((sum, { term, near }) => sum + term.weight * near, 0)
-}
-
-function isTurned(claim: Claim, { term, with: other, sentence }: Held): boolean {
-  return turnedBy(claim, term.from).length % 2 !== turnedBy(sentence, other.from).length % 2
-}
-
-/** A word of the claim whose opposite stands among the words that match: the words on both sides. */
-function oppositeOf(claim: Claim, held: readonly Held[]): [string, string] | null {
-  const matched = new Set(held.filter(({ near }) => near >= 0.7).map(({ term }) => term))
-  for (const term of claim.terms) {
-    if (term.kind !== 'word' || matched.has(term)) continue
-    for (const { sentence, with: other } of held) {
+function byOpposite(claim: Claim, window: Window): Opinion | null {
+  const predicate = predicateOf(claim)
+  const match = window.matches.find(({ term }) => term === predicate)
+  if (predicate === null || match === undefined || match.near >= 0.5) return null
+  for (const sentence of window.sentences) {
+    if (shareIn(window, sentence) < leastBeside) continue
+    const beside = window.matches.filter((one) => one.sentence === sentence && one.near >= 0.7)
+    for (const { with: other } of beside) {
+      if (other === null) continue
       const { from, to } = clauseAt(sentence, other.from)
-      const at = oppositeIn(sentence, term.keys[0]!, from, to)
-      if (at === null || held.some(({ with: one, sentence: its }) => its === sentence && one.from === at)) continue
-      return [wordsFrom(claim, term.from, term.to), wordsFrom(sentence, at, at + 1)]
+      const at = oppositeIn(sentence, predicate.keys[0]!, from, to)
+      if (at === null || isTurnedAround(claim, predicate.from) !== isTurnedAround(sentence, at)) continue
+      return opinion('contradicted', 'the words are opposites', [
+        wordsFrom(claim, predicate.from, predicate.to),
+        wordsFrom(sentence, at, at + 1),
+        window,
+      ])
     }
   }
   return null
 }
 
-function negations(claim: Claim, turned: readonly Held[]): [string | null, string | null] {
-  const [first] = turned
-  if (first === undefined) return [null, null]
-  return [turnedWords(claim, first.term), turnedWords(first.sentence, first.with)]
+/** "Are up by more than half" for "have decreased by more than 50 percent". */
+function byDirection(claim: Claim, window: Window): Opinion | null {
+  const mine = directionOf(claim)
+  if (mine === null) return null
+  for (const sentence of window.sentences) {
+    if (shareIn(window, sentence) < leastBeside) continue
+    const theirs = directionOf(sentence)
+    if (theirs === null || theirs.up === mine.up) continue
+    if (isTurnedAround(claim, mine.at) !== isTurnedAround(sentence, theirs.at)) continue
+    return opinion('contradicted', 'the direction is the other', [
+      wordsFrom(claim, mine.at, Math.min(claim.units.length, mine.at + 4)),
+      wordsFrom(sentence, theirs.at, Math.min(sentence.units.length, theirs.at + 4)),
+      window,
+    ])
+  }
+  return null
 }
 
-function turnedWords(taken: Claim, { from, to }: { from: number; to: number }): string {
-  const by = turnedBy(taken, from)
+function isSure({ near, asked, term, with: other }: Match): boolean {
+  return !asked && (near === 1 || (near >= 0.9 && term.kind === 'verb' && other?.kind === 'verb'))
+}
+
+function opinion(
+  verdict: Opinion['verdict'],
+  why: string,
+  [article, record, window]: [string, string, Window],
+): Opinion {
+  return { verdict, why, article, record, window }
+}
+
+function around(taken: Taken, by: readonly number[], { from, to }: Term): string {
   return wordsFrom(taken, by.length > 0 ? Math.min(...by) : from, to)
 }
 
 const absences = phrases(
-  'not seen|no indication|not been given any indication|no indications|not any indication|no evidence|not aware|no sign|no signs|no information|not heard|not been told|not know of',
+  'not seen|no indication|not been given any indication|no indications|not any indication|no evidence|not aware|no sign|no signs|no information|not heard|not been told|not know of|not confirm',
 )
 
-function absenceIn(held: readonly Held[]): string | null {
-  for (const { sentence, with: other } of held) {
-    const { from } = clauseAt(sentence, other.from)
-    for (let i = from; i < other.from; i++) {
-      const length = findPhrase(sentence.units, i, absences)
-      if (length > 0) return wordsFrom(sentence, i, i + length)
-    }
+function absenceBefore(taken: Taken, { from: at }: Term): string | null {
+  const { from } = clauseAt(taken, at)
+  for (let i = from; i < at; i++) {
+    const length = findPhrase(taken.units, i, absences)
+    if (length > 0) return wordsFrom(taken, i, i + length)
   }
   return null
-}
-
-// "There was no leak" for "we have not been told of any leak".
-function absence(claim: Claim, window: Window, held: readonly Held[]): Opinion | null {
-  const lacks = absenceIn(held)
-  if (lacks === null || claim.units.some((_, i) => findPhrase(claim.units, i, absences) > 0)) return null
-  const negated = held.find(({ term }) => turnedBy(claim, term.from).length > 0)
-  if (negated === undefined) return null
-  return {
-    verdict: 'overstated',
-    why: 'to have seen no sign of a thing is not to deny it',
-    article: turnedWords(claim, negated.term),
-    record: lacks,
-    window,
-  }
 }

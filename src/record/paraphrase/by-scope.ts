@@ -1,33 +1,104 @@
 import type { Claim } from './claim.ts'
+import { turnedBy } from './clauses.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
-import type { Window } from './passages.ts'
+import { shareIn, type Window } from './passages.ts'
 import { firstPhrase, phrases } from './phrases.ts'
+import type { Sentence } from './spoken.ts'
+
+const leastBeside = 0.4
 
 const whole = phrases(
   'all|every|everyone|everybody|each|whole|entire|entirely|always|never|none|nobody|no one|completely|wholly|altogether|for good|permanent|permanently|forever|in every',
+)
+const wholly = phrases(
+  'all|every|everyone|everybody|each|whole|entire|entirely|no one|nobody|never|none|permanent|permanently|any',
 )
 const part = phrases(
   'most|many|some|several|about half|half|almost|nearly|%|one of|few|rarely|sometimes|often|mostly|part|partly|in part|for now|for the time being|for the moment|temporary|temporarily|until|a number of|majority|not all|certain|limited|those who|those with|only',
 )
 
-/** What the claim says of all and the record of a part: overstated. */
+const notWhole = phrases('not all|not every|not each|not always|not the only|not everyone|not entirely|not completely')
+const oneOf = phrases('one of the|among the|some of the')
+const larger = phrases(
+  'larger|more|higher|greater|bigger|longer|better|stronger|most|largest|highest|greatest|biggest|best',
+)
+
+/** What the claim says of all and the record of a part: overstated; contradicted where the record says that it is not all. */
 export function byScope(claim: Claim, window: Window): Opinion | null {
   const all = firstPhrase(claim.units, whole)
-  if (all === null || firstPhrase(claim.units, part) !== null) return null
-  const matching = window.sentences.filter((one) =>
-    window.matches.some(({ sentence, near }) => sentence === one && near >= 0.5),
-  )
-  if (matching.some((one) => firstPhrase(one.units, whole) !== null)) return null
+  const matching = window.sentences.filter((one) => shareIn(window, one) >= leastBeside)
+  if (all === null) return bySuperlative(claim, window, matching)
+  if (firstPhrase(claim.units, part) !== null) return null
+  for (const sentence of window.sentences) {
+    const not = notAll(sentence)
+    if (not !== null && (matching.includes(sentence) || holdsNext(window, all.to, sentence)))
+      return opinion('contradicted', claim, [all, sentence, not, window])
+  }
+  if (saysWhole(window)) return null
   for (const sentence of matching) {
     const some = firstPhrase(sentence.units, part)
-    if (some === null) continue
-    return {
-      verdict: 'overstated',
-      why: 'the record speaks of a part, not of all',
-      article: wordsFrom(claim, all.from, Math.min(claim.units.length, all.to + 3)),
-      record: wordsFrom(sentence, Math.max(0, some.from - 3), Math.min(sentence.units.length, some.to + 3)),
-      window,
-    }
+    if (some !== null) return opinion('overstated', claim, [all, sentence, some, window])
   }
   return null
+}
+
+// "No country spends a larger share" for "one of the highest shares".
+function bySuperlative(claim: Claim, window: Window, matching: readonly Sentence[]): Opinion | null {
+  const most = firstPhrase(claim.units, larger)
+  const isAlone =
+    claim.units.slice(0, 4).some(({ key }) => key === 'no') ||
+    /(?:est|most)$/.test(claim.units[most?.from ?? 0]?.key ?? '')
+  if (most === null || !isAlone || firstPhrase(claim.units, oneOf) !== null) return null
+  for (const sentence of matching) {
+    const one = firstPhrase(sentence.units, oneOf)
+    if (one !== null && firstPhrase(sentence.units.slice(one.to, one.to + 2), larger) !== null)
+      return opinion('overstated', claim, [most, sentence, { from: one.from, to: one.to + 2 }, window])
+  }
+  return null
+}
+
+// "In every ruling": whether the sentence has the word that "every" goes with.
+function holdsNext({ matches }: Window, at: number, sentence: Sentence): boolean {
+  return matches.some(
+    ({ term, near, sentence: where }) => where === sentence && near >= 0.5 && term.from >= at && term.from <= at + 2,
+  )
+}
+
+/** Whether the claim speaks of all, and no sentence of the window does. */
+export function lacksWhole(claim: Claim, window: Window): boolean {
+  return firstPhrase(claim.units, whole) !== null && !saysWhole(window)
+}
+
+type Place = { readonly from: number; readonly to: number }
+
+function opinion(
+  verdict: Opinion['verdict'],
+  claim: Claim,
+  [all, sentence, found, window]: [Place, Sentence, Place, Window],
+): Opinion {
+  return {
+    verdict,
+    why:
+      verdict === 'overstated' ? 'the record speaks of a part, not of all' : 'the record says that it is not so of all',
+    article: wordsFrom(claim, all.from, Math.min(claim.units.length, all.to + 3)),
+    record: wordsFrom(sentence, Math.max(0, found.from - 3), Math.min(sentence.units.length, found.to + 3)),
+    window,
+  }
+}
+
+function saysWhole({ sentences, matches }: Window): boolean {
+  return sentences.some(
+    (one) =>
+      firstPhrase(one.units, wholly) !== null && matches.some(({ sentence, near }) => sentence === one && near >= 0.5),
+  )
+}
+
+// "I did not agree with all of her opinions": a negation some words before "all".
+function notAll(sentence: Sentence): Place | null {
+  const straight = firstPhrase(sentence.units, notWhole)
+  if (straight !== null) return straight
+  const all = firstPhrase(sentence.units, phrases('all|every'))
+  if (all === null) return null
+  const not = turnedBy(sentence, all.from).find((at) => sentence.units[at]?.key === 'not')
+  return not === undefined ? null : { from: not, to: all.to }
 }

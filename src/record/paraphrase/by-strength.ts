@@ -1,14 +1,15 @@
 import type { Claim } from './claim.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
-import type { Match, Window } from './passages.ts'
+import { shareIn, type Match, type Window } from './passages.ts'
 import { firstPhrase, phrases } from './phrases.ts'
+import { predicateOf } from './predicate.ts'
 import { marksIn, markWords, weakenedAt, type Marked, type Strength } from './strength.ts'
 import type { Sentence } from './spoken.ts'
 
-const leastGoverned = 0.5
+const leastBeside = 0.4
 const weak = new Set<Strength>(['open', 'wished', 'possible'])
 const soft = phrases(
-  'may|might|could|perhaps|possibly|conceivably|hints|hint|some reservations|reservations|helpful if|it would be helpful|would like|some|doubts|might have|consider',
+  'may|might|could|perhaps|possibly|conceivably|hints|hint|some reservations|reservations|helpful if|it would be helpful|would like|doubts|might have',
 )
 const firm = phrases(
   'will|must|promise|always|never|100 %|#100 %|absolutely|unambiguously|strongest|condemn|certain|no doubt|guarantee|have to|commit|committed',
@@ -18,7 +19,7 @@ const polite = new Set(['believe', 'believes', 'think', 'thinks', 'would', 'esti
 /** What the record only wishes, weighs or thinks possible and the claim says is so: overstated; the other way round understated. */
 export function byStrength(claim: Claim, window: Window): Opinion | null {
   const own = marksIn(claim)
-  const governed = governing(window)
+  const governed = governing(claim, window)
   if (own.length === 0 && governed !== null && isWeaker(governed)) {
     const { sentence, mark } = governed
     return {
@@ -32,6 +33,12 @@ export function byStrength(claim: Claim, window: Window): Opinion | null {
   return softer(claim, window, governed)
 }
 
+/** Whether the record only wishes, weighs or thinks possible what the claim is about. */
+export function isWeakly(claim: Claim, window: Window): boolean {
+  const governed = governing(claim, window)
+  return governed !== null && isWeaker(governed)
+}
+
 function isWeaker({ mark, sentence }: Governed): boolean {
   if (weak.has(mark.strength)) return true
   const word = sentence.units[mark.from]?.key ?? ''
@@ -40,22 +47,42 @@ function isWeaker({ mark, sentence }: Governed): boolean {
 
 type Governed = { readonly mark: Marked; readonly sentence: Sentence }
 
-/** The mark that governs most of what matches; null where most stands as plain fact. */
-function governing({ matches }: Window): Governed | null {
-  const weights = new Map<string, { weight: number; governed: Governed }>()
-  let all = 0
-  for (const { term, near, sentence, with: other, asked } of matches) {
-    if (sentence === null || other === null || asked || near < 0.5) continue
-    all += term.weight * near
-    const mark = weakenedAt(sentence, other.from)
-    if (mark === null) continue
-    const key = `${sentence.start}:${mark.from}`
-    const held = weights.get(key) ?? { weight: 0, governed: { mark, sentence } }
-    held.weight += term.weight * near
-    weights.set(key, held)
+/** The mark that governs what stands for the claim's predicate; null where it stands as plain fact. */
+function governing(claim: Claim, window: Window): Governed | null {
+  const predicate = predicateOf(claim)
+  const match = window.matches.find(({ term }) => term === predicate)
+  if (match === undefined || match.near < 0.6 || match.asked || match.sentence === null || match.with === null)
+    return null
+  if (shareIn(window, match.sentence) < leastBeside) return null
+  const mark = weakenedAt(match.sentence, match.with.from)
+  return mark === null ? null : { mark, sentence: match.sentence }
+}
+
+const settled = phrases('have|has|had|is complete|was|were|already|now')
+const underWay = phrases(
+  'to negotiate|negotiating|to finalize|finalizing|working to|working on|working with|in the process|in close consultations|in consultation|in talks|in discussions|to begin|would like to|hope to|want to|aim for|aim to|goal of|trying to|plan to|planning to|intend to|propose|proposing',
+)
+
+/** What the record only works on or aims at and the claim has as done: overstated. */
+export function byCompletion(claim: Claim, window: Window): Opinion | null {
+  const done = firstPhrase(claim.units, settled)
+  if (done === null || firstPhrase(claim.units, underWay) !== null || marksIn(claim).length > 0) return null
+  const predicate = predicateOf(claim)
+  const match = window.matches.find(({ term }) => term === predicate)
+  if (predicate === null || predicate.from < done.from || (match !== undefined && match.near >= 0.9)) return null
+  for (const sentence of window.sentences) {
+    if (shareIn(window, sentence) < leastBeside) continue
+    const open = firstPhrase(sentence.units, underWay)
+    if (open === null) continue
+    return {
+      verdict: 'overstated',
+      why: 'the record has it as meant or under way, not as done',
+      article: wordsFrom(claim, done.from, Math.min(claim.units.length, predicate.to + 2)),
+      record: wordsFrom(sentence, open.from, Math.min(sentence.units.length, open.to + 3)),
+      window,
+    }
   }
-  const best = [...weights.values()].toSorted((a, b) => b.weight - a.weight)[0]
-  return best !== undefined && best.weight >= leastGoverned * all ? best.governed : null
+  return null
 }
 
 function softer(claim: Claim, window: Window, governed: Governed | null): Opinion | null {

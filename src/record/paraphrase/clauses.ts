@@ -3,7 +3,9 @@ import { lemmaOf, opposed } from './alike.ts'
 import type { Taken } from './terms.ts'
 
 const borders = set('but because although though while whereas which who whom unless if until whether')
-const joiners = set('and or but so which who because while as we i he she they it you there what')
+const joiners = set(
+  'and or but so which who because while as we i he she they it you there what the this these those then',
+)
 const negators = set('not no never none nobody nothing neither nor cannot hardly nowhere')
 /** Verbs that turn round what they govern: who fails, refuses or declines to do a thing does not do it. */
 const turners = set(
@@ -28,26 +30,54 @@ function isBorder({ units, words }: Taken, i: number): boolean {
   return (between & gap.clause) !== 0 && joiners.has(unit.key)
 }
 
-const furthestBack = 12
+const raisers = set('think believe expect want see anticipate plan plans intend')
+const beforeSubject = set('no nobody none nothing neither nor never')
+const near = 6
+const furthest = 14
 
 /** The units before a place, in its clause, that turn its sense round; an even number of them leaves it as it is. */
 export function turnedBy(taken: Taken, at: number): number[] {
   const { from } = clauseAt(taken, at)
   const by: number[] = []
-  for (let i = at - 1; i >= Math.max(from, at - furthestBack); i--) if (turnsAt(taken, i)) by.push(i)
-  // "I don't think that …": the negation of the thinking is that of the thought.
+  let reach = near
+  for (let i = at - 1; i >= Math.max(from, at - furthest); i--) {
+    const { key } = taken.units[i]!
+    // "I don't think that …": the negation of the thinking is that of the thought; "no one …" is that of all that follows.
+    if (raisers.has(key)) reach = furthest
+    const reaches = at - i <= reach || beforeSubject.has(key) || (key === 'not' && taken.units[i + 1]?.key === 'a')
+    if (reaches && (negates(taken, i) || turns(taken, i, at))) by.push(i)
+  }
+  // "pays no tax": the negation stands with the object.
+  for (let i = at + 1; i <= at + 2 && i < taken.units.length; i++)
+    if (afterVerb.has(taken.units[i]!.key) && negates(taken, i)) by.push(i)
   return by
 }
 
-/** Whether the word at a unit turns round what follows it. */
-export function turnsAt({ units, words }: Taken, i: number): boolean {
-  const { key, from } = units[i]!
-  const next = units[i + 1]?.key
-  if (key === 'not' && (next === 'only' || next === 'just' || next === 'simply')) return false
-  if (key === 'no' && (next === 'doubt' || next === 'question' || next === 'matter')) return false
-  if (negators.has(key)) return true
-  if ((key === 'rather' && next === 'than') || (key === 'instead' && next === 'of')) return true
-  return turners.has(lemmaOf(words[from]?.form ?? key))
+const afterVerb = set('no nothing nobody none neither')
+
+function negates({ units }: Taken, i: number): boolean {
+  const { key } = units[i]!
+  const next = units[i + 1]?.key ?? ''
+  if (!negators.has(key)) return false
+  if (key === 'not' && softened.has(next)) return false
+  if (key === 'no' && idle.has(next)) return false
+  return !(next === 'fewer' || next === 'less' || (next === 'more' && units[i + 2]?.key === 'than'))
+}
+
+const softened = set('only just simply necessarily')
+const idle = set('doubt question matter less')
+
+// "fails to pay", "refused the call", "stop the plan from …": the verb turns what it governs right after it.
+function turns({ units, words }: Taken, i: number, at: number): boolean {
+  if (!turners.has(lemmaOf(words[units[i]!.from]?.form ?? ''))) return false
+  return units[i + 1]?.key === 'to' && at - i <= 3
+}
+
+/** Whether anything in the clause around a place turns its sense round. */
+export function isTurnedAround(taken: Taken, at: number): boolean {
+  const { from, to } = clauseAt(taken, at)
+  for (let i = from; i < to; i++) if (negates(taken, i)) return true
+  return false
 }
 
 /** A unit of a clause that is the opposite of a word; null where there is none. */

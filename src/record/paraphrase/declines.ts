@@ -17,12 +17,8 @@ export function declinesIn(
   return null
 }
 
-const yes = phrases(
-  'yes|yeah|yep|absolutely|correct|that is right|that is correct|that is true|of course|sure|exactly|it is|it does|it has|we do|we are|we have|he does|he is|he has|she does|she is|they do|certainly|i do|i am|i have',
-)
-const no = phrases(
-  'no|nope|not at all|absolutely not|it is not|it does not|it has not|we do not|we are not|we have not|we did not|he does not|he did not|he has not|he was not|was not|is not|did not|that is not|that is false|not true|never',
-)
+const yes = phrases('yes|yeah|yep|absolutely|correct|that is right|that is correct|that is true|of course|exactly')
+const no = phrases('no|nope|not at all|absolutely not|that is not true|that is false|not true|never')
 
 /** Whether an answer begins by saying yes or no to its question. */
 export function answers(sentences: readonly Sentence[]): 'yes' | 'no' | null {

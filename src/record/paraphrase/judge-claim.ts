@@ -1,16 +1,18 @@
-import { byAmount, hasAmounts } from './by-amount.ts'
+import { byAmount, amountsFound } from './by-amount.ts'
 import { byAnswer } from './by-answer.ts'
 import { byName } from './by-name.ts'
+import { byOpening, byRefutation } from './by-opening.ts'
 import { byPolarity } from './by-polarity.ts'
-import { byScope } from './by-scope.ts'
-import { byStrength } from './by-strength.ts'
+import { byScope, lacksWhole } from './by-scope.ts'
+import { byCompletion, byStrength } from './by-strength.ts'
 import type { Claim } from './claim.ts'
 import type { Opinion } from './opinion.ts'
-import type { Window } from './passages.ts'
+import { shareIn, type Window } from './passages.ts'
+import { predicateOf } from './predicate.ts'
 import type { Spoken } from './spoken.ts'
 
-const enoughToAccuse = 0.8
-const enoughToSupport = 0.8
+const enoughToAccuse = 0.45
+const enoughToSupport = 0.5
 const nearlyBest = 0.8
 
 /** What the windows say of a claim, the best first: the first of them that bears it out, else the first that accuses. */
@@ -22,26 +24,48 @@ export function judgeClaim(
   const best = windows[0]?.cover ?? 0
   const close = windows.filter(({ cover }) => cover >= nearlyBest * best)
   const opinions = close.map((window) => opinionOf(claim, window, turnOf(window)))
-  const [first] = opinions
-  if (first?.verdict === 'supported') return first
-  const other = opinions.find((one) => one?.verdict === 'supported')
-  if (other != null) return other
-  return opinions.find((one) => one != null) ?? null
+  return opinions.find((one) => one?.verdict === 'supported') ?? opinions.find((one) => one !== null) ?? null
 }
 
 function opinionOf(claim: Claim, window: Window, turn: Spoken | undefined): Opinion | null {
   if (window.cover < enoughToAccuse) return null
-  const asked = byAnswer(claim, window, turn?.sentences ?? window.sentences)
-  if (asked !== null) return asked
+  const sentences = turn?.sentences ?? window.sentences
   const accusing =
+    byAnswer(claim, window, sentences) ??
     byAmount(claim, window) ??
     byName(claim, window) ??
-    byPolarity(claim, window) ??
+    byRefutation(claim, window, sentences) ??
     byScope(claim, window) ??
-    byStrength(claim, window)
+    byPolarity(claim, window) ??
+    byOpening(claim, window) ??
+    byStrength(claim, window) ??
+    byCompletion(claim, window)
   if (accusing !== null) return accusing
-  if (window.cover < enoughToSupport || !hasAmounts(claim, window) || lacksName(window)) return null
-  return { verdict: 'supported', why: 'the record says the same', article: null, record: null, window }
+  return bearsOut(claim, window) ? { verdict: 'supported', why: '', article: null, record: null, window } : null
+}
+
+/**
+ * Whether a window bears a claim out: one sentence has most of it and what is said of the one spoken of, no name and no
+ * number is missing, little else is, and where the claim speaks of all, so does the record.
+ */
+function bearsOut(claim: Claim, window: Window): boolean {
+  const { found, of } = amountsFound(claim, window)
+  if (window.cover < enoughToSupport || found < of || lacksName(window) || lacksWhole(claim, window)) return false
+  const predicate = predicateOf(claim)
+  const match = window.matches.find(({ term }) => term === predicate)
+  const isSaid = predicate === null || (match !== undefined && match.near >= 0.6)
+  const share = Math.max(0, ...window.sentences.map((sentence) => shareIn(window, sentence)))
+  return share >= (isSaid ? 0.45 : 0.6) - 0.05 * found && missing(window) <= (isSaid ? 0.25 : 0.2) + 0.1 * found
+}
+
+/** The share of a claim's weight that has nothing near it in the window. */
+function missing({ matches }: Window): number {
+  const all = matches.reduce((sum, { term }) => sum + term.weight, 0)
+  const none = matches.reduce(
+    (sum, { term, near }) => sum + (near < 0.5 && term.kind !== 'number' ? term.weight : 0),
+    0,
+  )
+  return all === 0 ? 1 : none / all
 }
 
 function lacksName({ matches }: Window): boolean {

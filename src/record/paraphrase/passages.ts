@@ -77,17 +77,27 @@ function coverOf(matches: readonly Match[]): number {
   return all === 0 ? 0 : found / all
 }
 
+/** The share of a claim's weight that one sentence of a window holds. */
+export function shareIn({ matches }: Window, sentence: Sentence): number {
+  return coverOf(matches.map((match) => (match.sentence === sentence && !match.asked ? match : { ...match, near: 0 })))
+}
+
+/** Whether a term is a word of the dictionary, which others may stand for. */
+export function isCommon({ kind }: Term): boolean {
+  return kind === 'word' || kind === 'verb'
+}
+
 type Wanted = { readonly term: Term; readonly near: ReadonlyMap<string, number> }
 
 function wantedOf(term: Term): Wanted {
   const near = new Map<string, number>()
-  if (term.kind === 'word')
+  if (isCommon(term))
     for (const [i, key] of term.keys.entries())
       for (const [word, weight] of wordsLike(key)) {
         const worth = weight * (i === 0 ? 1 : 0.8)
         if (worth > (near.get(word) ?? 0)) near.set(word, worth)
       }
-  term.keys.forEach((key, i) => near.set(key, i === 0 || term.kind !== 'word' ? 1 : 0.9))
+  term.keys.forEach((key, i) => near.set(key, i === 0 || !isCommon(term) ? 1 : 0.9))
   return { term, near }
 }
 
@@ -110,6 +120,6 @@ function nearOf(claim: Claim, { term, near }: Wanted, sentence: Sentence, other:
     const worth = near.get(key) ?? 0
     if (worth > best) best = worth
   }
-  if (best > 0 || term.kind !== 'word' || other.kind !== 'word') return best
+  if (best > 0 || !isCommon(term) || !isCommon(other)) return best
   return alike(term.keys[0]!, other.keys[0]!)
 }

@@ -2,12 +2,12 @@ import { countryOf } from '../../source/who-said.ts'
 import type { Span } from '../../span.ts'
 import { unitsOf, type Unit } from '../units.ts'
 import { wordsOf, type Word } from '../words.ts'
-import { lemmaOf, rarenessOf } from './alike.ts'
+import { classOf, lemmaOf, rarenessOf } from './alike.ts'
 import { calendarWords, emptyWords, particles } from './grammar.ts'
 
 /** A word of weight in a stretch of text: what it may be found by, and how much hangs on it. */
 export type Term = {
-  readonly kind: 'word' | 'name' | 'number' | 'day'
+  readonly kind: 'word' | 'verb' | 'name' | 'number' | 'day'
   /** The words it goes by, the first before all; a phrasal verb goes by itself and by its verb. */
   readonly keys: readonly string[]
   readonly weight: number
@@ -65,17 +65,38 @@ function termAt(words: readonly Word[], units: readonly Unit[], i: number): Term
   if (key === '%' || key === '$') return null
   if (calendarWords.has(key) && (word.capital || !monthsThatAreWords.has(key)))
     return { kind: 'day', keys: [key], weight: 0.5, from: i, to: i + 1 }
-  if (emptyWords.has(key)) return null
   const country = countryTerm(words, units, i)
   if (country !== null) return country
+  if (emptyWords.has(key)) return null
   const lemma = lemmaOf(word.form)
   const rare = rarenessOf(lemma)
   const isName = word.capital && (word.gap & 1) === 0 && from > 0
   if (isName || (word.capital && rare === null))
     return { kind: 'name', keys: [...new Set([lemma, key])], weight: nameWeight, from: i, to: i + 1 }
   const phrasal = phrasalAt(units, i, lemma)
-  const keys = [...new Set(phrasal === null ? [lemma, key] : [phrasal, lemma, key])]
-  return { kind: 'word', keys, weight: 0.35 + 0.1 * (rare ?? 6), from: i, to: i + 1 }
+  const bare = lemma.startsWith('un') && rarenessOf(lemmaOf(lemma.slice(2))) !== null ? lemmaOf(lemma.slice(2)) : null
+  const keys = [...new Set([...(phrasal === null ? [] : [phrasal]), lemma, key, ...(bare === null ? [] : [bare])])]
+  const kind = phrasal !== null || isVerb(units, i, lemma, word.form) ? 'verb' : 'word'
+  return { kind, keys, weight: 0.35 + 0.1 * (rare ?? 6), from: i, to: i + 1 }
+}
+
+const beforeVerbs = new Set(
+  "to will would can could may might must shall should not never 'll has have had been being is are was were".split(
+    ' ',
+  ),
+)
+const beforeNouns = new Set(
+  'the a an this that these those my our your his her its their of in on at by for with from no any some all every each more new'.split(
+    ' ',
+  ),
+)
+
+// A word is taken for a verb where it mostly is one, and for none right after an article or a preposition.
+function isVerb(units: readonly Unit[], i: number, lemma: string, form: string): boolean {
+  const before = units[i - 1]?.key ?? ''
+  const isPast = lemma !== form && form.endsWith('ed')
+  if (classOf(lemma) !== 'v' && !isPast) return false
+  return beforeVerbs.has(before) || !beforeNouns.has(before)
 }
 
 const nameWeight = 1
@@ -88,12 +109,19 @@ function numberTerm(units: readonly Unit[], i: number): Term {
   return { kind: 'number', keys: [key], weight: isSmall ? 0.3 : 1.1, from: i, to: i + 1 }
 }
 
+const partsOfCountries = new Map([
+  ['england', { code: 'GB' }],
+  ['scotland', { code: 'GB' }],
+  ['wales', { code: 'GB' }],
+  ['britain', { code: 'GB' }],
+])
+
 // A country goes by its name whether the text has its people, its capital or its seat of government.
 function countryTerm(words: readonly Word[], units: readonly Unit[], i: number): Term | null {
   const { key, from } = units[i] as Unit
   if (!(words[from]?.capital ?? false)) return null
   const two = units[i + 1] === undefined ? undefined : countryOf(`${key} ${units[i + 1]?.key}`)
-  const country = two ?? countryOf(key)
+  const country = two ?? countryOf(key) ?? partsOfCountries.get(key)
   if (country === undefined) return null
   return {
     kind: 'name',
