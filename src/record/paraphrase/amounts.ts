@@ -1,4 +1,5 @@
 import { lemmaOf } from './alike.ts'
+import { calendarWords } from './grammar.ts'
 import type { Taken, Term } from './terms.ts'
 
 /** An amount as a text puts it: what the number may be at least and at most, and what is counted. */
@@ -101,6 +102,14 @@ function tolerance(said: Amount, held: Amount): number {
   return said.value > 100 ? 0.02 : said.kind === 'share' ? 0.03 : 0.005
 }
 
+/** Whether both cannot be true of one thing: another value, outside the bounds that either sets. */
+export function excludes(said: Amount, held: Amount): boolean {
+  if (agrees(said, held)) return false
+  const inside = (one: Amount, other: Amount) =>
+    one.low !== one.high && other.value >= one.low && other.value <= one.high
+  return !inside(said, held) && !inside(held, said)
+}
+
 /** Whether two amounts can be held against each other at all: shares against shares, money against money. */
 export function sameKind(a: Amount, b: Amount): boolean {
   return a.kind === b.kind
@@ -130,9 +139,15 @@ function amountAt(taken: Taken, term: Term): Amount {
   if (share !== null) return { ...make('share', share.value, share.to), from: share.from }
   if (next === '%') return make('share', value, from + 2)
   if (next === '$') return make('money', value, from + 2)
-  if (isRank) return make('rank', value, from + 1)
+  if (isRank || isDate(taken, from)) return make('rank', value, from + 1)
   const isYear = value >= 1900 && value <= 2100 && Number.isInteger(value) && countedFrom(taken, from + 1).length === 0
   return make(isYear ? 'year' : 'count', value, from + 1)
+}
+
+// "29 June", "July 4", "45,000 years ago": no amount of anything.
+function isDate(taken: Taken, from: number): boolean {
+  const [before, next, after] = [unitKey(taken, from - 1), unitKey(taken, from + 1), unitKey(taken, from + 2)]
+  return calendarWords.has(before) || calendarWords.has(next) || after === 'ago' || next === 'ago'
 }
 
 /** "seven in ten", "one out of six", "two thirds", "a tenth": a share in hundredths. */

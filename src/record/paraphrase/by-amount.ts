@@ -1,9 +1,10 @@
 import { alike } from './alike.ts'
-import { agrees, amountsOf, sameKind, type Amount } from './amounts.ts'
+import { agrees, amountsOf, excludes, sameKind, type Amount } from './amounts.ts'
 import type { Claim } from './claim.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
 import type { Window } from './passages.ts'
 import type { Sentence } from './spoken.ts'
+import type { Taken } from './terms.ts'
 import { marksIn, weakenedAt } from './strength.ts'
 
 /** A number of the claim that the window gives otherwise, of the same thing: contradicted. */
@@ -13,7 +14,13 @@ export function byAmount(claim: Claim, window: Window): Opinion | null {
     const all = window.sentences.flatMap((sentence) => amountsOf(sentence).map((amount) => ({ sentence, amount })))
     const isMeant = marksIn(claim).length > 0
     if (all.some(({ sentence, amount }) => agrees(said, amount) && (isMeant || !isAim(sentence, amount)))) continue
-    const rivals = all.filter(({ amount }) => isRival(said, amount) && !agrees(said, amount))
+    const rivals = all.filter(
+      ({ amount, sentence }) =>
+        isRival(said, amount) &&
+        excludes(said, amount) &&
+        isRate(claim, said) === isRate(sentence, amount) &&
+        !isBeyond(sentence, amount),
+    )
     const rival =
       rivals.find(({ sentence }) => holdsMost(window, sentence)) ?? (rivals.length === 1 ? rivals[0] : undefined)
     if (rival === undefined) continue
@@ -30,7 +37,10 @@ export function byAmount(claim: Claim, window: Window): Opinion | null {
 
 /** How many of the claim's numbers that count the window has, as they are or rounded. */
 export function amountsFound(claim: Claim, window: Window): { readonly found: number; readonly of: number } {
-  const held = [...window.sentences, ...window.asked].flatMap(amountsOf)
+  const isMeant = marksIn(claim).length > 0
+  const held = [...window.sentences, ...window.asked].flatMap((sentence) =>
+    amountsOf(sentence).filter((amount) => isMeant || !isAim(sentence, amount)),
+  )
   const counting = amountsOf(claim).filter(({ kind, value }) => kind !== 'rank' && !(kind === 'count' && value === 1))
   return { found: counting.filter((said) => held.some((one) => agrees(said, one))).length, of: counting.length }
 }
@@ -40,6 +50,22 @@ function isRival(said: Amount, held: Amount): boolean {
   if (!sameKind(said, held) || held.value === 1) return false
   const counted = said.of.some((one) => held.of.some((other) => alike(one, other) >= 0.7))
   return counted
+}
+
+const rates = new Set(['per', 'each', 'every', 'daily', 'weekly', 'monthly', 'yearly', 'annually'])
+
+// "8,000 victims per day" and "800,000 victims" may both be so.
+function isRate({ units }: Taken, { to }: Amount): boolean {
+  return units
+    .slice(to, to + 4)
+    .some(({ key }, i, all) => rates.has(key) || (key === 'a' && times.has(all[i + 1]?.key ?? '')))
+}
+
+const times = new Set(['day', 'week', 'month', 'year', 'hour'])
+
+// "Nine other countries", "20 more": there are more than that.
+function isBeyond({ units }: Taken, { to }: Amount): boolean {
+  return ['other', 'more', 'additional', 'further', 'extra', 'new'].includes(units[to]?.key ?? '')
 }
 
 const aims = new Set(['wished', 'open'])

@@ -54,7 +54,7 @@ function isBeside({ matches }: Window, sentence: Sentence, other: Term): boolean
 // "Mexico is to put up $130 million" for "The United States has committed $130 million … Mexican workers".
 function exchangedParts(claim: Claim, window: Window): Opinion | null {
   const actor = claim.terms[0]
-  if (actor === undefined || !isCountry(actor) || actor.from > 2) return null
+  if (actor === undefined || !isCountry(actor) || actor.from > 2 || claim.units[actor.to]?.key === 'and') return null
   const verb = window.matches.find(({ term, near: how, with: found }) => isCommon(term) && found !== null && how >= 0.5)
   const number = window.matches.find(({ term, near: how }) => term.kind === 'number' && how === 1)
   const place = window.matches.find(({ term }) => term === actor)

@@ -1,13 +1,15 @@
 import type { Claim } from './claim.ts'
-import { clauseAt, isTurnedAround, oppositeIn, turnedBy } from './clauses.ts'
+import { clauseAt, isTurnedAround, mayBeTurned, oppositeIn, turnedBy } from './clauses.ts'
 import { directionOf } from './direction.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
 import { shareIn, type Match, type Window } from './passages.ts'
 import { findPhrase, phrases } from './phrases.ts'
 import { predicateOf } from './predicate.ts'
+import { weakenedAt } from './strength.ts'
 import type { Taken, Term } from './terms.ts'
 
 const leastBeside = 0.5
+const ownViews = new Set(['believe', 'think', 'would', 'should'])
 
 /** What the one side denies and the other says, of the same: contradicted; overstated where the record only has no sign of it. */
 export function byPolarity(claim: Claim, window: Window): Opinion | null {
@@ -30,6 +32,9 @@ function byNegation(claim: Claim, window: Window): Opinion | null {
       window,
     ])
   if (mine.length % 2 === theirs.length % 2) return null
+  if (mine.length % 2 === 0 ? mayBeTurned(claim, predicate.from) : mayBeTurned(sentence, other.from)) return null
+  const mark = weakenedAt(sentence, other.from)
+  if (mark !== null && !ownViews.has(sentence.units[mark.from]?.key ?? '')) return null
   return opinion('contradicted', 'the one says what the other denies', [
     around(claim, mine, predicate),
     around(sentence, theirs, other),
@@ -74,7 +79,7 @@ function byDirection(claim: Claim, window: Window): Opinion | null {
   for (const sentence of window.sentences) {
     if (shareIn(window, sentence) < leastBeside) continue
     const theirs = directionOf(sentence)
-    if (theirs === null || theirs.up === mine.up) continue
+    if (theirs === null || theirs.up === mine.up || clauseShare(window, sentence, theirs.at) < leastInClause) continue
     if (isTurnedAround(claim, mine.at) !== isTurnedAround(sentence, theirs.at)) continue
     return opinion('contradicted', 'the direction is the other', [
       wordsFrom(claim, mine.at, Math.min(claim.units.length, mine.at + 4)),
@@ -83,6 +88,19 @@ function byDirection(claim: Claim, window: Window): Opinion | null {
     ])
   }
   return null
+}
+
+const leastInClause = 0.35
+
+/** The share of the claim's weight that the clause around a place of a sentence holds. */
+function clauseShare({ matches }: Window, sentence: Match['sentence'] & object, at: number): number {
+  const { from, to } = clauseAt(sentence, at)
+  const all = matches.reduce((sum, { term }) => sum + term.weight, 0)
+  const here = matches.filter(
+    (one) =>
+      one.sentence === sentence && !one.asked && one.with !== null && one.with.from >= from && one.with.from < to,
+  )
+  return here.reduce((sum, { term, near }) => sum + term.weight * near, 0) / Math.max(0.01, all)
 }
 
 function isSure({ near, asked, term, with: other }: Match): boolean {

@@ -37,9 +37,22 @@ export function byScope(claim: Claim, window: Window): Opinion | null {
   if (saysWhole(window)) return null
   for (const sentence of matching) {
     const some = firstPhrase(sentence.units, part)
-    if (some !== null) return opinion('overstated', claim, [all, sentence, some, window])
+    if (some !== null && (isShare(sentence, some.from) || besideNext(window, all.to, sentence, some.to)))
+      return opinion('overstated', claim, [all, sentence, some, window])
   }
   return null
+}
+
+// A share of the thing counts wherever it stands; "some", "most" only right before what "all" goes with in the claim.
+function isShare({ units }: Sentence, at: number): boolean {
+  return units.slice(at, at + 2).some(({ key }) => key === '%' || key === 'half')
+}
+
+function besideNext({ matches }: Window, at: number, sentence: Sentence, part: number): boolean {
+  return matches.some(({ term, near, sentence: where, with: other }) => {
+    const isNext = term.from >= at && term.from <= at + 2
+    return isNext && where === sentence && near >= 0.5 && other !== null && other.from >= part && other.from <= part + 4
+  })
 }
 
 // "No country spends a larger share" for "one of the highest shares".

@@ -35,8 +35,8 @@ export function byStrength(claim: Claim, window: Window): Opinion | null {
 
 /** Whether the record only wishes, weighs or thinks possible what the claim is about. */
 export function isWeakly(claim: Claim, window: Window): boolean {
-  const governed = governing(claim, window)
-  return governed !== null && isWeaker(governed)
+  const governed = governing(claim, window, 0)
+  return governed !== null && marksIn(claim).length === 0 && isWeaker(governed)
 }
 
 function isWeaker({ mark, sentence }: Governed): boolean {
@@ -48,14 +48,15 @@ function isWeaker({ mark, sentence }: Governed): boolean {
 type Governed = { readonly mark: Marked; readonly sentence: Sentence }
 
 /** The mark that governs what stands for the claim's predicate; null where it stands as plain fact. */
-function governing(claim: Claim, window: Window): Governed | null {
+function governing(claim: Claim, window: Window, least = leastBeside): Governed | null {
   const predicate = predicateOf(claim)
   const match = window.matches.find(({ term }) => term === predicate)
   if (match === undefined || match.near < 0.6 || match.asked || match.sentence === null || match.with === null)
     return null
-  if (shareIn(window, match.sentence) < leastBeside) return null
+  if (shareIn(window, match.sentence) < least) return null
   const mark = weakenedAt(match.sentence, match.with.from)
-  return mark === null ? null : { mark, sentence: match.sentence }
+  if (mark === null || (match.near < 0.8 && match.with.from > mark.to + 1)) return null
+  return { mark, sentence: match.sentence }
 }
 
 const settled = phrases('have|has|had|is complete|was|were|already|now')

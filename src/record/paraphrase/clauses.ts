@@ -1,12 +1,18 @@
 import { gap } from '../words.ts'
-import { lemmaOf, opposed } from './alike.ts'
+import { lemmaOf } from './alike.ts'
 import type { Taken } from './terms.ts'
 
-const borders = set('but because although though while whereas which who whom unless if until whether')
+const borders = set(
+  'but because although though while whereas which who whom unless if until whether when as after before where',
+)
 const joiners = set(
   'and or but so which who because while as we i he she they it you there what the this these those then',
 )
-const negators = set('not no never none nobody nothing neither nor cannot hardly nowhere')
+const negators = set('not no never nobody nothing neither nor cannot hardly nowhere')
+/** Words that may turn a clause round without a negation: where one stands, nothing follows from there being none. */
+const halfNegators = set(
+  'without difficult impossible unable hard away instead rather refuse fail stop prevent avoid lack end cease decline only than except barely scarcely few little unlikely reject deny other',
+)
 /** Verbs that turn round what they govern: who fails, refuses or declines to do a thing does not do it. */
 const turners = set(
   'fail refuse deny decline avoid prevent stop block reject forbid forswear abandon drop halt lack dismiss cancel unable unwilling false untrue',
@@ -31,7 +37,7 @@ function isBorder({ units, words }: Taken, i: number): boolean {
 }
 
 const raisers = set('think believe expect want see anticipate plan plans intend')
-const beforeSubject = set('no nobody none nothing neither nor never')
+const beforeSubject = set('no nobody nothing neither nor never')
 const near = 6
 const furthest = 14
 
@@ -53,7 +59,7 @@ export function turnedBy(taken: Taken, at: number): number[] {
   return by
 }
 
-const afterVerb = set('no nothing nobody none neither')
+const afterVerb = set('no nothing nobody neither')
 
 function negates({ units }: Taken, i: number): boolean {
   const { key } = units[i]!
@@ -73,6 +79,16 @@ function turns({ units, words }: Taken, i: number, at: number): boolean {
   return units[i + 1]?.key === 'to' && at - i <= 3
 }
 
+/** Whether the clause around a place has a word that may turn it round without a negation: "without", "refused to". */
+export function mayBeTurned(taken: Taken, at: number): boolean {
+  const { from, to } = clauseAt(taken, at)
+  for (let i = from; i < to; i++) {
+    const { key, from: word } = taken.units[i]!
+    if (halfNegators.has(key) || halfNegators.has(lemmaOf(taken.words[word]?.form ?? key))) return true
+  }
+  return false
+}
+
 /** Whether anything in the clause around a place turns its sense round. */
 export function isTurnedAround(taken: Taken, at: number): boolean {
   const { from, to } = clauseAt(taken, at)
@@ -80,12 +96,11 @@ export function isTurnedAround(taken: Taken, at: number): boolean {
   return false
 }
 
-/** A unit of a clause that is the opposite of a word; null where there is none. */
+/** A unit of a clause that is the opposite of a word by its beginning ("able", "unable"); null where there is none. */
 export function oppositeIn(taken: Taken, lemma: string, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
-    const form = taken.words[taken.units[i]?.from ?? 0]?.form ?? ''
-    const other = lemmaOf(form)
-    if (opposed(lemma, other) || opposed(lemma, form) || isUnOf(lemma, other)) return i
+    const other = lemmaOf(taken.words[taken.units[i]?.from ?? 0]?.form ?? '')
+    if (isUnOf(lemma, other)) return i
   }
   return null
 }

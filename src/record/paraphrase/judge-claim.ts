@@ -4,7 +4,7 @@ import { byName } from './by-name.ts'
 import { byOpening, byRefutation } from './by-opening.ts'
 import { byPolarity } from './by-polarity.ts'
 import { byScope, lacksWhole } from './by-scope.ts'
-import { byCompletion, byStrength } from './by-strength.ts'
+import { byCompletion, byStrength, isWeakly } from './by-strength.ts'
 import type { Claim } from './claim.ts'
 import type { Opinion } from './opinion.ts'
 import { shareIn, type Window } from './passages.ts'
@@ -50,12 +50,20 @@ function opinionOf(claim: Claim, window: Window, turn: Spoken | undefined): Opin
  */
 function bearsOut(claim: Claim, window: Window): boolean {
   const { found, of } = amountsFound(claim, window)
-  if (window.cover < enoughToSupport || found < of || lacksName(window) || lacksWhole(claim, window)) return false
+  if (
+    window.cover < enoughToSupport ||
+    found < of ||
+    lacksName(window) ||
+    lacksWhole(claim, window) ||
+    isWeakly(claim, window)
+  )
+    return false
   const predicate = predicateOf(claim)
   const match = window.matches.find(({ term }) => term === predicate)
   const isSaid = predicate === null || (match !== undefined && match.near >= 0.6)
+  if (!isSaid && found === 0 && (match?.near ?? 0) < 0.5) return false
   const share = Math.max(0, ...window.sentences.map((sentence) => shareIn(window, sentence)))
-  return share >= (isSaid ? 0.45 : 0.6) - 0.05 * found && missing(window) <= (isSaid ? 0.25 : 0.2) + 0.1 * found
+  return share >= (isSaid ? 0.45 : 0.6) - 0.05 * found && missing(window) <= 0.2 + 0.1 * found
 }
 
 /** The share of a claim's weight that has nothing near it in the window. */

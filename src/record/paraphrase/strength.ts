@@ -12,7 +12,7 @@ const marks: readonly (readonly [Strength, readonly Phrase[]])[] = [
   [
     'open',
     phrases(
-      'whether|looking at|look at|taking a look|take a look|reviewing|under review|considering|consider|weighing|exploring|explore|evaluating|assessing|have an answer|no decision|not made a decision|not decided|have not decided|to be determined|will see|reserve our judgment|reserve judgment|remains to be seen|discussing|in discussions|in talks|in conversations|open to',
+      'whether|looking at|taking a look|take a look|reviewing|under review|considering|consider|weighing|exploring|explore|evaluating|assessing|have an answer|no decision|not made a decision|not decided|have not decided|to be determined|will see|reserve our judgment|reserve judgment|remains to be seen|discussing|in discussions|in talks|in conversations|open to',
     ),
   ],
   [
@@ -36,6 +36,13 @@ const marks: readonly (readonly [Strength, readonly Phrase[]])[] = [
   ],
 ]
 
+const furthest = 7
+
+// "in May" is no "may".
+function isMonth({ units, words }: Taken, i: number): boolean {
+  return units[i]?.key === 'may' && (words[units[i]!.from]?.capital ?? false)
+}
+
 export type Marked = { readonly strength: Strength; readonly from: number; readonly to: number }
 
 /** The weakest word that governs a place of a text, in its clause and before it; null where nothing weakens it. */
@@ -43,9 +50,15 @@ export function weakenedAt(taken: Taken, at: number): Marked | null {
   const { from } = clauseAt(taken, at)
   let weakest: Marked | null = null
   for (const [strength, list] of marks) {
-    for (let i = Math.max(from, at - 12); i <= at; i++) {
+    for (let i = Math.max(from, at - furthest); i < at; i++) {
       const length = findPhrase(taken.units, i, list)
-      if (length === 0 || (weakest !== null && order.indexOf(weakest.strength) <= order.indexOf(strength))) continue
+      if (
+        length === 0 ||
+        i + length > at ||
+        isMonth(taken, i) ||
+        (weakest !== null && order.indexOf(weakest.strength) <= order.indexOf(strength))
+      )
+        continue
       weakest = { strength, from: i, to: i + length }
     }
   }
@@ -58,7 +71,7 @@ export function marksIn(taken: Taken, from = 0, to = taken.units.length): Marked
   for (let i = from; i < to; i++)
     for (const [strength, list] of marks) {
       const length = findPhrase(taken.units, i, list)
-      if (length > 0) found.push({ strength, from: i, to: i + length })
+      if (length > 0 && !isMonth(taken, i)) found.push({ strength, from: i, to: i + length })
     }
   return found
 }
