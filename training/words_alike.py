@@ -1,12 +1,12 @@
-"""Writes src/record/paraphrase/words-alike.txt: which English words may stand for each other, and which oppose.
+"""Writes src/record/paraphrase/words-alike.txt: which English words may stand for each other.
 
     python training/words_alike.py --wordnet DIR --encoder DIR --briefings DIR --out FILE
 
 WordNet 3.0 (Debian's wordnet-base, /usr/share/wordnet) says which words share a sense, name the wider thing, or oppose;
 a sentence encoder (all-MiniLM-L6-v2, Apache-2.0) says how near they are in use; the briefings (CC0) say how
 common each is. A line is a word, how rare it is from 0 to 9 and what it most often is (noun, verb, adjective, adverb: n, v,
-a, r), and its neighbours: `=` nearness in tenths, `!` for an
-opposite. Lines that begin with `<` are irregular forms and what they are forms of.
+a, r), and its neighbours with their nearness in tenths; words that
+WordNet calls opposites are none. Lines that begin with `<` are irregular forms and what they are forms of.
 """
 
 import argparse
@@ -215,8 +215,6 @@ def main():
     for (a, b), weight in pairs.items():
         if min(counts[a.split('_')[0]], counts[b.split('_')[0]]) >= 4:
             lines[a].append((-weight, f'{b}={round(weight * 10)}'))
-    for a, b in spread:
-        lines[a].append((1, f'{b}!'))
     rows = []
     for w in sorted(words):
         if counts.get(w, 0) < 8 and w not in lines and '_' not in w:

@@ -9,7 +9,6 @@ type Table = {
   readonly rareness: ReadonlyMap<string, number>
   readonly classes: ReadonlyMap<string, WordClass>
   readonly near: ReadonlyMap<string, ReadonlyMap<string, number>>
-  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
   readonly irregular: ReadonlyMap<string, string>
 }
 
@@ -34,11 +33,6 @@ export function alike(one: string, other: string): number {
 /** The words that may stand for one, with how near they are; never the word itself. */
 export function wordsLike(lemma: string): ReadonlyMap<string, number> {
   return table().near.get(lemma) ?? none
-}
-
-/** Whether two words are opposites: rise and fall, open and closed. */
-export function opposed(one: string, other: string): boolean {
-  return table().opposites.get(one)?.has(other) ?? false
 }
 
 /** The word's form in a dictionary: "climbed" is "climb"; the form itself where the table knows none. */
@@ -94,7 +88,6 @@ function readTable(text: string): Table {
   const rareness = new Map<string, number>()
   const classes = new Map<string, WordClass>()
   const near = new Map<string, Map<string, number>>()
-  const opposites = new Map<string, Set<string>>()
   const irregular = new Map<string, string>()
   for (const line of text.split('\n')) {
     const [word = '', second = '', ...rest] = line.split(' ')
@@ -106,19 +99,13 @@ function readTable(text: string): Table {
     rareness.set(word, Number(second[0]))
     classes.set(word, second[1] as WordClass)
     for (const one of rest) {
-      if (one.endsWith('!')) {
-        const other = one.slice(0, -1)
-        put(opposites, word, () => new Set<string>()).add(other)
-        put(opposites, other, () => new Set<string>()).add(word)
-        continue
-      }
       const at = one.indexOf('=')
       const [other, weight] = [one.slice(0, at), Number(one.slice(at + 1)) / 10]
       put(near, word, () => new Map<string, number>()).set(other, weight)
       put(near, other, () => new Map<string, number>()).set(word, weight)
     }
   }
-  return { rareness, classes, near, opposites, irregular }
+  return { rareness, classes, near, irregular }
 }
 
 function put<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

@@ -48,10 +48,12 @@ function isShare({ units }: Sentence, at: number): boolean {
   return units.slice(at, at + 2).some(({ key }) => key === '%' || key === 'half')
 }
 
-function besideNext({ matches }: Window, at: number, sentence: Sentence, part: number): boolean {
+function besideNext({ matches }: Window, at: number, sentence: Sentence, after: number): boolean {
   return matches.some(({ term, near, sentence: where, with: other }) => {
     const isNext = term.from >= at && term.from <= at + 2
-    return isNext && where === sentence && near >= 0.5 && other !== null && other.from >= part && other.from <= part + 4
+    return (
+      isNext && where === sentence && near >= 0.5 && other !== null && other.from >= after && other.from <= after + 4
+    )
   })
 }
 
