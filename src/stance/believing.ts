@@ -23,6 +23,8 @@ export function believe(view: View): Part | null {
   const { tokens, predicate, rest } = view
   const next = tokens[rest]?.form ?? ''
   const { lemma } = tokens[predicate.at]!
+  if (predicate.force.negated && predicate.force.can && /^(?:how|what|that)$/.test(next))
+    return next === 'that' ? null : { stance: 'asserts' }
   if (predicate.force.negated && (predicate.force.would || predicate.force.future)) return null
   if (predicate.force.negated) return keepsBack(view)
   if (/^(?:in|of|about)$/.test(next)) return { stance: null, certainty: 'unstated' }

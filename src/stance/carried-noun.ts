@@ -44,7 +44,11 @@ export function carriedNoun(tokens: readonly Token[], at: number, to: number): E
 function isThing(tokens: readonly Token[], verb: number, { at, sense }: End): boolean {
   if (sense.is !== 'noun') return false
   const next = tokens[at + 1]?.form ?? ''
+  if (/^(?:evidence|knowledge|record)$/.test(sense.kind) && /^(?:make|raise|take|issue)$/.test(tokens[verb]!.lemma))
+    return true
   if (tokens[at]!.lemma === 'order') return !/^(?:to|that)$/.test(next)
+  if (sense.kind === 'question' && tokens[verb]!.lemma === 'be')
+    return !tokens.slice(verb, at).some(({ form }) => form === 'no')
   if (sense.kind === 'question' && tokens[verb]!.lemma === 'have')
     return tokens
       .slice(verb, at)

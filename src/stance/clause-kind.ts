@@ -52,7 +52,7 @@ export function proposed(tokens: readonly Token[], { from, to }: Clause): Stance
 export function isIndirectQuestion(tokens: readonly Token[], { from, to, main }: Clause): boolean {
   const first = firstWord(tokens, from, to)
   if (first === null || main === null || !/^(?:how|why|where|who|which)$/.test(tokens[first]!.form)) return false
-  return !tokens.slice(first, main).some(({ tag }) => tag === ',')
+  return tokens[first]!.form === 'why' || !tokens.slice(first, main).some(({ tag }) => tag === ',')
 }
 
 /** "Yes, it was closed", "but, yes, it would take longer": what was asked is so. */
@@ -102,6 +102,12 @@ export function plain(stance: StanceName): Verdict {
   return { stance, certainty: 'unstated', basis: 'unstated', because: { stance: [], certainty: [], basis: [] } }
 }
 
+/** "the ignorant view", "a lesser set": words that describe a noun or are one. */
+function isPartOfName(tokens: readonly Token[], at: number, { kind, last }: { kind: string; last: number }): boolean {
+  const { tag } = tokens[at]!
+  return (tag === 'JJ' && tokens[last + 1]?.tag.startsWith('NN') === true) || (kind === 'due' && tag.startsWith('NN'))
+}
+
 /** A clause without a verb: "No comment", "Not that I know of", "A disgrace". */
 export function judgeFragment(tokens: readonly Token[], { from, to }: Clause): Verdict {
   const first = firstWord(tokens, from, to)
@@ -109,7 +115,8 @@ export function judgeFragment(tokens: readonly Token[], { from, to }: Clause): V
   const none = noneIn(tokens, first, to) ?? (/^(?:not|never)$/.test(tokens[first]!.form) ? first : null)
   for (let at = first; at < Math.min(to, first + 8); at++) {
     const noun = nounAt(tokens, at)
-    const state = stateAt(tokens, at)
+    const found = stateAt(tokens, at)
+    const state = found !== null && !isPartOfName(tokens, at, found) ? found : null
     const rule = state !== null ? STATE_RULES[state.kind] : noun === null ? null : NOUN_RULES[noun.kind]
     const stance = rule === null ? null : none === null ? rule.plain : (rule.no ?? null)
     const isLed = !tokens.slice(first, at).some(({ tag }) => /^(?:NN|IN|W|V)/.test(tag))

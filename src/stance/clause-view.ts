@@ -40,8 +40,8 @@ export function viewOf(tokens: readonly Token[], clause: Clause, main: number, h
 }
 
 /** "Factory to hire 500": a subject, "to" and a verb. */
-function isHeadlineFuture(tokens: readonly Token[], { from, main }: Clause, { opens }: Predicate): boolean {
-  if (main === null || tokens[main]!.tag !== 'VB' || tokens[opens]?.tag !== 'TO') return false
+function isHeadlineFuture(tokens: readonly Token[], { from, main, leads }: Clause, { opens }: Predicate): boolean {
+  if (leads !== true || main === null || tokens[main]!.tag !== 'VB' || tokens[opens]?.tag !== 'TO') return false
   if (opens - from > 5 || tokens.slice(from, opens).some(({ tag }) => /^(?:IN|CD)/.test(tag))) return false
   return opens > from && tokens[opens - 1]!.tag.startsWith('NN')
 }

@@ -8,6 +8,8 @@ export type Clause = {
   readonly to: number
   /** Where its words begin, with what the speaker broke off before `from`. */
   readonly starts?: number
+  /** Whether it may be a headline: it stands before its cue, or behind a colon. */
+  readonly leads?: boolean
   /** Place of the main verb; null in a fragment. */
   readonly main: number | null
   /** Place of the main verb of the clause before, where this one has no subject of its own. */
@@ -32,7 +34,8 @@ export function clausesOf(tokens: readonly Token[], ends: (token: Token) => bool
     from = at + 1
   }
   const [first] = clauses
-  if (leads && first?.main === null) clauses[0] = { ...first, main: headlineInfinitive(tokens, first.from, first.to) }
+  if (leads && first !== undefined)
+    clauses[0] = { ...first, leads, main: first.main ?? headlineInfinitive(tokens, first.from, first.to) }
   return joinAsides(tokens, joinBroken(tokens, clauses))
 }
 

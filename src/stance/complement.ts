@@ -30,7 +30,7 @@ function isDeterminer(tokens: readonly Token[], at: number): boolean {
 function byVerb(tokens: readonly Token[], first: number, to: number): Form {
   for (let at = first; at < Math.min(to, first + 25); at++) {
     const { tag, form } = tokens[at]!
-    if (at > first && tag === 'TO' && tokens[at + 1]?.tag.startsWith('VB')) return 'other-infinitive'
+    if (at > first && (tag === 'TO' || form === 'to') && tokens[at + 1]?.tag.startsWith('VB')) return 'other-infinitive'
     if (at > first && tag === 'TO' && /^(?:not|never|also)$/.test(tokens[at + 1]?.form ?? '')) return 'other-infinitive'
     if (at > first && form === 'not' && tokens[at + 1]?.tag === 'TO') return 'other-infinitive'
     if (isVerb(tokens[at]!) && isFinite(tokens, at)) return at === first ? 'clause' : 'clause'

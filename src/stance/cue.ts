@@ -1,9 +1,11 @@
 import { viewOf, type View } from './clause-view.ts'
 import { mainOf } from './clauses.ts'
+import { formOf } from './complement.ts'
 import { nounAt, stateAt, verbAt } from './lexicon.ts'
 import { partOf } from './part.ts'
 import { emerging } from './subject-part.ts'
 import { NOUN_RULES, STATE_RULES } from './rules.ts'
+import { negate } from './force.ts'
 import type { Speaker } from './speaker.ts'
 import type { Token } from './tokens.ts'
 import { degreeOf } from './degree.ts'
@@ -16,16 +18,19 @@ const NEUTRAL: CuePart = { stance: null, kind: 'neutral', places: [], view: null
 
 /** Reads a cue; `tokens` are those of the cue, `size` of them, and behind them those of the content. */
 export function readCue(tokens: readonly Token[], size: number, speaker: Speaker): CuePart {
-  const main = mainOf(tokens, 0, size) ?? headlineVerb(tokens, size)
+  const main = gerundOf(tokens, size) ?? mainOf(tokens, 0, size) ?? headlineVerb(tokens, size)
   if (main === null || tokens[main]!.form === 'according' || isTitled(tokens, main)) return readNominal(tokens, size)
   const seen = viewOf(tokens, { from: 0, to: tokens.length, main, shares: null }, main, {
     speaker,
     isCue: true,
     objectTo: size,
   })
+  if (speaker.isNone) negate(seen.predicate.force, seen.predicate.at)
   const view: View = { ...seen, doer: seen.doer === 'other' ? 'self' : seen.doer }
   const part = cuePart(view)
   const { sense, force, at } = view.predicate
+  const noun = sense.is === 'plain' && part.stance === null ? readNominal(tokens, size) : NEUTRAL
+  if (noun.stance !== null) return noun
   const degree = degreeOf({ ...view, clause: { ...view.clause, to: Math.max(size, view.predicate.last) } })
   return {
     ...part,
@@ -34,6 +39,14 @@ export function readCue(tokens: readonly Token[], size: number, speaker: Speaker
     places: [...force.marks, at],
     view,
   }
+}
+
+/** "followed up by asking": what was done is named by the verb behind "by". */
+function gerundOf(tokens: readonly Token[], size: number): number | null {
+  for (let at = 1; at + 1 < size; at++) {
+    if (tokens[at]!.form === 'by' && tokens[at + 1]!.tag === 'VBG' && verbAt(tokens, at + 1) !== null) return at + 1
+  }
+  return null
 }
 
 /** A cue without a verb: "the denial that", "mum on". */
@@ -46,7 +59,7 @@ function readNominal(tokens: readonly Token[], size: number): CuePart {
     const isNone = tokens.slice(0, at).some(({ form }) => form === 'no' || form === 'not')
     return {
       stance: isNone ? (rule.no ?? null) : rule.plain,
-      certainty: isNone ? rule.noCertainty : rule.certainty,
+      certainty: isNone ? rule.noCertainty : tokens[at]!.lemma === 'knowledge' ? 'certain' : rule.certainty,
       basis: noun?.kind === 'word' ? undefined : isNone ? rule.noBasis : rule.basis,
       kind: noun?.kind ?? state!.kind,
       places: [at],
@@ -62,18 +75,39 @@ function headlineVerb(tokens: readonly Token[], size: number): number | null {
   return null
 }
 
+/** Nouns that take what they are of with "to": "her refusal to resign". */
+const NAMED = /^(?:refusal|promise|demand|hope|fear)$/
+
 /** "no reason to believe": the verb belongs to the noun. */
 function isTitled(tokens: readonly Token[], main: number): boolean {
   for (let at = 0; at < main; at++) {
     const noun = nounAt(tokens, at)
-    if (noun !== null && noun.last >= main) return true
+    if (noun === null) continue
+    if (noun.last >= main || (noun.last === main - 2 && tokens[main - 1]!.tag === 'TO' && NAMED.test(noun.kind)))
+      return true
   }
   return false
 }
 
+/** A verb in no lexicon that takes "them to go": somebody is wanted to do something. */
+function moved({ tokens, clause, predicate: { at, sense, force }, rest }: View): Part | null {
+  if (sense.is !== 'plain' || force.negated || force.passive) return null
+  if (CAUSES.test(tokens[at]!.lemma) || !/^(?:PRP|NNP|NNPS|NNS)$/.test(tokens[rest]?.tag ?? '')) return null
+  return formOf(tokens, rest, Math.min(clause.to, rest + 8)) === 'other-infinitive' ? { stance: 'demands' } : null
+}
+
+/** Verbs that bring it about, and do not ask for it. */
+const CAUSES = /^(?:allow|enable|permit|help|force|cause|lead|get|use|leave|let|make|bring|take|send|move)$/
+
+/** "seemed", "appears" as a cue. */
+function apparent({ tokens, predicate: { at, by, force, sense } }: View): Part | null {
+  if (sense.is !== 'plain' || !(by.includes('seem') || /^(?:seem|appear)$/.test(tokens[at]!.lemma))) return null
+  return { stance: force.negated ? 'doubts' : 'suspects', certainty: 'probable', spent: true }
+}
+
 /** A negated cue without a stance of its own denies: "showed no change in". */
 function cuePart(view: View): Part {
-  const part = emerging(view) ?? partOf(view)
+  const part = emerging(view) ?? apparent(view) ?? moved(view) ?? partOf(view)
   const { force, sense } = view.predicate
   if (part.stance !== null || part.spent === true || !force.negated || force.future || force.would) return part
   return sense.is === 'verb' && /^(?:say|speak|announce)$/.test(sense.kind) ? part : { ...part, stance: 'denies' }

@@ -31,7 +31,9 @@ export function degreeOf({ tokens, clause, predicate }: View): Degree {
   for (let at = clause.from; at < ends; at++) {
     if (at > predicate.at && /^(?:W|TO)/.test(tokens[at]!.tag)) break
     if (at > predicate.at && tokens[at]!.relation === 'mark') break
-    const found = degreeAt(tokens, at)
+    if (at > predicate.last && tokens[at]!.relation === 'nsubj' && tokens[at]!.head > predicate.at) break
+    const found =
+      at > predicate.at && /^(?:clearly|plainly|surely)$/.test(tokens[at]!.form) ? null : degreeAt(tokens, at)
     if (found === null) continue
     degree = { certainty: weaker(degree.certainty, found), places: [...degree.places, at] }
   }

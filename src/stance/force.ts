@@ -15,6 +15,8 @@ export type Force = {
   /** should, must, ought to, has to, needs to */
   duty: boolean
   must: boolean
+  /** has to, needs to: its negation takes the duty away */
+  needs: boolean
   perfect: boolean
   passive: boolean
   progressive: boolean
@@ -36,6 +38,7 @@ export function noForce(): Force {
     may: false,
     duty: false,
     must: false,
+    needs: false,
     perfect: false,
     passive: false,
     progressive: false,
@@ -130,7 +133,7 @@ function mark(tokens: readonly Token[], place: number, verb: number, force: Forc
 }
 
 function readHave(tokens: readonly Token[], place: number, force: Force): void {
-  if (tokens[place + 1]?.tag === 'TO') force.duty = true
+  if (tokens[place + 1]?.tag === 'TO') force.duty = force.needs = true
   else force.perfect = true
 }
 

@@ -66,7 +66,14 @@ function judgeView(view: View, depth: number): Verdict {
 function settle(view: View, part: Part, below: Verdict | null, marks: readonly number[]): Verdict {
   const degree = degreeOf(view)
   const settled = chooseStance(view, part, below)
-  const chosen = settled.stance === 'denies' && knowsOf(view) ? { ...settled, stance: 'unaware' as const } : settled
+  const isGuess =
+    part.stance === 'asserts' && part.basis === undefined && /^(?:probable|possible)$/.test(degree.certainty)
+  const chosen =
+    settled.stance === 'denies' && knowsOf(view)
+      ? { ...settled, stance: 'unaware' as const }
+      : isGuess
+        ? { ...settled, stance: 'suspects' as const }
+        : settled
   let certainty = weaker(part.certainty ?? 'unstated', weaker(chosen.certainty ?? 'unstated', degree.certainty))
   if (NO_BELIEF.has(chosen.stance))
     certainty =
@@ -213,7 +220,8 @@ function cleftOf(view: View, depth: number): Verdict | null {
   if (verb <= first) return null
   const top = viewOf(tokens, { from: first + 1, to: clause.main, main: verb, shares: null }, verb, { speaker })
   const part = partOf({ ...top, rest, clause: { ...clause, from: first + 1 } })
-  if (part.stance !== null) return settle(view, part, null, [...predicate.force.marks, verb])
+  if (part.stance !== null && part.stance !== 'acknowledges')
+    return settle(view, part, null, [...predicate.force.marks, verb])
   const inside = firstWord(tokens, rest, clause.to)
   const main = inside === null ? null : mainOf(tokens, inside, clause.to)
   if (inside === null || main === null || top.doer === 'other') return null

@@ -1,4 +1,5 @@
 import type { View } from './clause-view.ts'
+import { headNoun } from './complement.ts'
 import { MESSAGES, REPORTS } from './lexicon-words.ts'
 import { form, object, report, unmet } from './takes.ts'
 import type { Part } from './verdict.ts'
@@ -12,10 +13,15 @@ export function perceive(view: View): Part | null {
   if (unmet(view)) {
     if (/^(?:you|him|her|them|me|us)$/.test(object(view)?.form ?? view.tokens[view.rest]?.form ?? ''))
       return { stance: null }
-    if (predicate.force.can && form(view) === 'question') return { stance: 'doubts' }
+    if (
+      form(view) === 'question' &&
+      (predicate.force.can || (lemma === 'see' && /^(?:how|why)$/.test(view.tokens[view.rest]?.form ?? '')))
+    )
+      return { stance: 'doubts' }
     return null
   }
-  if (/^(?:remember|recall|recollect|feel|sense|experience|view)$/.test(lemma)) return { stance: null }
+  if (/^(?:remember|recall|recollect|feel|sense|experience|view)$/.test(lemma) || isSeenAs(view))
+    return { stance: null }
   if (lemma === 'see' && !predicate.force.past && !predicate.force.perfect && liesAhead(view))
     return { stance: 'predicts' }
   if (report(view) || (/^(?:see|hear|read)$/.test(lemma) && form(view) === 'question' && !predicate.force.future))
@@ -23,6 +29,16 @@ export function perceive(view: View): Part | null {
   if (lemma === 'hear') return { stance: null, basis: hearsay(view) }
   const isPast = predicate.force.past || predicate.force.perfect
   return { stance: null, basis: isPast && doer === 'self' ? 'witnessed' : undefined }
+}
+
+/** "sees the piece as a return". */
+function isSeenAs({ tokens, rest, clause, predicate }: View): boolean {
+  if (tokens[predicate.at]!.lemma !== 'see') return false
+  for (let at = rest; at < Math.min(clause.to, rest + 8); at++) {
+    if (tokens[at]!.form === 'as') return /^(?:DT|JJ|NN|VBG|PRP\$)/.test(tokens[at + 1]?.tag ?? '')
+    if (/^(?:W|V|MD|\.|:)/.test(tokens[at]!.tag)) return false
+  }
+  return false
 }
 
 /** A day or season ahead right behind what is seen: "sees output rising in May". */
@@ -91,8 +107,22 @@ export function shows(view: View): Part | null {
 const SEARCHES =
   /^(?:search|audit|review|inquiry|enquiry|probe|test|investigation|examination|analysis|study|check|count|survey|assessment|inspection|autopsy)$/
 
+/** "finds their arguments compelling": what one thinks of them. */
+function isOpinion({ tokens, rest, clause, predicate }: View): boolean {
+  const head = tokens[predicate.at]!.lemma === 'find' ? headNoun(tokens, rest, clause.to) : null
+  if (head === null || head + 1 >= clause.to) return false
+  const [next, after] = [tokens[head + 1]!, tokens[head + 2]]
+  return (
+    next.tag === 'JJ' ||
+    (next.tag === 'RB' && after?.tag === 'JJ') ||
+    (next.tag === 'VBG' && (after === undefined || /^[,.;]$/.test(after.form)))
+  )
+}
+
 /** A search that found nothing is a ground. */
-export function searched({ tokens, clause, predicate }: View): Part | null {
+export function searched(view: View): Part | null {
+  const { tokens, clause, predicate } = view
+  if (isOpinion(view)) return { stance: null, basis: 'assesses' }
   const by = tokens.slice(clause.from, predicate.opens).some(({ lemma }) => SEARCHES.test(lemma))
   const { force } = predicate
   if (!by) return null

@@ -24,6 +24,12 @@ export const VERBS = {
     mention, make point, go as/so far as, be quote as, weigh in,
     chant, intone, drawl, stammer, stutter, sob, sigh, laugh, chuckle, giggle, smile, grin, shrug, nod, wink,
     plead innocent, sound, echo, parrot, dish, spill, gossip, rumour, rumor, tip off, spread rumour/rumor, circulate,
+    attack, assail, hit at, speak, speak out, speak up, express, debate, deliver, present, demonstrate, display, illustrate, articulate, voice, share,
+    raise, bring up, hold up, double down, rip, trash, savage, bash, hammer, boo, taunt, critique, single out, poke fun, contrast, expose, submit,
+    utter, blare, broadcast, roll out, tick off, put forth, revisit, pitch, plug, extol, extoll, interpret, perceive, appreciate, mull, weigh, explore,
+    contemplate, ponder over, take aim, take shot, take swipe, take jab, take umbrage, take credit, draw parallel, draw contrast, draw comparison,
+    draw attention, lay bare, tell story, go off, lay into, tear into, light into, pile on, speak highly, speak favorably, vent, unload, unleash,
+    erupt, tweak, needle, rib, tease, jab, skewer, lampoon, satirize, parody, coin, nickname, invoke name,
     posit, postulate, propound, theorise, theorize, submit that, plead that, rule that, read out, speak of, talk of,
     tell of, sign off, sound off, trot out, spout, spew, spin, hammer home, drive home, drum, whine, whinge, wail,
     warn of danger`,
@@ -61,11 +67,11 @@ export const VERBS = {
   hope: `hope, wish, pray, long, yearn, dream, keep finger cross`,
   doubt: `doubt, distrust, mistrust, disbelieve, question, cast doubt, throw doubt, raise doubt, raise question, pour cold water, call into question, bring into question, throw into question, express doubt, voice doubt, be sceptical, be skeptical, query, second-guess, be wary, impugn, take with grain, raise eyebrow, wonder aloud if`,
   deny: `deny, dispute, reject, dismiss, refute, rebut, contradict, contest, challenge, disavow, disclaim, repudiate, gainsay, negate, belie, debunk, discount, knock down, shoot down, push back, push back on, push back against, bat down, swat down, slap down, beat back, take issue,
-    take exception, pooh-pooh, poohpooh, rubbish, scotch, quash, quell, nix, disprove, disown, recant, retract, walk back, backtrack, back away, row back, disagree, beg to differ, differ, dissent, deny flatly, laugh off, shrug off, brush aside, wave aside, give _ lie, put paid to, pour scorn, throw out, scoff at, bristle at, protest innocence, plead not guilty, maintain innocence, put to rest, lay to rest, downplay, play down, overrule, dispel, explode, confute, nay-say, naysay, veto, spurn, distance, dissociate, object to characterization`,
+    take exception, pooh-pooh, poohpooh, rubbish, scotch, quash, quell, nix, disprove, disown, recant, retract, walk back, backtrack, back away, row back, disagree, beg to differ, differ, dissent, deny flatly, laugh off, shrug off, brush aside, wave aside, give _ lie, put paid to, pour scorn, throw out, scoff at, bristle at, protest innocence, plead not guilty, maintain innocence, put to rest, lay to rest, downplay, play down, overrule, strike down, overturn, invalidate, nullify, dispel, explode, confute, nay-say, naysay, veto, spurn, distance, dissociate, object to characterization`,
   accept: `accept, buy, subscribe to, share view, share assessment, go along with, credence, credit, swallow, see it that way, agree with`,
   exclude: `rule out, exclude, preclude, take off table, discount possibility, eliminate possibility, foreclose`,
-  promise: `promise, vow, pledge, threaten, swear to, undertake, commit, commit to, guarantee, volunteer to, offer, offer to, offer help, agree to, resolve, resolve to, determine to, decide, decide to, opt, opt to, choose to, intend, plan, plan to, mean to, aim, aim to, elect to, make commitment, make promise, make pledge, give _ word, give assurance, announce plan, announce intention, prepare to, set out to, propose to, reaffirm commitment, reiterate commitment, underscore commitment, renew commitment, renew pledge, stand ready, reserve right, be commit, seek to, look to, dedicate, devote, redouble effort, recommit, stand by, rededicate, set sight on, look forward to continue, contemplate`,
-  demand: `demand, urge, order, request, call for, call on, call upon, appeal, appeal for, appeal to, invite, encourage, recommend, advise, propose, command, instruct, direct, implore, beg, beseech, entreat, plead, plead for, plead with, exhort, press, press for, push, push for, lobby, lobby for, petition, insist on, require, advocate, advocate for, summon, ask for, tell to, counsel, enjoin, prod, nudge, pressure, warn against, caution against, argue for, agitate for, clamour for, clamor for, campaign for, bid, compel, dare, challenge to, move that, seek, forbid, ban, prohibit, bar, call back, make appeal, make call, issue call, issue order, make request, put in request, rally, coax, cajole, solicit, mandate, decree, prescribe, stipulate, press upon, sue for, holler for, let us, stress need, stress necessity, argue against, counsel against, advise against, recommend against, call in, draft in, make demand, set ultimatum, give ultimatum, urge upon, charge with task, task, assign, remind to, float, moot, put forward, table, admonish to, egg on, spur, goad, egg`,
+  promise: `promise, vow, pledge, threaten, swear to, undertake, commit, commit to, guarantee, volunteer to, offer, offer to, offer help, agree to, resolve, resolve to, determine to, decide, decide to, opt, opt to, choose to, intend, plan, plan to, mean to, aim, aim to, elect to, make commitment, make promise, make pledge, give _ word, give assurance, announce plan, announce intention, prepare to, set out to, propose to, reaffirm commitment, reiterate commitment, underscore commitment, renew commitment, renew pledge, stand ready, reserve right, be commit, seek to, look to, dedicate, devote, redouble effort, recommit, rededicate, set sight on, look forward to continue`,
+  demand: `demand, urge, order, request, call for, call on, call upon, appeal, appeal for, appeal to, invite, encourage, recommend, advise, propose, command, instruct, direct, implore, beg, beseech, entreat, plead, plead for, plead with, exhort, press, press for, push, push for, lobby, lobby for, petition, insist on, require, advocate, advocate for, summon, ask for, tell to, counsel, enjoin, prod, nudge, pressure, warn against, caution against, argue for, agitate for, clamour for, clamor for, campaign for, bid, compel, dare, challenge to, move that, seek, forbid, ban, prohibit, bar, call back, make appeal, make call, issue call, issue order, make request, put in request, coax, cajole, solicit, mandate, decree, prescribe, stipulate, press upon, sue for, holler for, let us, stress need, stress necessity, argue against, counsel against, advise against, recommend against, call in, draft in, make demand, set ultimatum, give ultimatum, urge upon, charge with task, task, assign, remind to, float, moot, put forward, table, admonish to, egg on, spur, goad, egg`,
   ask: `ask, inquire, enquire, wonder, quiz, query, probe whether, pose, pose question, put question, ask about, interrogate, grill, want to know, press _ on, ask about, demand to know, ponder, muse whether, mull whether`,
   predict: `predict, forecast, foresee, foretell, project, prophesy, envisage, envision, prognosticate, augur, divine, see coming, pencil in, pencil, bet on, wager, call for rain, presage, portend, tip, extrapolate`,
   acknowledge: `acknowledge, take note, take note of, note, recognise, recognize, register concern, heed, appreciate concern, take _ seriously, take _ on board`,
@@ -74,15 +80,20 @@ export const VERBS = {
   warn: `warn, caution, alert, sound alarm, raise alarm, raise _ alarm, issue warning, serve notice, forewarn`,
   agree: `agree, concur, be in agreement, see eye to eye, accede, assent, consent`,
   want: `want, desire, prefer, would like, like to see, love to see, love to, would love, crave, wish to, need, care to`,
-  call: `call, label, brand, term, deem, denounce as, describe as, dismiss as, characterise as, characterize as, pronounce, take _ to be`,
+  call: `call, come across as, label, brand, term, deem, denounce as, describe as, dismiss as, characterise as, characterize as, pronounce, take _ to be`,
   announce: `announce, unveil, launch`,
   cite: `cite, point to, point at, refer to data, quote from, rely on, base on, draw on, invoke, show, reference, appeal to evidence`,
   /** Settles nothing yet. */
   unsettled: `remain to be see/determine/decide/establish/clarify/resolve/settle/confirm/verify/work, time will tell, have to wait, need more time, take more time`,
   /** Hands on the words of another. */
   quote: `quote`,
+  /** Acts and attitudes that are no words: what they are about is put forward. */
+  act: `focus on, focus, embrace, go after, nominate, elect, appoint, hire, vote, vote for, vote against, approve, adopt, pass, hate, love, dislike, enjoy,
+    admire, relish, detest, loathe, resent, envy, trust, respect, value, campaign against, fight, rally behind, rally around, side with, align with,
+    toy with, flirt with, represent, impress, list, title, introduce, convince, sway, win over, scare, thrill, infuriate, startle, rattle, anger,
+    dismay, delight, embarrass, annoy, alarm, offend, upset, trouble, bother, puzzle, surprise, disappoint, exemplify, mimic, imitate, impersonate`,
   /** Stands behind a claim where it takes one; a thing otherwise. */
-  back: `back, second`,
+  back: `back, second, stand by`,
 } as const
 
 /** Verbs that hand their force on to the verb below them. */

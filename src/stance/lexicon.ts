@@ -16,8 +16,7 @@ type Entry<Kind> = { readonly words: readonly ReadonlySet<string>[]; readonly ki
 type Index<Kind> = ReadonlyMap<string, readonly Entry<Kind>[]>
 
 const GAP = 4
-/** How far a gap that is written may reach: "let the people who work on it speak". */
-const WIDE = 6
+
 const SKIPPED = /^(?:RB|DT|JJ|PRP\$|PDT|CD|RBR)/
 
 const verbs = indexOf(VERBS)
@@ -98,7 +97,7 @@ function nextOf(
   from: number,
   isGap: boolean,
 ): number | null {
-  for (let at = from; at < Math.min(tokens.length, from + (isGap ? WIDE : GAP) + 1); at++) {
+  for (let at = from; at < Math.min(tokens.length, from + GAP + 1); at++) {
     const { form, lemma, tag } = tokens[at]!
     if (alternatives.has(form) || alternatives.has(lemma)) return at
     if (isGap ? tag === '.' : !SKIPPED.test(tag) && form !== 'as') return null

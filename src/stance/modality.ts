@@ -25,7 +25,9 @@ function obliges(view: View): Part | null {
   const { force } = predicate
   if (isImperative(view) || forbids(view)) return { stance: 'demands' }
   if (!force.duty || isPoliteness(view)) return null
-  if (force.perfect && force.must) return { stance: 'suspects', certainty: 'probable' }
+  if (force.needs && force.negated && !force.future && !force.would) return { stance: 'denies' }
+  if ((force.may && !force.must) || (force.would && !force.must)) return null
+  if ((force.perfect && force.must) || mustBe(view)) return { stance: 'suspects', certainty: 'probable' }
   if (force.perfect) return isInference(view) ? { stance: 'suspects', certainty: 'probable' } : { stance: 'asserts' }
   if (
     /^(?:clear|enough|noted)$/.test(tokens[predicate.last + 1]?.form ?? tokens[predicate.at]!.form) ||
@@ -33,6 +35,19 @@ function obliges(view: View): Part | null {
   )
     return null
   return { stance: 'demands' }
+}
+
+/** "this has to be the first time", "it must be a mistake": gathered, not demanded. */
+function mustBe({ tokens, predicate, doer, clause }: View): boolean {
+  if (doer !== 'nobody' || predicate.sense.is !== 'plain' || tokens[predicate.at]!.lemma !== 'be') return false
+  if (predicate.force.negated || /^should|ought$/.test(tokens[predicate.opens]!.form)) return false
+  const subject = subjectOf(tokens, clause, predicate.opens)
+  const next = predicate.last + 1 < clause.to ? tokens[predicate.last + 1] : undefined
+  return (
+    next !== undefined &&
+    /^(?:a|an|the)$/.test(next.form) &&
+    /^(?:this|that|it)$/.test(tokens[subject ?? -1]?.form ?? '')
+  )
 }
 
 /** "we can't allow it": nobody is to. */
@@ -135,7 +150,7 @@ function isPoliteness({ predicate: { sense, force }, doer, speaker }: View): boo
 export function isOwnAct(view: View): boolean {
   const { tokens, predicate, doer, speaker } = view
   const { lemma } = tokens[predicate.at]!
-  if (predicate.by.includes('seem')) return false
+  if (predicate.by.includes('seem') || predicate.force.needs) return false
   if (hasOwnAgent(view)) return true
   const subject = subjectOf(tokens, view.clause, predicate.opens)
   if (doer === 'side' ? !isAgent(view, subject) : doer !== 'self' && !isPrincipal(view, subject)) return false

@@ -25,6 +25,8 @@ function carriesIn({ tokens, clause, predicate }: View): boolean {
 function partBy(view: View): Part {
   const { sense, force } = view.predicate
   if (sense.is === 'plain') return { stance: null }
+  if (sense.is === 'noun' && sense.kind === 'promise' && view.doer === 'nobody' && !view.isCue) return { stance: null }
+  if (isYetToSee(view)) return { stance: 'unconfirmed' }
   if (sense.is === 'verb') {
     const special = handsOn(view) ? null : (SPECIAL[sense.kind]?.(view) ?? null)
     if (special !== null) return special
@@ -43,6 +45,13 @@ function partBy(view: View): Part {
   return force.negated || force.failed || force.yet ? negatedPart(view, rule) : plainPart(view, rule)
 }
 
+/** "we'll see", "we will see whether". */
+function isYetToSee({ tokens, predicate: { at, force, sense }, doer, rest, clause, isCue }: View): boolean {
+  if (isCue || sense.is !== 'verb' || sense.kind !== 'perceive' || doer !== 'self' || tokens[at]!.lemma !== 'see')
+    return false
+  return force.future && !force.negated && /^(?:question|nothing)$/.test(formOf(tokens, rest, clause.to))
+}
+
 /** "was refused entry": what is done to one is no act of the speaker's. */
 function isDoneTo({ predicate: { sense } }: View): boolean {
   return sense.is === 'verb' && sense.kind === 'decline'
@@ -54,6 +63,7 @@ function handsOn({ predicate, speaker, doer }: View): boolean {
   if (force.negated || force.failed) return false
   if (force.would && force.perfect) return true
   if (sense.is === 'verb' && /^(?:decline|exclude)$/.test(sense.kind)) return false
+  if (sense.is === 'verb' && sense.kind === 'want' && force.would && !force.future) return false
   if (
     sense.is === 'verb' &&
     /^(?:say|believe|want|admit|speak)$/.test(sense.kind) &&
@@ -121,6 +131,7 @@ function stateSpecial(view: View, rule: Rule): Part | null {
   const { kind } = predicate.sense
   const takes = formOf(tokens, rest, clause.to)
   if (kind === 'aware' && !unmet(view)) return awareOf(view)
+  if (kind === 'needed' && tokens[predicate.at]!.form === 'up' && takes !== 'other-infinitive') return { stance: null }
   if (/^(?:likely|unlikely|possible|sure|clear)$/.test(kind) && isToCome(view, takes)) {
     if (kind === 'possible')
       return predicate.force.negated ? { stance: 'predicts' } : { stance: 'suspects', certainty: 'possible' }

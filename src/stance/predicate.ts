@@ -113,7 +113,7 @@ function through(
   } else if (kind === 'seem') by.push('seem')
   else if (between.has('yet') || (lemma === 'have' && between.has('still'))) force.yet = true
   else if ((lemma === 'have' || form === 'got') && between.has('to')) {
-    force.duty = true
+    force.duty = force.needs = true
     force.marks.push(at)
   } else if (lemma === 'be' && tokens[next]!.tag === 'VB' && between.has('to'))
     force.future = isBare && isDoer(tokens, at)
@@ -156,12 +156,24 @@ function nextVerb(
   return null
 }
 
+/** An adjective before a noun describes that and not the subject: "due credit", "a hopeful one"; but "is fake news". */
+function isAttribute(tokens: readonly Token[], at: number, { kind, last }: { kind: StateKind; last: number }): boolean {
+  return (
+    kind !== 'false' && at === last && /^JJ/.test(tokens[at]!.tag) && /^(?:NN|CD)/.test(tokens[last + 1]?.tag ?? '')
+  )
+}
+
 /** What follows "be": an adjective or phrase that decides or hands on. */
 function stateBehind(walk: Walk, at: number): Step | null {
-  const { tokens, to } = walk
+  const { tokens, to, force } = walk
+  if (force.can && force.negated && /^(?:RBR|JJR)$/.test(tokens[at + 1]?.tag ?? '')) {
+    force.negated = false
+    force.can = force.may = false
+  }
   for (let place = at + 1; place < Math.min(to, at + 7); place++) {
     const state = stateAt(tokens, place)
-    if (state !== null) return stateStep(walk, { ...state, at: place })
+    if (place === at + 1 && /^(?:PRP|EX)$/.test(tokens[place]!.tag)) continue
+    if (state !== null && !isAttribute(tokens, place, state)) return stateStep(walk, { ...state, at: place })
     const { tag, form } = tokens[place]!
     if (tag === 'TO' || tag === 'VBG' || tag === 'VBN' || form === 'that') return null
     if (/^(?:NN|PRP$|,|:|\.|W|V|MD|CC)/.test(tag)) return null

@@ -62,6 +62,7 @@ export const VERB_RULES: Readonly<Record<VerbKind, Rule>> = {
   unsettled: { plain: 'unconfirmed', no: null },
   quote: { plain: null, basis: 'relays' },
   back: { plain: null },
+  act: { plain: null },
 }
 
 /** Adjectives and phrases after "be". */
@@ -95,7 +96,7 @@ export const STATE_RULES: Readonly<Record<StateKind, Rule>> = {
 /** Nouns, alone as a cue or carried by a light verb. */
 export const NOUN_RULES: Readonly<Record<NounKind, Rule>> = {
   evidence: { plain: null, no: 'unaware' },
-  knowledge: { plain: null, no: 'unaware', certainty: 'certain' },
+  knowledge: { plain: null, no: 'unaware' },
   ground: { plain: 'suspects', no: 'unaware', certainty: 'probable', basis: 'assesses' },
   reasonToDoubt: { plain: 'doubts', no: 'acknowledges' },
   record: { plain: null, no: 'unaware', basis: 'cites', noBasis: 'cites' },

@@ -9,6 +9,8 @@ export type Speaker = {
   readonly firstPerson: boolean
   /** A person is no "it", a body no "he". */
   readonly nature: 'person' | 'body' | 'unknown'
+  /** Whether it is nobody who speaks: "no one", "none of them". */
+  readonly isNone: boolean
   /** Whether there are several of him: "leaders", "the mayor and the bishop". */
   readonly isMany: boolean
   /** Whether he speaks for a body or its head. */
@@ -30,6 +32,7 @@ export function speakerOf(source: readonly Token[], { firstPerson, isTurn, natur
     firstPerson: firstPerson || (source.length === 1 && /^(?:i|we)$/.test(source[0]!.form)),
     nature,
     isMany,
+    isNone: NONE.has(source[0]?.form ?? ''),
     speaksFor: isTurn || source.some(({ lemma }) => SPOKES.has(lemma)),
   }
 }

@@ -4,7 +4,7 @@ import { exclude } from './excluding.ts'
 import type { VerbKind } from './lexicon.ts'
 import { stateAt } from './lexicon.ts'
 import { acknowledge, investigate, isUnderWay, know, perceive, receive, searched, shows } from './learning.ts'
-import { form, object, report, unmet } from './takes.ts'
+import { form, formByTree, object, report, unmet } from './takes.ts'
 import type { Part } from './verdict.ts'
 import { want } from './wanting.ts'
 
@@ -27,6 +27,7 @@ export const SPECIAL: Partial<Record<VerbKind, Special>> = {
   believe,
   ask,
   demand,
+  promise,
   confirm,
   verify: confirm,
   hope,
@@ -42,7 +43,7 @@ export const SPECIAL: Partial<Record<VerbKind, Special>> = {
 /** "asked them to go", "asked that he go" demand; "asked whether" asks. */
 function ask(view: View): Part | null {
   if (isTold(view)) return { stance: 'asserts' }
-  const takes = form(view)
+  const takes = formByTree(view)
   if (unmet(view) || !/^(?:ask|query|press|quiz)$/.test(view.tokens[view.predicate.at]!.lemma)) return null
   return takes === 'infinitive' ||
     takes === 'other-infinitive' ||
@@ -66,6 +67,24 @@ function isTold({ isCue, doer, tokens, predicate, rest }: View): boolean {
 function demand(view: View): Part | null {
   return isTold(view) && /^(?:direct|order|instruct|task|assign|command)$/.test(view.tokens[view.predicate.at]!.lemma)
     ? { stance: 'asserts' }
+    : null
+}
+
+/** "offered to help" binds, "offered no way out" and "decided the case" do not. */
+function promise(view: View): Part | null {
+  const takes = form(view)
+  const { lemma } = view.tokens[view.predicate.at]!
+  if (view.tokens[view.predicate.last]!.form === 'to') return null
+  if (takes !== 'noun' && takes !== 'nothing' && takes !== 'clause') return null
+  if (lemma === 'offer')
+    return /^(?:help|assistance|support|aid|sanctuary|shelter|asylum|apology|money|reward|refund)$/.test(
+      object(view)?.lemma ?? '',
+    )
+      ? null
+      : { stance: null }
+  if (lemma === 'threaten' && takes === 'noun' && !view.isCue) return { stance: null }
+  return /^(?:decide|resolve|choose|opt|aim|mean|seek|look|determine|prepare|elect)$/.test(lemma)
+    ? { stance: null }
     : null
 }
 
@@ -117,9 +136,16 @@ export function toldTo(view: View): Part | null {
 export function toldUs(view: View): Part | null {
   const { tokens, predicate, doer, rest, speaker, isCue } = view
   const { sense, force } = predicate
-  if (isCue || sense.is !== 'verb' || sense.kind !== 'say' || !speaker.firstPerson) return null
+  if (
+    isCue ||
+    sense.is !== 'verb' ||
+    sense.kind !== 'say' ||
+    !speaker.firstPerson ||
+    !TOLD.test(tokens[predicate.at]!.lemma)
+  )
+    return null
   if ((doer !== 'other' && doer !== 'you') || !/^(?:me|us)$/.test(tokens[rest]?.form ?? '')) return null
-  if (force.future || force.would || force.duty) return null
+  if (force.future || force.would || force.duty || (doer === 'you' && tokens[predicate.at]!.tag === 'VBP')) return null
   return unmet(view) ? { stance: 'unaware' } : { stance: 'asserts', basis: 'told' }
 }
 
@@ -140,9 +166,25 @@ function sayTo(view: View): Part | null {
     return { stance: 'denies' }
   if (view.isCue) return lemma === 'report' && predicate.force.can && unmet(view) ? { stance: 'unaware' } : null
   const { force } = predicate
+  if (lemma === 'tell' && force.negated && force.can && teaches(view)) return { stance: 'denies' }
+  if (
+    force.negated &&
+    force.can &&
+    !TELLS.test(lemma) &&
+    predicate.sense.is === 'verb' &&
+    predicate.sense.kind === 'say'
+  )
+    return { stance: 'denies' }
   const isOver = force.past || force.perfect || /^(?:did|was|were|had)$/.test(tokens[predicate.opens]?.form ?? '')
   if (!force.negated || force.can || force.would || force.future) return null
   return isOver || SAID.test(lemma) || doer === 'nobody' ? { stance: 'denies' } : null
+}
+
+/** "I can't tell her how to live". */
+function teaches({ tokens, rest, clause }: View): boolean {
+  for (let at = rest + 1; at < Math.min(clause.to - 1, rest + 5); at++)
+    if (/^(?:how|what|when|where)$/.test(tokens[at]!.form) && tokens[at + 1]!.form === 'to') return true
+  return false
 }
 
 /** "suggested that he be retried" demands; over a fact it is a guess without a degree. */

@@ -31,8 +31,21 @@ export function relayed(view: View): Part | null {
     (/^(?:perceive|find|verify|announce)$/.test(sense.kind) || /^(?:take|accept)$/.test(lemma))
   )
     return { stance: 'asserts', spent: true }
+  if (
+    sense.kind === 'know' &&
+    takes === 'noun' &&
+    /^(?:NN|DT|JJ)/.test(view.tokens[view.rest]?.tag ?? '') &&
+    !/^(?:that|this)$/.test(view.tokens[view.rest]!.form)
+  )
+    return { stance: 'asserts', spent: true }
+  if (sense.kind === 'know' && takes === 'question' && isSkill(view)) return { stance: 'asserts', spent: true }
   if (sense.kind === 'want' && takes === 'infinitive') return { stance: 'asserts', spent: true }
   return { stance: 'asserts', basis: 'relays', spent: true }
+}
+
+/** "know how to". */
+function isSkill({ tokens, rest }: View): boolean {
+  return tokens[rest]?.form === 'how' && tokens[rest + 1]?.form === 'to'
 }
 
 /** A body has no mind but that of who speaks for it: "the company expects". */
@@ -107,6 +120,7 @@ export function others(view: View): Part | null {
   const { predicate, doer } = view
   const { sense, force } = predicate
   if (doer !== 'other' && doer !== 'you') return null
+  if (sense.is === 'state' && sense.kind === 'ready' && force.negated) return { stance: null }
   if (sense.is === 'state')
     return OWN_STATES.has(sense.kind)
       ? { stance: null, basis: force.future || doer === 'you' ? undefined : 'relays' }
@@ -126,6 +140,7 @@ export function others(view: View): Part | null {
           view.tokens[predicate.at]!.lemma !== 'need' &&
           !force.passive &&
           !force.future &&
+          !force.would &&
           !force.duty
             ? 'relays'
             : undefined,
