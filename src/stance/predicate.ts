@@ -159,7 +159,10 @@ function nextVerb(
 /** An adjective before a noun describes that and not the subject: "due credit", "a hopeful one"; but "is fake news". */
 function isAttribute(tokens: readonly Token[], at: number, { kind, last }: { kind: StateKind; last: number }): boolean {
   return (
-    kind !== 'false' && at === last && /^JJ/.test(tokens[at]!.tag) && /^(?:NN|CD)/.test(tokens[last + 1]?.tag ?? '')
+    kind !== 'false' &&
+    at === last &&
+    tokens[at]!.tag.startsWith('JJ') &&
+    /^(?:NN|CD)/.test(tokens[last + 1]?.tag ?? '')
   )
 }
 
