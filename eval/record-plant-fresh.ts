@@ -1,7 +1,7 @@
 // Plants errors into quotations of official transcripts, and prints both true and false ones in articles of many forms:
 // a second suite beside record-plant.ts, with forms and kinds of its own that were written after the code they test.
-// Shares no code with src/record. `tsx eval/record-plant-fresh.ts --data DIR [--seed N] [--each N] > cases.jsonl`, DIR
-// with the folder `briefings`. A line is as record-plant's, with "article", "spans" (the quotation in it) and "published".
+// Shares no code with src/record. `tsx eval/record-plant-fresh.ts --data DIR [--set fresh|third] [--seed N] [--each N]
+// > cases.jsonl`, DIR with the folder `briefings`; the third set has kinds and forms that came after both suites. A line is as record-plant's, with "article", "spans" (the quotation in it) and "published".
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,9 +11,12 @@ import { printParted, printStacked, printWhole } from './record-fresh/forms.ts'
 import { drawSpot, isPlain, type Kind, type Made, type Spot, type World } from './record-fresh/spots.ts'
 import { readSources } from './record-fresh/transcripts.ts'
 import { trueKinds } from './record-fresh/true-kinds.ts'
+import { thirdErrorKinds } from './record-third/error-kinds.ts'
+import { printThird } from './record-third/forms.ts'
+import { thirdTrueKinds } from './record-third/true-kinds.ts'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, seed: { type: 'string' }, each: { type: 'string' } },
+  options: { data: { type: 'string' }, set: { type: 'string' }, seed: { type: 'string' }, each: { type: 'string' } },
 })
 const root = join(values.data ?? '', 'briefings')
 if (!existsSync(root)) {
@@ -21,8 +24,10 @@ if (!existsSync(root)) {
   process.exit(2)
 }
 const world: World = { sources: readSources(root), chance: chanceFrom(Number(values.seed ?? 20)) }
+const isThird = values.set === 'third'
 let count = 0
-for (const kind of [...trueKinds, ...errorKinds]) plant(kind, Number(values.each ?? 30))
+for (const kind of isThird ? [...thirdTrueKinds, ...thirdErrorKinds] : [...trueKinds, ...errorKinds])
+  plant(kind, Number(values.each ?? 30))
 
 function plant(kind: Kind, wanted: number): void {
   const seen = new Set<string>()
@@ -46,11 +51,11 @@ function caseOf({ name, expect, meaning }: Kind, { source, speech, sentence }: S
   const { article, spans } = printed(made, occasion)
   const pieces = spans.map(({ start, end }) => article.slice(start, end))
   return {
-    id: `f${String(++count).padStart(5, '0')}`,
+    id: `${isThird ? 't' : 'f'}${String(++count).padStart(5, '0')}`,
     kind: name,
     words: pieces.join(' '),
     ...(pieces.length > 1 ? { pieces } : {}),
-    speaker: called(occasion.who),
+    speaker: isThird && made.speaker !== undefined ? made.speaker : called(occasion.who),
     day: occasion.day,
     venue: occasion.venue,
     expect,
@@ -64,6 +69,7 @@ function caseOf({ name, expect, meaning }: Kind, { source, speech, sentence }: S
 }
 
 function printed({ pieces, stacked }: Made, occasion: { who: string; day: string; venue: string }) {
+  if (isThird) return printThird(pieces, occasion, world.chance)
   const [first = '', second] = world.chance.happens(0.4) ? pieces.map((piece) => piece.replaceAll('’', "'")) : pieces
   if (second === undefined) return printWhole(first, occasion, world.chance)
   return (stacked === true ? printStacked : printParted)([first, second], occasion, world.chance)

@@ -65,13 +65,14 @@ export function printStacked(pieces: readonly [string, string], occasion: Occasi
   return fill(chance.one(stacked), pieces, occasion)
 }
 
-function fill(form: string, pieces: readonly string[], { who, day, venue }: Occasion): Printed {
+/** An article of a form: the pieces and what is known of the occasion put where its marks stand. */
+export function fill(form: string, pieces: readonly string[], { who, day, venue }: Occasion): Printed {
   const date = new Date(`${day}T12:00:00Z`)
   const say = (options: Intl.DateTimeFormatOptions) => date.toLocaleDateString('en-US', { ...options, timeZone: 'UTC' })
   const spans: Span[] = []
   let article = ''
-  for (const part of form.split(/(\{[12][^}]*\}|WHO|SUR|WD|DATE|AT\b)/)) {
-    if (/^\{[12]/.test(part)) {
+  for (const part of form.split(/(\{[123][^}]*\}|WHO|SUR|WD|DATE|AT\b)/)) {
+    if (/^\{[123]/.test(part)) {
       const words = ended(pieces[Number(part[1]) - 1] ?? '', part)
       spans.push({ start: article.length, end: article.length + words.length })
       article += words

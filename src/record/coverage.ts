@@ -35,9 +35,10 @@ export function coverageOf(lookup: RecordLookup, { speaker, said, venue }: Quota
   return { held: transcripts.length > 0, transcripts }
 }
 
-// Remarks at which reporters put questions are a briefing too.
+// Remarks at which reporters put questions are a briefing too, and a briefing that is called remarks is both.
 function isOccasion(held: HeldTranscript, wanted: readonly Occasion[]): boolean {
   if (wanted.includes(held.occasion)) return true
+  if (wanted.includes('speech') && held.occasion === 'briefing') return /^remarks\b/i.test(held.title ?? '')
   return (
     wanted.includes('briefing') && held.occasion === 'speech' && held.turns.some((turn) => turn.part === 'question')
   )

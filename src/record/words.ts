@@ -34,6 +34,7 @@ export function wordsOf(text: string, start = 0, end = text.length, turn = 0): W
   let struck = false
   let bracket = false
   let aside = false
+  let money = ''
   while (at < end) {
     const code = text.charCodeAt(at)
     if (code === 32) {
@@ -44,7 +45,8 @@ export function wordsOf(text: string, start = 0, end = text.length, turn = 0): W
       const stop = wordEnd(text, at, end)
       const setting = struck ? 'struck' : bracket ? 'bracket' : aside ? 'aside' : 'plain'
       const raw = text.slice(at, stop)
-      const form = formOf(raw)
+      if (setting === 'plain') money = ''
+      const form = isDigit(code) ? money + formOf(raw) : formOf(raw)
       words.push({
         start: at,
         end: stop,
@@ -68,6 +70,8 @@ export function wordsOf(text: string, start = 0, end = text.length, turn = 0): W
     else if (code === 93) bracket = false
     else if (code === 40) aside = closes(text, ')', at, end)
     else if (code === 41) aside = false
+    // "$~~850~~ [825] million": the sign belongs to either reading.
+    else if (isCurrency(code) && isSet(text.charCodeAt(at + 1))) money = text[at] ?? ''
     between |= gapOf(text, at, code, words)
     at++
   }
@@ -186,7 +190,15 @@ function isWordCode(code: number, text: string, at: number): boolean {
   if (isLetter(code) || isDigit(code)) return true
   if (code === 37 || code === 38) return true // % &
   if (code === 39 || code === 8217) return startsClipped(text, at)
-  return (code === 36 || code === 8364 || code === 163) && isDigit(text.charCodeAt(at + 1))
+  return isCurrency(code) && isDigit(text.charCodeAt(at + 1))
+}
+
+function isCurrency(code: number): boolean {
+  return code === 36 || code === 8364 || code === 163
+}
+
+function isSet(code: number): boolean {
+  return code === 126 || code === 91
 }
 
 // "'em", "'cause", "'til": an apostrophe that begins a word, told from a quotation mark by the few words that have it.

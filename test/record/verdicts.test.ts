@@ -182,6 +182,18 @@ describe('stumbles', () => {
   })
 })
 
+describe('corrections', () => {
+  test.each(['$825 million', '$850 million', '825 million dollars'])(
+    'a sum begun before the struck figure: %s',
+    async (sum) => {
+      const one = await recordOf(
+        `---\ndate: '2024-03-05'\ntitle: 'Briefing by Ada Quill'\n---\n\nMS. QUILL:  I have asked for $<s>850</s> \\[825\\] million for the piers.\n`,
+      )
+      expect(held(one, `I have asked for ${sum} for the piers`, 'Ada Quill', day).verdict).toMatch(/verbatim|tidied/)
+    },
+  )
+})
+
 describe('two days run on', () => {
   test('are spliced, with both days named', () => {
     const finding = held(
