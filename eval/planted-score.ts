@@ -27,7 +27,7 @@ export type PlantedCase = {
 export type PlantedResult = { readonly one: PlantedCase; readonly findings: readonly Finding[] }
 
 /** The folders of the samples in the repository, each with `cases.jsonl` and `briefings`. */
-export const samples: readonly string[] = ['record-sample', 'record-fresh-sample'].map((name) =>
+export const samples: readonly string[] = ['record-sample', 'record-fresh-sample', 'record-third-sample'].map((name) =>
   join(import.meta.dirname, name),
 )
 

@@ -2,7 +2,7 @@ import type { HeldTranscript, RecordLookup, Stretch } from '../record/lookup.ts'
 import type { Occasion, Scope, Turn, TurnRole } from '../intake/transcript.ts'
 import type { Cell, Ledger } from './ledger.ts'
 import { unpackText } from './pack.ts'
-import { turnNames } from './turn-names.ts'
+import { turnNames, type NameTurns } from './turn-names.ts'
 
 const mostHeld = 64
 // A call costs more than its rows, and rows cross from the driver one by one: all of a quotation's tokens are asked in
@@ -39,7 +39,7 @@ export function recordLookup(ledger: Ledger): RecordLookup {
     transcript(doc) {
       const known = held.get(doc)
       if (known !== undefined) return known
-      const read = named(readTranscript(ledger, doc))
+      const read = readTranscript(ledger, doc, named)
       if (held.size >= mostHeld) held.delete(held.keys().next().value as number)
       held.set(doc, read)
       return read
@@ -55,14 +55,16 @@ function numbers(rows: readonly (readonly unknown[])[]): number[] {
   return rows.map((row) => Number(row[0]))
 }
 
+// Docs that stand at no source any more: few sources ever change, so those are looked for first.
+const supersededSql = `
+  with changed as (select source, max(version) as last from versions group by source having max(version) > 1),
+    old as (select distinct v.doc from changed c join versions v on v.source = c.source and v.version < c.last)
+  select doc from old where not exists (
+    select 1 from versions v where v.doc = old.doc and not exists (
+      select 1 from versions w where w.source = v.source and w.version > v.version))`
+
 function supersededDocs(ledger: Ledger): Set<number> {
-  return new Set(
-    numbers(
-      ledger.rows(
-        'select doc from versions v where exists (select 1 from versions w where w.source = v.source and w.version > v.version) except select doc from versions v where not exists (select 1 from versions w where w.source = v.source and w.version > v.version)',
-      ),
-    ),
-  )
+  return new Set(numbers(ledger.rows(supersededSql)))
 }
 
 function stretchesOf(ledger: Ledger, wanted: readonly number[], superseded: ReadonlySet<number>): Stretch[] {
@@ -78,26 +80,30 @@ function first(ledger: Ledger, sql: string, ...values: Cell[]): string {
   return String(ledger.rows(sql, ...values)[0]?.[0] ?? '[]')
 }
 
-function readTranscript(ledger: Ledger, doc: number): HeldTranscript {
+// Who spoke that day is asked of many transcripts, what was said of few: the text is read when it is.
+function readTranscript(ledger: Ledger, doc: number, named: NameTurns): HeldTranscript {
   const [row] = ledger.rows(
-    'select d.id, d.title, d.url, d.outlet, d.text, t.day, t.series, t.occasion, t.scope, i.sha256 from docs d join transcripts t on t.doc = d.n join items i on i.id = d.item where d.n = ?',
+    'select d.id, d.title, d.url, d.outlet, t.day, t.series, t.occasion, t.scope, i.sha256 from docs d join transcripts t on t.doc = d.n join items i on i.id = d.item where d.n = ?',
     doc,
   )
-  const [id, title, url, outlet, text, day, series, occasion, scope, sha256] = row ?? []
-  const turns = JSON.parse(first(ledger, turnsSql, doc)) as unknown[][]
+  const [id, title, url, outlet, day, series, occasion, scope, sha256] = row ?? []
+  const rows = JSON.parse(first(ledger, turnsSql, doc)) as unknown[][]
+  const facts = { date: textOf(day), outlet: textOf(outlet), turns: rows.map(turnOf) }
+  let text: string | null = null
   return {
     doc,
     id: String(id),
     sha256: String(sha256),
     title: textOf(title),
-    date: textOf(day),
     url: textOf(url),
-    outlet: textOf(outlet),
     series: textOf(series),
     occasion: String(occasion) as Occasion,
     scope: String(scope) as Scope,
-    text: unpackText(text),
-    turns: turns.map(turnOf),
+    get text() {
+      return (text ??= unpackText(ledger.rows('select text from docs where n = ?', doc)[0]?.[0] ?? ''))
+    },
+    ...facts,
+    turns: named(facts),
   }
 }
 

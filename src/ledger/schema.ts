@@ -117,4 +117,9 @@ export const migrations: readonly string[] = [
     content, source, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
   );
   `,
+  `
+  -- Who held an office when: titles by day, and the turns that a transcript leaves to an office.
+  create index docs_titles on docs (outlet, published, title) where outlet is not null;
+  create index turns_offices on turns (label, doc, speaker) where label glob 'THE *';
+  `,
 ]

@@ -2,8 +2,8 @@ import type { Turn } from '../intake/transcript.ts'
 import type { HeldTranscript } from '../record/lookup.ts'
 import type { Cell, Ledger } from './ledger.ts'
 
-/** A transcript as held, with the persons whom only its outlet's other transcripts name. */
-export type NameTurns = (held: HeldTranscript) => HeldTranscript
+/** The turns of a transcript, with the persons whom only its outlet's other transcripts name. */
+export type NameTurns = (held: Pick<HeldTranscript, 'date' | 'outlet' | 'turns'>) => readonly Turn[]
 
 /**
  * Names the turns that a transcript leaves to an office: "THE VICE PRESIDENT" is whom the outlet's nearest transcript
@@ -14,13 +14,13 @@ export function turnNames(ledger: Ledger): NameTurns {
   const given = givenNames(ledger)
   return (held) => {
     const { date, outlet, turns } = held
-    if (date === null || !turns.some((turn) => isOpen(turn) || isBare(turn))) return held
+    if (date === null || !turns.some((turn) => isOpen(turn) || isBare(turn))) return turns
     const name = (turn: Turn): string | null => {
       const label = turn.label ?? turn.speaker?.toUpperCase() ?? ''
       const speaker = isOpen(turn) ? (holders(label, outlet, date) ?? turn.speaker) : turn.speaker
       return speaker !== null && bare.test(speaker) ? given(speaker, outlet, date) : speaker
     }
-    return { ...held, turns: turns.map((turn) => ({ ...turn, speaker: name(turn) })) }
+    return turns.map((turn) => ({ ...turn, speaker: name(turn) }))
   }
 }
 
@@ -40,7 +40,7 @@ function isOpen({ label, speaker }: Turn): boolean {
 type Known = (words: string, outlet: string | null, day: string) => string | null
 
 const holdersSql = `select r.day, min(t.speaker) from turns t join transcripts r on r.doc = t.doc join docs d on d.n = t.doc
-  where t.label = ? and d.outlet is ? and r.day is not null and t.speaker not like 'The %' group by r.day order by r.day`
+  where t.label glob 'THE *' and t.label = ? and d.outlet is ? and r.day is not null and t.speaker not like 'The %' group by r.day order by r.day`
 
 function officeHolders(ledger: Ledger): Known {
   const known = new Map<string, Cell[][]>()
@@ -56,8 +56,8 @@ function officeHolders(ledger: Ledger): Known {
   }
 }
 
-const titlesSql = `select json_group_array(d.title) from transcripts t join docs d on d.n = t.doc
-  where t.day between ? and ? and d.outlet is ? and d.title like ?`
+const titlesSql =
+  'select json_group_array(title) from docs where outlet = ? and published between ? and ? and title like ?'
 const around = 60
 const dayLength = 86_400_000
 
@@ -65,13 +65,13 @@ const dayLength = 86_400_000
 function givenNames(ledger: Ledger): (speaker: string, outlet: string | null, day: string) => string {
   const known = new Map<string, string>()
   return (speaker, outlet, day) => {
-    const key = `${speaker}\n${outlet}\n${day.slice(0, 7)}`
+    const key = `${speaker}\n${outlet}\n${quarterOf(day)}`
     const held = known.get(key)
     if (held !== undefined) return held
     const family = bare.exec(speaker)?.[1] ?? ''
     const office = speaker.slice(0, -family.length - 1)
     const [from, to] = [-around, around].map((days) => dayFrom(day, days))
-    const [row] = ledger.rows(titlesSql, from ?? day, to ?? day, outlet, `%${office} % ${family}%`)
+    const [row] = ledger.rows(titlesSql, outlet, from ?? day, to ?? day, `%${office} % ${family}%`)
     const found = commonest(JSON.parse(String(row?.[0] ?? '[]')) as string[], office, family)
     const name = found === null ? speaker : `${office} ${found} ${family}`
     known.set(key, name)
@@ -91,4 +91,8 @@ function commonest(titles: readonly string[], office: string, family: string): s
 
 function dayFrom(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
+}
+
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 }

@@ -6,7 +6,7 @@ import type { Place } from './place.ts'
 import { isTelling, type Printed } from './printed.ts'
 import { alteredReason, whereIs } from './reason.ts'
 import { isQuotedThere } from './quoted-there.ts'
-import { spliceOf, spliceOfDays } from './splice.ts'
+import { spliceOf, spliceOfTwo } from './splice.ts'
 import { best, isTrue, weigh, weighedPlaces, type Weighed } from './weighed.ts'
 import { gap } from './words.ts'
 
@@ -39,7 +39,8 @@ export function judge(search: Search, printed: Printed): Judgement {
 }
 
 /** Same speaker, same day, as far as both are known. */
-function here({ printed, quotation, all }: Case): Judgement | null {
+function here(given: Case): Judgement | null {
+  const { printed, quotation, all } = given
   const close = best(all, ({ speaker, day }) => speaker !== 'other' && day !== 'other')
   if (close === null) return null
   const agree = close.speaker === 'same' && close.day === 'same'
@@ -49,7 +50,18 @@ function here({ printed, quotation, all }: Case): Judgement | null {
     if (loose)
       return verdictOf('unclear', 'Too few or too common words to say where they come from.', 0.6, [close.place], all)
   }
-  return ofQuality(close.place, all, agree)
+  // One place that reaches over what others say hides whose words they are.
+  const parts = speakersIn(close.place) > 1 ? partsOf(given) : null
+  return parts === null ? ofQuality(close.place, all, agree) : spliceJudgement(parts, all)
+}
+
+function speakersIn({ held, kept }: Place): number {
+  return new Set(
+    kept
+      .map(({ turn }) => held.turns[turn])
+      .filter((turn) => turn?.role !== 'audience')
+      .map((turn) => turn?.speaker ?? turn?.label),
+  ).size
 }
 
 function ofQuality(place: Place, all: readonly Weighed[], agree: boolean): Judgement {
@@ -69,31 +81,37 @@ function ofQuality(place: Place, all: readonly Weighed[], agree: boolean): Judge
 
 /** Pieces of the record, each whole, that the article runs on as one; or the closest wording of that day. */
 function pieced(given: Case): Judgement | null {
+  const { printed, all } = given
+  const close = best(all, ({ speaker, day }) => speaker !== 'other' && day === 'same')
+  const distant = all.some(({ place }) => place.quality === 'verbatim' && isTelling(printed))
+  const wording = close !== null && isClose(close.place) && !(distant && close.place.share < 0.8) ? close.place : null
+  // Where nearly all of one sentence stands in one place, nothing is run on.
+  const parts = wording !== null && wording.share >= 0.85 && !runsOn(printed, wording) ? null : partsOf(given)
+  if (parts !== null) return spliceJudgement(parts, all)
+  return wording === null ? null : ofQuality(wording, all, true)
+}
+
+function partsOf(given: Case): readonly Place[] | null {
   const { printed, all, search } = given
-  const mine = all
-    .filter(({ speaker, day }) => speaker !== 'other' && day !== 'other')
-    .toSorted((a, b) => b.place.share - a.place.share)
   const isMine = (place: Place) => {
     const { speaker, day } = weigh(place, printed.quotation)
     return speaker !== 'other' && day !== 'other'
   }
-  const own = mine.map(({ place }) => place)
-  const parts = spliceOf(search, printed, own, isMine) ?? ofTwoDays(given, isMine)
-  const close = best(all, ({ speaker, day }) => speaker !== 'other' && day === 'same')
-  const distant = all.some(({ place }) => place.quality === 'verbatim' && isTelling(printed))
-  if (close !== null && isClose(close.place) && !(distant && close.place.share < 0.8)) {
-    if (parts !== null && (close.place.share < 0.85 || runsOn(printed, close.place))) return spliceJudgement(parts, all)
-    return ofQuality(close.place, all, true)
-  }
-  if (parts !== null) return spliceJudgement(parts, all)
-  return null
+  const mine = all
+    .filter(({ speaker, day }) => speaker !== 'other' && day !== 'other')
+    .toSorted((a, b) => b.place.share - a.place.share)
+    .map(({ place }) => place)
+  return spliceOf(search, printed, mine, isMine) ?? ofTwo(given, isMine)
 }
 
-// One part said on the day, the other by the same speaker on another.
-function ofTwoDays({ search, printed, quotation, all }: Case, isMine: (place: Place) => boolean) {
-  const hers = all.filter(({ speaker }) => speaker === 'same').map(({ place }) => place)
+// One part said on the day, the other by the same speaker on another, or by somebody else.
+function ofTwo({ search, printed, quotation, all }: Case, isMine: (place: Place) => boolean) {
   const isHers = (place: Place) => weigh(place, quotation).speaker === 'same'
-  return spliceOfDays(search, printed, hers, (one, two) => isHers(two) && (isMine(one) || isMine(two)))
+  const any = all.map(({ place }) => place)
+  const [hers, others] = [any.filter(isHers), any.filter((place) => !isHers(place))]
+  return spliceOfTwo(search, printed, [...hers, ...others], (one, two) =>
+    [one, two].some((place) => isHers(place) && isMine(place)),
+  )
 }
 
 // Two sentences, and more than one word of them differs: that each stands somewhere as it is says more.
@@ -102,9 +120,12 @@ function runsOn({ words }: Printed, { compared }: Place): boolean {
 }
 
 function spliceJudgement(parts: readonly Place[], all: readonly Weighed[]): Judgement {
-  const { speaker } = whereIs(parts[0] as Place)
-  const days = [...new Set(parts.map((part) => part.held.date ?? 'day unknown'))].join(' and ')
-  return verdictOf('spliced', `Two passages of ${speaker}'s, ${days}, run on as one without a mark.`, 0.9, parts, all)
+  const where = parts.map(whereIs)
+  const speakers = [...new Set(where.map(({ speaker }) => speaker))]
+  const days = [...new Set(where.map(({ date }) => date))].join(' and ')
+  const whose =
+    speakers.length > 1 ? `A passage of ${speakers.join("'s and one of ")}'s` : `Two passages of ${speakers[0]}'s`
+  return verdictOf('spliced', `${whose}, ${days}, run on as one without a mark.`, 0.9, parts, all)
 }
 
 /** Whether altered words are close enough to a place to be taken for a wording of it. */

@@ -38,7 +38,15 @@ function over(printed: Printed, words: readonly RecordWord[], units: readonly Un
   const range = words.slice(first, units[to - 1]?.to ?? first)
   const rangeUnits = unitsOf(range)
   const steps = align(printed.units, rangeUnits)
+  const [lead, tail] = [dropped(steps[0]), dropped(steps[steps.length - 1])]
+  // What the record has before or after the quotation is not left out of it.
+  if (lead + tail > 0 && to - from > lead + tail)
+    return over(printed, words, units, { from: from + lead, to: to - tail })
   return { words: range, units: rangeUnits, steps, cost: costOf(printed, rangeUnits, steps) }
+}
+
+function dropped(step: Step | undefined): number {
+  return step?.kind === 'drop' ? step.b[1] - step.b[0] : 0
 }
 
 type Bounds = { readonly from: number; readonly to: number }

@@ -115,6 +115,7 @@ export const shortForms = new Map<string, string>(
     mister: 'mr',
     yeah: 'yes',
     percent: '%',
+    pct: '%',
     percentage: 'percentage',
     '&': 'and',
     dollar: '$',
@@ -147,6 +148,15 @@ export const shortForms = new Map<string, string>(
     qaeda: 'qaeda',
     aluminium: 'aluminum',
     mum: 'mom',
+    jewellery: 'jewelry',
+    pyjamas: 'pajamas',
+    sulphur: 'sulfur',
+    moustache: 'mustache',
+    leukaemia: 'leukemia',
+    cosy: 'cozy',
+    omelette: 'omelet',
+    kerb: 'curb',
+
     storey: 'story',
     catalogue: 'catalog',
     dialogue: 'dialog',
@@ -182,6 +192,15 @@ export const britishStems: readonly (readonly [string, string])[] = [
   ...'centre theatre metre litre fibre calibre sabre spectre meagre lustre sombre kilometre'
     .split(' ')
     .map((stem) => [stem, `${stem.slice(0, -2)}er`] as const),
+  ['enrolment', 'enrollment'],
+  ['instalment', 'installment'],
+  ['fulfilment', 'fulfillment'],
+  ['acknowledgement', 'acknowledgment'],
+  ['judgement', 'judgment'],
+  ['sceptic', 'skeptic'],
+  ['artefact', 'artifact'],
+  ['paediatr', 'pediatr'],
+  ['anaesthe', 'anesthe'],
 ]
 
 function set(words: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { findPlaces, type Search } from './find.ts'
 import { placeIn, type Place } from './place.ts'
 import { isTelling, printedOf, type Printed } from './printed.ts'
+import { gap } from './words.ts'
 
 const leastPart = 3
 const leastCovered = 0.9
@@ -37,24 +38,24 @@ export function spliceOf(
 }
 
 /**
- * The two places of which one has the quotation's beginning and the other the rest where they may stand on two days;
- * each part says enough to be no accident. `passes` is asked of the first place and of the one that completes it.
+ * The two places of which one has the quotation's beginning and the other the rest, of two days or two speakers; each
+ * part says enough to be no accident. `passes` is asked of the first place and of the one that completes it.
  */
-export function spliceOfDays(
+export function spliceOfTwo(
   search: Search,
   printed: Printed,
   places: readonly Place[],
   passes: (one: Place, two: Place) => boolean,
 ): readonly [Place, Place] | null {
   const likely = places.filter(({ covered }) => covered.some(Boolean)).toSorted((a, b) => b.run - a.run)
-  for (const one of likely.slice(0, mostDays)) {
+  for (const one of likely.slice(0, mostTried)) {
     const found = restFound(search, printed, one, (two) => passes(one, two))
     if (found !== null && found.every(({ units }) => isTelling({ units }))) return found
   }
   return null
 }
 
-const mostDays = 3
+const mostTried = 3
 
 // One part is found: what is left of the quotation is looked for on its own.
 function restFound(
@@ -69,17 +70,26 @@ function restFound(
   for (const [from, to] of [
     [0, head],
     [tail, count],
+    ...sentencesIn(printed).flatMap((at) => [[at, count] as const, [0, at] as const]),
     [0, first],
     [last + 1, count],
   ] as const) {
     if (to - from < leastPart || to - from > count - leastPart) continue
-    const own = part(printed, from, to)
-    const found = findPlaces(search, own).find((place) => isWhole(place) && passes(place))
     const kept = placeIn(from === 0 ? part(printed, to, count) : part(printed, 0, from), one.region)
-    if (found === undefined || kept === null || !isWhole(kept)) continue
+    if (kept === null || !isWhole(kept)) continue
+    const found = findPlaces(search, part(printed, from, to)).find((place) => isWhole(place) && passes(place))
+    if (found === undefined) continue
     return from === 0 ? [found, kept] : [kept, found]
   }
   return null
+}
+
+const mostSentences = 3
+
+// Words of the next sentence may agree by accident: where one passage ends is most often where a sentence does.
+function sentencesIn({ words, units }: Printed): number[] {
+  const starts = units.flatMap(({ from }, i) => (((words[from]?.gap ?? 0) & gap.sentence) !== 0 && i > 0 ? [i] : []))
+  return starts.slice(0, mostSentences)
 }
 
 // Stray words agree by accident: the longest run of units that agree is what the place surely has.

@@ -217,6 +217,31 @@ describe('two days run on', () => {
   })
 })
 
+describe('two persons run on', () => {
+  test('are spliced, with both named', () => {
+    const finding = held(
+      record,
+      'The contractor told us on Monday that the steel had arrived. We inspected every one of the forty-eight anchors.',
+      'Ada Quill',
+      day,
+    )
+    expect(finding).toMatchObject({ verdict: 'spliced', passages: [{ speaker: 'Ada Quill' }, { speaker: 'Tom Lee' }] })
+    expect(finding.reason).toBe(
+      "A passage of Ada Quill's and one of Tom Lee's, 2024-03-05, run on as one without a mark.",
+    )
+  })
+})
+
+describe('spellings', () => {
+  test.each([
+    ['record enrolment in health care.', 'record enrollment in healthcare.  One more word.'],
+    ['70 pct of the judgements', '70 percent of the judgments.'],
+  ])('"%s" is tidied, and what follows is not left out of it', async (printed, spoken) => {
+    const text = `---\ndate: '2024-03-05'\ntitle: 'Briefing by Ada Quill'\n---\n\nMS. QUILL:  We have seen ${spoken}\n`
+    expect(held(await recordOf(text), `We have seen ${printed}`, 'Ada Quill', day).verdict).toBe('tidied')
+  })
+})
+
 describe('two persons of one family name', () => {
   const text = (date: string, title: string, words: string) =>
     `---\ndate: '${date}'\nsource_url: https://harbor.example/${date}-${title.length}\ntitle: '${title}'\n---\n\n${words}\n`
