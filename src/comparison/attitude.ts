@@ -1,0 +1,100 @@
+import type { Span } from '../span.ts'
+import type { Side } from './comparison.ts'
+import { denying, doubting, intending, negators, possible, seeing } from './lexicon.ts'
+import { MONTHS } from './quantity.ts'
+import type { Word } from './words.ts'
+
+/** What a side does with what it speaks of, and the words that tell. */
+export type Attitude = {
+  readonly status: 'so' | 'not' | 'maybe' | 'unseen' | 'open'
+  readonly words: readonly Span[]
+  /** Whether it speaks of an intent and not of the deed. */
+  readonly isIntent: boolean
+}
+
+const BOUNDS = new Set([
+  'more',
+  'fewer',
+  'less',
+  'later',
+  'longer',
+  'only',
+  'over',
+  'above',
+  'under',
+  'below',
+  'just',
+  'least',
+])
+const STANCES: Readonly<Record<string, Attitude['status']>> = {
+  unaware: 'unseen',
+  unconfirmed: 'unseen',
+  doubts: 'open',
+  declines: 'open',
+  asks: 'open',
+  suspects: 'maybe',
+}
+
+/** Reads the attitude of a side from the words that touch what is compared, and from its stance where that is known. */
+export function attitudeOf(words: readonly Word[], side: Pick<Side, 'stance' | 'certainty'>): Attitude {
+  const isIntent = words.some(({ lower, stem }) => intending.has(lower) || intending.has(stem))
+  const made = (status: Attitude['status'], found: readonly Word[]): Attitude => ({ status, words: found, isIntent })
+  const unseen = unseenIn(words)
+  if (unseen.length > 0) return made('unseen', unseen)
+  const open = openIn(words)
+  if (open.length > 0) return made('open', open)
+  const fromStance = STANCES[side.stance ?? '']
+  if (fromStance === 'unseen' || fromStance === 'open') return made(fromStance, [])
+  const maybe = words.filter((word, at) => isPossible(words, word, at))
+  const denied = denialsIn(words)
+  if (maybe.length > 0) return made('maybe', maybe)
+  if (fromStance === 'maybe' || side.certainty === 'possible') return made('maybe', [])
+  const isDenied = denied.length % 2 === 1 || (side.stance === 'denies' && denied.length === 0)
+  return made(isDenied ? 'not' : 'so', isDenied ? denied : [])
+}
+
+// "have not seen", "no evidence", "cannot confirm", "nothing to suggest".
+function unseenIn(words: readonly Word[]): Word[] {
+  for (const [at, word] of words.entries()) {
+    if (!negators.has(word.lower)) continue
+    const seen = words.slice(at + 1, at + 7).findIndex(({ lower }) => seeing.has(lower))
+    if (seen < 0) continue
+    const between = words.slice(at + 1, at + 1 + seen)
+    if (between.every(({ isFull, lower }) => !isFull || seeing.has(lower) || lower === 'able'))
+      return [word, words[at + 1 + seen]!]
+  }
+  return []
+}
+
+function openIn(words: readonly Word[]): Word[] {
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]?.lower ?? ''
+    if (word.lower === 'doubt' || word.lower === 'doubts') return [word]
+    if (word.lower === 'whether') return [word]
+    if (negators.has(word.lower) && (doubting.has(next) || next === 'clear' || next === 'certain'))
+      return [word, words[at + 1]!]
+    if (word.lower === 'unclear' || word.lower === 'unsure') return [word]
+  }
+  return []
+}
+
+function isPossible(words: readonly Word[], word: Word, at: number): boolean {
+  if (!possible.has(word.lower)) return false
+  const next = words[at + 1]
+  if (
+    word.lower === 'may' &&
+    (word.raw === 'May' || (next !== undefined && (/^\d/.test(next.lower) || MONTHS.has(next.lower))))
+  )
+    return at === 0
+  return !(word.lower === 'appear' && words[at - 1]?.lower === 'to')
+}
+
+/** Negators and denying words that are no bound of a number ("no more than") and no "not only". */
+function denialsIn(words: readonly Word[]): Word[] {
+  return words.filter((word, at) => {
+    const next = words[at + 1]?.lower ?? ''
+    if (negators.has(word.lower)) return !BOUNDS.has(next) && !(next === 'a' && words[at + 2]?.lower === 'question')
+    if (word.lower === 'off') return words[at - 1]?.stem === 'call' || words[at - 1]?.lower === 'called'
+    return denying.has(word.lower)
+  })
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../span.ts'
+import type { Relation } from './comparison.ts'
+import { spansOf, type Reading } from './signs.ts'
+import type { Word } from './words.ts'
+
+/** The words on both sides that a relation rests on, and what kind of difference they show. */
+export type Grounds = {
+  readonly a: readonly Span[]
+  readonly b: readonly Span[]
+  readonly kind: 'amount' | 'opposite' | 'denial' | 'attitude' | 'scope' | 'name' | 'matter' | 'shared'
+}
+
+const MOST = 4
+
+/** The grounds of a relation, the plainest first; null where no words show it. */
+export function groundsOf(reading: Reading, relation: Relation): Grounds | null {
+  for (const kind of KINDS[relation]) {
+    const grounds = FINDERS[kind](reading, relation)
+    if (grounds !== null && grounds.a.length > 0 && grounds.b.length > 0) return grounds
+  }
+  return null
+}
+
+const KINDS: Readonly<Record<Relation, readonly Grounds['kind'][]>> = {
+  contradicts: ['denial', 'opposite', 'amount', 'scope', 'name', 'matter'],
+  tension: ['attitude', 'denial', 'matter', 'shared'],
+  stronger: ['attitude', 'amount', 'scope', 'matter', 'shared'],
+  weaker: ['attitude', 'amount', 'scope', 'matter', 'shared'],
+  superseded: ['amount', 'opposite', 'denial', 'attitude', 'matter', 'shared'],
+  'talks-past': ['name', 'matter', 'amount', 'shared'],
+  agrees: ['shared'],
+  repeats: ['shared'],
+  unclear: [],
+}
+
+type Finder = (reading: Reading, relation: Relation) => Grounds | null
+
+const FINDERS: Readonly<Record<Grounds['kind'], Finder>> = {
+  denial: ({ attitudeA, attitudeB, alignment }) => {
+    const isFlip = [attitudeA.status, attitudeB.status].toSorted().join() === 'not,so'
+    if (!isFlip) return null
+    const isA = attitudeA.status === 'not'
+    const denied = (isA ? attitudeA : attitudeB).words
+    const pair = nextPair(alignment.pairs, denied.at(-1) ?? null, isA)
+    const plain = pair === null ? [] : [pair[isA ? 1 : 0]]
+    const whole = [...denied, ...(pair === null ? [] : [pair[isA ? 0 : 1]])]
+    return isA ? made('denial', whole, plain) : made('denial', plain, whole)
+  },
+  opposite: ({ alignment }) => {
+    const [pair] = alignment.opposites
+    return pair === undefined ? null : made('opposite', [pair[0]], [pair[1]])
+  },
+  amount: ({ amounts }, relation) => {
+    const wanted = { contradicts: ['apart'], stronger: ['tighter'], weaker: ['looser'] }[relation as string]
+    const one = amounts.find(
+      ({ stand, fit }) => wanted?.includes(stand) ?? (relation === 'superseded' ? stand === 'apart' : fit < 0.34),
+    )
+    return one === undefined ? null : made('amount', one.a.spans, one.b.spans)
+  },
+  attitude: ({ attitudeA, attitudeB, alignment }) => {
+    if (attitudeA.status === attitudeB.status) return null
+    const opens = (words: readonly Span[], isA: boolean): readonly Span[] => {
+      if (words.length > 0) return words
+      const pair = nextPair(alignment.pairs, (isA ? attitudeB : attitudeA).words.at(-1) ?? null, !isA)
+      return pair === null ? [] : [pair[isA ? 0 : 1]]
+    }
+    return made('attitude', opens(attitudeA.words, true), opens(attitudeB.words, false))
+  },
+  scope: ({ scopeA, scopeB, alignment }) => {
+    if (scopeA === null && scopeB === null) return null
+    const pair = alignment.pairs[0]
+    return made(
+      'scope',
+      scopeA?.words ?? (pair === undefined ? [] : [pair[0]]),
+      scopeB?.words ?? (pair === undefined ? [] : [pair[1]]),
+    )
+  },
+  name: ({ alignment }) => made('name', named(alignment.onlyA), named(alignment.onlyB)),
+  matter: ({ alignment }) => made('matter', alignment.onlyA.slice(0, MOST), alignment.onlyB.slice(0, MOST)),
+  shared: ({ alignment, amounts }) => {
+    const alike = amounts.filter(({ stand }) => stand !== 'apart').slice(0, 1)
+    const pairs = alignment.pairs.slice(0, MOST - 1)
+    return made(
+      'shared',
+      [...alike.flatMap(({ a }) => a.spans), ...pairs.map(([word]) => word)],
+      [...alike.flatMap(({ b }) => b.spans), ...pairs.map(([, word]) => word)],
+    )
+  },
+}
+
+/** The first aligned pair behind a word of one side, else the nearest one before it. */
+function nextPair(
+  pairs: Reading['alignment']['pairs'],
+  after: Span | null,
+  isA: boolean,
+): readonly [Word, Word] | null {
+  const at = isA ? 0 : 1
+  const sorted = pairs.toSorted((x, y) => x[at].start - y[at].start)
+  if (after === null) return sorted[0] ?? null
+  return (
+    sorted.find((pair) => pair[at].start >= after.end) ?? sorted.findLast((pair) => pair[at].end <= after.start) ?? null
+  )
+}
+
+function named(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ isName }) => isName).slice(0, MOST)
+}
+
+function made(kind: Grounds['kind'], a: readonly Span[], b: readonly Span[]): Grounds {
+  return { kind, a: distinct(a), b: distinct(b) }
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  const sorted = spansOf(spans)
+  return sorted.filter((span, i) => i === 0 || span.start >= sorted[i - 1]!.end)
+}

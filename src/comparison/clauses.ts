@@ -1,0 +1,19 @@
+import type { Word } from './words.ts'
+
+/** Words of the stretches of a text between strong stops that share a full word with another side; all where none does. */
+export function touchingWords(text: string, words: readonly Word[], shared: ReadonlySet<Word>): readonly Word[] {
+  const stretches: Word[][] = [[]]
+  let before: Word | null = null
+  for (const word of words) {
+    if (before !== null && STOP.test(text.slice(before.end, word.start))) stretches.push([])
+    stretches.at(-1)!.push(word)
+    before = word
+  }
+  const touched = stretches.filter((stretch) => stretch.some((word) => shared.has(word)))
+  const weights = touched.map((stretch) => stretch.filter((word) => shared.has(word)).length)
+  const best = Math.max(0, ...weights)
+  const kept = touched.filter((_, i) => weights[i]! * 3 >= best)
+  return kept.length === 0 ? words : kept.flat()
+}
+
+const STOP = /[;:—–.!?]|,\s*$/

@@ -1,0 +1,35 @@
+import { groundsOf } from './because.ts'
+import type { BothWays, Comparison, Side } from './comparison.ts'
+import { chancesOf, decide } from './decide.ts'
+import { reasonOf } from './reason.ts'
+import { readSides } from './signs.ts'
+
+export type { BothWays, Comparison, PairScores, Relation, Side } from './comparison.ts'
+
+/** What a pair model says of two texts in both orders. */
+export type PairJudge = (a: string, b: string) => Promise<BothWays>
+
+/** Texts longer than this are compared by their beginning. */
+const LONGEST = 2000
+
+/** How two sides stand to each other by their words, and by a pair model's scores where there are some. */
+export function compareSides(a: Side, b: Side, scores: BothWays | null = null): Comparison {
+  const reading = readSides(cut(a), cut(b), scores)
+  const { relation, share } = decide(chancesOf(reading), groundsOf(reading, 'contradicts') !== null)
+  const grounds = groundsOf(reading, relation)
+  return {
+    relation,
+    because: { a: grounds?.a ?? [], b: grounds?.b ?? [] },
+    reason: reasonOf(reading, relation, grounds),
+    confidence: Math.round(share * 100) / 100,
+  }
+}
+
+/** Compares two sides, asking a pair model first where there is one. */
+export async function compareStatements(a: Side, b: Side, judge: PairJudge | null = null): Promise<Comparison> {
+  return compareSides(a, b, judge === null ? null : await judge(cut(a).text, cut(b).text))
+}
+
+function cut(side: Side): Side {
+  return side.text.length <= LONGEST ? side : { ...side, text: side.text.slice(0, LONGEST) }
+}

@@ -1,0 +1,43 @@
+import type { Relation } from './comparison.ts'
+import type { Reading } from './signs.ts'
+import { signsOf } from './signs.ts'
+import { weights } from './weights.ts'
+
+/** A relation with its share among all relations. */
+export type Chance = { readonly relation: Relation; readonly share: number }
+
+/** Below this share of the likeliest relation none is named. */
+const LEAST = 0.3
+/** A contradiction is named only at this share. */
+const LEAST_CONTRADICTION = 0.5
+
+/** The relations of a reading, the likeliest first, by a multinomial logistic regression over its signs. */
+export function chancesOf(reading: Reading): Chance[] {
+  const signs = signsOf(reading)
+  const fitted = reading.scores === null ? weights.plain : weights.scored
+  const scores = Object.entries(fitted).map(([relation, of]) => ({
+    relation: relation as Relation,
+    score: Object.entries(of).reduce(
+      (sum, [sign, weight]) => sum + weight * (sign === 'bias' ? 1 : (signs[sign] ?? 0)),
+      0,
+    ),
+  }))
+  const top = Math.max(...scores.map(({ score }) => score))
+  const total = scores.reduce((sum, { score }) => sum + Math.exp(score - top), 0)
+  return scores
+    .map(({ relation, score }) => ({ relation, share: Math.exp(score - top) / total }))
+    .toSorted((x, y) => y.share - x.share)
+}
+
+/** The relation to name: the likeliest that is sure enough; a contradiction wants more than the others. */
+export function decide(chances: readonly Chance[], canContradict: boolean): Chance {
+  const named = chances.filter(
+    ({ relation, share }) => relation !== 'contradicts' || (canContradict && share >= LEAST_CONTRADICTION),
+  )
+  const [first] = named
+  const unclear = {
+    relation: 'unclear' as const,
+    share: chances.find(({ relation }) => relation === 'unclear')?.share ?? 0,
+  }
+  return first === undefined || first.share < LEAST ? unclear : first
+}
