@@ -1,5 +1,5 @@
 import { attitudeOf } from '../src/comparison/attitude.ts'
-import { wordsOf } from '../src/comparison/words.ts'
+import { wordsOf } from '../src/wording/words.ts'
 import type { ComparisonMark } from './marks/comparisons/build.ts'
 
 /** What is guessed without comparing what is said: nothing at all, by words in common, by the attitudes alone. */

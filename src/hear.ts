@@ -2,10 +2,13 @@ import { oneAhead } from './ahead.ts'
 import type { AddOutcome } from './add-articles.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
+import { comparePairs, type ComparedPair, type PairToCompare } from './compare-pairs.ts'
+import type { PairJudge } from './comparison/compare.ts'
 import { InputError, UsageError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
 import type { Item } from './intake/item.ts'
 import type { Ledger } from './ledger/ledger.ts'
+import { openPairModel } from './model/model.ts'
 import type { OpenRecord, RecordPlace } from './open-record.ts'
 import { openReader, type Reader } from './reader/reader.ts'
 import { checkArticle, checkQuotation, quotationOf } from './record/check.ts'
@@ -18,6 +21,7 @@ import { whenSaid } from './time/time.ts'
 import { programVersion } from './version.ts'
 
 export type { AddOutcome } from './add-articles.ts'
+export type { ComparedPair, PairToCompare } from './compare-pairs.ts'
 export type { Input } from './input.ts'
 
 /** What a session holds open; `ledger` (`./hearsay.db` where nothing is said) or `record` is what `check` asks. */
@@ -79,6 +83,10 @@ export type Session = {
     inputs: Iterable<Input> | AsyncIterable<Input>,
     options?: ReadOptions,
   ) => AsyncGenerator<AddOutcome, void, undefined>
+  /** Compares pairs of sentences, one after the other, without reading them as articles. */
+  readonly comparePairs: (
+    pairs: Iterable<PairToCompare> | AsyncIterable<PairToCompare>,
+  ) => AsyncGenerator<ComparedPair, void, undefined>
   /** Lets go of model and record; a read under way and every later one reject with a UsageError. */
   readonly close: () => Promise<void>
 }
@@ -113,6 +121,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
   let opening: Promise<Reader> | null = null
   let opened: Promise<OpenRecord> | null = null
   let ledger: Promise<Ledger> | null = null
+  let pairModel: ReturnType<typeof openPairModel> | null = null
   let isClosed = false
   const checkOpen = (): void => {
     if (isClosed) throw new UsageError('This session is closed: expected an open one. Open another with openHearsay.')
@@ -125,6 +134,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
         opened = null
         throw cause
       })),
+    judge: async () => (await (pairModel ??= openPairModel(held)))?.judge ?? null,
     ledger: () => (ledger ??= openLedgerAt(held)),
     offline: held.offline ?? false,
     program: programVersion(),
@@ -147,10 +157,12 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     },
     checkAll: (inputs, options = {}) => checkEach(inputs, flow, options),
     add: (inputs, options = {}) => addEach(inputs, flow, options),
+    comparePairs: (pairs) => comparePairsIn(pairs, flow),
     close: async () => {
       isClosed = true
       const reader = await opening?.catch(() => null)
       await reader?.close()
+      await (await pairModel?.catch(() => null))?.close()
       ;(await opened?.catch(() => null))?.close()
       ;(await ledger?.catch(() => null))?.close()
     },
@@ -162,6 +174,8 @@ type Flow = {
   readonly reader: () => Promise<Reader>
   readonly record: () => Promise<OpenRecord>
   readonly ledger: () => Promise<Ledger>
+  /** The pair model; null where the weights hold none. */
+  readonly judge: () => Promise<PairJudge | null>
   readonly offline: boolean
   readonly program: string
 }
@@ -180,6 +194,14 @@ async function hear(item: Item, name: string | null, flow: Flow, { signal }: Rea
     how: howSaid(doc, attributions, outer.words),
   })
   return toReading(doc, stated, { program: flow.program, model: reader.digest, input: name, notices: when.notices })
+}
+
+async function* comparePairsIn(
+  pairs: Iterable<PairToCompare> | AsyncIterable<PairToCompare>,
+  flow: Flow,
+): AsyncGenerator<ComparedPair, void, undefined> {
+  flow.checkOpen()
+  yield* comparePairs(pairs, await flow.judge())
 }
 
 /** The way of a reading, held against the record. */

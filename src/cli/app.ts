@@ -4,6 +4,7 @@ import { programVersion } from '../version.ts'
 import { checkCommand } from './check-command.ts'
 import { addCommand, infoCommand, searchCommand, whoCommand } from './ledger-command.ts'
 import { mcpCommand } from './mcp-command.ts'
+import { compareCommand } from './compare-command.ts'
 import { readCommand } from './read-command.ts'
 import { recordCommand } from './record-command.ts'
 import { serveCommand } from './serve-command.ts'
@@ -15,6 +16,7 @@ export const app = buildApplication(
     routes: {
       read: readCommand,
       check: checkCommand,
+      compare: compareCommand,
       record: recordCommand,
       add: addCommand,
       search: searchCommand,

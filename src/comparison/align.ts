@@ -1,5 +1,5 @@
-import { areAlike, areOpposite } from './lexicon.ts'
-import type { Word } from './words.ts'
+import { areAlike, type Word } from '../wording/words.ts'
+import { areOpposite } from './lexicon.ts'
 
 /** Which full words of two sides name the same, which stand alone, and which name opposite things. */
 export type Alignment = {

@@ -1,6 +1,6 @@
-import { areAlike } from './lexicon.ts'
+import { areAlike } from '../wording/words.ts'
 import { quantitiesOf, type Quantity } from './quantity.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../wording/words.ts'
 
 /** Two quantities of the same thing and how they stand: apart, alike, or one inside the other. */
 export type AmountPair = {

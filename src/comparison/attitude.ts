@@ -2,7 +2,7 @@ import type { Span } from '../span.ts'
 import type { Side } from './comparison.ts'
 import { denying, doubting, intending, negators, possible, seeing } from './lexicon.ts'
 import { MONTHS } from './quantity.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../wording/words.ts'
 
 /** What a side does with what it speaks of, and the words that tell. */
 export type Attitude = {

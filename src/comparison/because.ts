@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Relation } from './comparison.ts'
 import { spansOf, type Reading } from './signs.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../wording/words.ts'
 
 /** The words on both sides that a relation rests on, and what kind of difference they show. */
 export type Grounds = {

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts'
+import type { Word } from '../wording/words.ts'
 
 /** Words of the stretches of a text between strong stops that share a full word with another side; all where none does. */
 export function touchingWords(text: string, words: readonly Word[], shared: ReadonlySet<Word>): readonly Word[] {

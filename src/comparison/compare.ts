@@ -2,7 +2,7 @@ import { groundsOf } from './because.ts'
 import type { BothWays, Comparison, Side } from './comparison.ts'
 import { chancesOf, decide } from './decide.ts'
 import { reasonOf } from './reason.ts'
-import { readSides } from './signs.ts'
+import { readSides, type Reading } from './signs.ts'
 
 export type { BothWays, Comparison, PairScores, Relation, Side } from './comparison.ts'
 
@@ -15,7 +15,9 @@ const LONGEST = 2000
 /** How two sides stand to each other by their words, and by a pair model's scores where there are some. */
 export function compareSides(a: Side, b: Side, scores: BothWays | null = null): Comparison {
   const reading = readSides(cut(a), cut(b), scores)
-  const { relation, share } = decide(chancesOf(reading), groundsOf(reading, 'contradicts') !== null)
+  const { relation, share } = canBeTold(reading)
+    ? decide(chancesOf(reading), groundsOf(reading, 'contradicts') !== null)
+    : { relation: 'unclear' as const, share: 1 }
   const grounds = groundsOf(reading, relation)
   return {
     relation,
@@ -23,6 +25,12 @@ export function compareSides(a: Side, b: Side, scores: BothWays | null = null): 
     reason: reasonOf(reading, relation, grounds),
     confidence: Math.round(share * 100) / 100,
   }
+}
+
+/** Without a word in common only a pair model may see that they speak of one thing. */
+function canBeTold({ alignment, scores }: Reading): boolean {
+  if (alignment.pairs.length > 0) return true
+  return scores !== null && Math.max(scores.forth.entails, scores.back.entails) > 0.5
 }
 
 /** Compares two sides, asking a pair model first where there is one. */

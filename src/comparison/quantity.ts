@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../wording/words.ts'
 
 /** A quantity with its bounds: what its words allow, and what they lead one to expect. */
 export type Quantity = {

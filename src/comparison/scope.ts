@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import type { Word } from './words.ts'
+import type { Word } from '../wording/words.ts'
 
 /** How much of a whole a side speaks of, 0 (none) to 4 (all), and the words that tell. */
 export type Scope = { readonly reach: number; readonly words: readonly Span[] }

@@ -5,7 +5,7 @@ import { attitudeOf, type Attitude } from './attitude.ts'
 import { touchingWords } from './clauses.ts'
 import type { BothWays, Side } from './comparison.ts'
 import { scopeOf, type Scope } from './scope.ts'
-import { wordsOf, type Word } from './words.ts'
+import { wordsOf, type Word } from '../wording/words.ts'
 
 /** What two sides were found to share and where they part: what a relation is decided by. */
 export type Reading = {

@@ -20,6 +20,7 @@ export function hostileSession(): Session {
     add: async function* () {
       yield { input: hostile, kept: 'held', document: reading.document, statements: 0 }
     },
+    comparePairs: async function* () {},
     close: async () => {},
   }
   return session

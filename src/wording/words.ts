@@ -1,5 +1,7 @@
 import type { Span } from '../span.ts'
-import { empty } from './lexicon.ts'
+import { empty } from './empty.ts'
+
+export { areAlike } from './alike.ts'
 
 /** A word of a text: as it stands, in lower case with straight apostrophes, and without its ending. */
 export type Word = Span & {
@@ -12,7 +14,7 @@ export type Word = Span & {
   readonly isFull: boolean
 }
 
-const PATTERN = /[$€£]?\d[\d,]*(?:\.\d+)?%?|(?:[A-Z]\.){2,}|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu
+const PATTERN = /[$€£]?\d+(?:,\d{3})*(?:\.\d+)?%?|(?:[A-Z]\.){2,}|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu
 
 /** The words of a text in order; "didn't" becomes "did" and "not". */
 export function wordsOf(text: string): Word[] {

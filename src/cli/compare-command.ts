@@ -1,0 +1,46 @@
+import { buildCommand } from '@stricli/core'
+import { articleFlags } from './article-flags.ts'
+import type { Context } from './context.ts'
+
+/** The flags of `hearsay compare`. */
+export type CompareFlags = {
+  readonly pairs?: string
+  readonly model?: string
+  readonly offline: boolean
+}
+
+/** `hearsay compare`: its flags and words of help; what it does is loaded when it runs. */
+export const compareCommand = buildCommand<CompareFlags, [], Context>({
+  loader: async () => {
+    const { runCompare } = await import('./compare.ts')
+    return function (flags) {
+      return runCompare(this, flags)
+    }
+  },
+  parameters: {
+    flags: {
+      pairs: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        placeholder: 'FILE',
+        brief: 'Compare the pairs of sentences in this file of JSON lines, or of standard input for -',
+      },
+      model: articleFlags.model,
+      offline: articleFlags.offline,
+    },
+  },
+  docs: {
+    brief: 'Says how statements stand to each other, and by which words',
+    fullDescription: [
+      'Compares pairs of sentences: lines {"id","a","b"} and, where they are known, "aSource", "aSaid", "bSource", "bSaid"',
+      'in; lines {"id","relation","because","reason","confidence"} out.',
+      '',
+      'Relations, read as "a RELATION b": agrees, stronger, weaker, contradicts, tension (one has not seen what the other',
+      'says), talks-past (different things), superseded (b is later and replaces a), repeats (one origin), unclear.',
+      'When in doubt it is unclear. docs/comparison-guidelines.md says how each is decided.',
+      '',
+      'Exit status: 0 done, 1 an input could not be read (named on stderr, the rest is done), 2 wrong use.',
+    ].join('\n'),
+  },
+})
