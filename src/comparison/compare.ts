@@ -4,7 +4,7 @@ import { chancesOf, decide } from './decide.ts'
 import { reasonOf } from './reason.ts'
 import { readSides, type Reading } from './signs.ts'
 
-export type { BothWays, Comparison, PairScores, Relation, Side } from './comparison.ts'
+export type { BothWays, Comparison, Relation, Side } from './comparison.ts'
 
 /** What a pair model says of two texts in both orders. */
 export type PairJudge = (a: string, b: string) => Promise<BothWays>
