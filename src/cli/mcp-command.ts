@@ -1,9 +1,10 @@
 import { buildCommand } from '@stricli/core'
 import { articleFlags } from './article-flags.ts'
 import type { Context } from './context.ts'
+import { ledgerFlag } from './ledger-flags.ts'
 
 /** The flags of `hearsay mcp`. */
-export type McpFlags = { readonly ledger?: string; readonly model?: string; readonly offline: boolean }
+export type McpFlags = { readonly ledger: string; readonly model?: string; readonly offline: boolean }
 
 /** `hearsay mcp`: its flags and words of help; what it does is loaded when it runs. */
 export const mcpCommand = buildCommand<McpFlags, [], Context>({
@@ -15,13 +16,7 @@ export const mcpCommand = buildCommand<McpFlags, [], Context>({
   },
   parameters: {
     flags: {
-      ledger: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'PATH',
-        brief: 'The ledger that is asked; ./hearsay.db where nothing is said',
-      },
+      ledger: ledgerFlag,
       model: articleFlags.model,
       offline: articleFlags.offline,
     },

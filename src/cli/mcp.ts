@@ -8,7 +8,7 @@ import { signalled } from './signalled.ts'
 export async function runMcp(context: Context, { ledger, model, offline }: McpFlags): Promise<void> {
   const session = await context.openHearsay({ ledger, model, offline })
   try {
-    await speakMcp(session, Promise.race([inputEnded(), (context.interrupted ?? signalled)()]))
+    await speakMcp(session, ledger, Promise.race([inputEnded(), (context.interrupted ?? signalled)()]))
   } finally {
     await session.close()
   }

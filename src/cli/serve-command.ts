@@ -2,13 +2,14 @@ import { buildCommand } from '@stricli/core'
 import { UsageError } from '../error.ts'
 import { articleFlags } from './article-flags.ts'
 import type { Context } from './context.ts'
+import { ledgerFlag } from './ledger-flags.ts'
 
 /** The flags of `hearsay serve`. */
 export type ServeFlags = {
   readonly port: number
   readonly host: string
   readonly token?: string
-  readonly ledger?: string
+  readonly ledger: string
   readonly model?: string
   readonly offline: boolean
 }
@@ -44,13 +45,7 @@ export const serveCommand = buildCommand<ServeFlags, [], Context>({
         placeholder: 'T',
         brief: 'Answer only requests that bring this token; at least 16 letters and digits',
       },
-      ledger: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'PATH',
-        brief: 'The ledger to show; ./hearsay.db where nothing is said',
-      },
+      ledger: ledgerFlag,
       model: articleFlags.model,
       offline: articleFlags.offline,
     },

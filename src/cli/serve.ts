@@ -10,7 +10,13 @@ export async function runServe(context: Context, flags: ServeFlags): Promise<voi
   const { host, port, token, ledger, model, offline } = flags
   const session = await context.openHearsay({ ledger, model, offline })
   try {
-    const served = await serve(session, { host, port, token, onFault: (error) => void write(stderr, faultLine(error)) })
+    const served = await serve(session, {
+      host,
+      port,
+      token,
+      ledger,
+      onFault: (error) => void write(stderr, faultLine(error)),
+    })
     await write(stdout, `${served.url}\n`)
     await (context.interrupted ?? signalled)()
     await served.close()

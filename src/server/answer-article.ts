@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming'
-import { InputError } from '../error.ts'
-import type { Outcome } from '../hear.ts'
-import type { Reading } from '../schema/to-reading.ts'
+import { InputError, type FetchError } from '../error.ts'
+import type { Input, ReadOptions } from '../hear.ts'
 import { sendJson } from './api.ts'
 import { inputOf, readOptionsOf, type ArticleBody } from './article-body.ts'
 import { problemOfError } from './problem.ts'
@@ -10,62 +9,75 @@ import type { World } from './world.ts'
 
 const STILL_HERE_MS = 15_000
 
-/** What is asked of an article: the name of the event that answers, the body, and what becomes of a reading. */
-export type Asked<Answer> = {
+type Failed = { readonly error: InputError | FetchError }
+
+/** What is asked of an article: the name of the event that answers, the body, who does it, and what is sent of it. */
+export type Asked<Any extends object> = {
   readonly event: string
   readonly body: ArticleBody
-  readonly finish: (reading: Reading) => Promise<Answer>
+  readonly outcomes: (inputs: readonly Input[], options: ReadOptions) => AsyncIterable<Any>
+  readonly finish: (done: Exclude<Any, Failed>) => unknown
 }
 
 /** Answers with JSON, or with server-sent events where the request accepts them: one for each article as it is read. */
-export async function answerArticle<Answer>(c: Context, world: World, asked: Asked<Answer>): Promise<never> {
-  const { signal } = c.req.raw
-  const outcomes = (): AsyncIterable<Outcome> =>
-    world.session.readAll([inputOf(asked.body)], readOptionsOf(asked.body, signal))
+export async function answerArticle<Any extends object>(
+  c: Context,
+  { queue }: World,
+  asked: Asked<Any>,
+): Promise<never> {
+  const { body, finish } = asked
+  const outcomes = (): AsyncIterable<Any> => asked.outcomes([inputOf(body)], readOptionsOf(body, c.req.raw.signal))
   const accepts = (c.req.header('accept') ?? '').includes('text/event-stream')
-  if (accepts) return sendEvents(c, world, { ...asked, outcomes }) as never
-  return sendJson(c, await world.queue.run(async () => asked.finish(await onlyOne(outcomes()))))
+  if (!accepts) return sendJson(c, await queue.run(async () => finish(await onlyOne(outcomes()))))
+  return streamSSE(c, (stream) =>
+    queue.run(() => sendEvents(stream, asked, outcomes())).catch(sendFailure(stream)),
+  ) as never
 }
 
-async function onlyOne(outcomes: AsyncIterable<Outcome>): Promise<Reading> {
-  let found: Reading | null = null
+async function onlyOne<Any extends object>(outcomes: AsyncIterable<Any>): Promise<Exclude<Any, Failed>> {
+  let found: Exclude<Any, Failed> | null = null
   for await (const outcome of outcomes) {
-    if ('error' in outcome) throw outcome.error
+    if (isFailed(outcome)) throw outcome.error
     if (found !== null)
       throw new InputError('The input holds several articles: expected one. Ask for text/event-stream to get each.')
-    found = outcome.reading
+    found = outcome as Exclude<Any, Failed>
   }
   if (found === null) throw new InputError('The input holds no article.')
   return found
 }
 
-type Streamed<Answer> = Asked<Answer> & { readonly outcomes: () => AsyncIterable<Outcome> }
-
-function sendEvents<Answer>(c: Context, world: World, { event, finish, outcomes }: Streamed<Answer>): Response {
-  return streamSSE(c, async (stream) => {
-    const send = (name: string, value: unknown): Promise<void> =>
-      stream.writeSSE({ event: name, data: JSON.stringify(value) })
-    const beats = keepAlive(stream)
-    let articles = 0
-    try {
-      await world.queue.run(async () => {
-        for await (const outcome of outcomes()) {
-          if (stream.aborted) return
-          articles++
-          if ('error' in outcome) await send('problem', problemOfError(outcome.error))
-          else await send(event, await finish(outcome.reading))
-        }
-      })
-    } catch (error) {
-      await send('problem', problemOfError(error))
-    } finally {
-      clearInterval(beats)
+async function sendEvents<Any extends object>(
+  stream: SSEStreamingApi,
+  { event, finish }: Asked<Any>,
+  outcomes: AsyncIterable<Any>,
+): Promise<void> {
+  const beats = setInterval(() => void stream.write(':\n\n'), STILL_HERE_MS).unref()
+  let articles = 0
+  try {
+    for await (const outcome of outcomes) {
+      if (stream.aborted) return
+      articles++
+      if (isFailed(outcome)) await send(stream, 'problem', problemOfError(outcome.error))
+      else await send(stream, event, await finish(outcome as Exclude<Any, Failed>))
     }
-    await send('done', { articles })
-  })
+    await send(stream, 'done', { articles })
+  } finally {
+    clearInterval(beats)
+  }
 }
 
-/** A comment now and then, so that nothing between takes the connection for dead. */
-function keepAlive(stream: SSEStreamingApi): NodeJS.Timeout {
-  return setInterval(() => void stream.write(':\n\n'), STILL_HERE_MS).unref()
+/** What fails midway ends the stream with a problem: the answer's status went out long ago. */
+function sendFailure(stream: SSEStreamingApi) {
+  return async (error: unknown): Promise<void> => {
+    await send(stream, 'problem', problemOfError(error))
+    await send(stream, 'done', {})
+  }
+}
+
+function send(stream: SSEStreamingApi, event: string, value: unknown): Promise<void> {
+  return stream.writeSSE({ event, data: JSON.stringify(value) })
+}
+
+function isFailed<Any extends object>(outcome: Any): outcome is Extract<Any, Failed> {
+  return 'error' in outcome
 }

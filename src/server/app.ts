@@ -8,10 +8,15 @@ import { addMcp } from './mcp/mcp.ts'
 import { describeApi } from './openapi.ts'
 import { addPage } from './page.ts'
 import { problemOf, problemOfError, sendProblem } from './problem.ts'
+import { addAdd } from './routes/add.ts'
 import { addCheck } from './routes/check.ts'
 import { addExample } from './routes/example.ts'
+import { addHeld } from './routes/held.ts'
 import { addRead } from './routes/read.ts'
+import { addRecordList } from './routes/record.ts'
+import { addSearch } from './routes/search.ts'
 import { addWeigh } from './routes/weigh.ts'
+import { addWho } from './routes/who.ts'
 import type { World } from './world.ts'
 
 export { speakMcp } from './mcp/mcp.ts'
@@ -30,6 +35,11 @@ export function createApp(world: World): Api {
   addCheck(api, world)
   addWeigh(api, world)
   addExample(api, world)
+  addAdd(api, world)
+  addSearch(api, world)
+  addWho(api, world)
+  addHeld(api, world)
+  addRecordList(api, world)
   describeApi(api)
   addMcp(api, world)
   addPage(api, world)

@@ -6,6 +6,7 @@ import { UsageError, HearsayError } from '../error.ts'
 import type { Session } from '../hear.ts'
 import { createApp } from './app.ts'
 import { exampleOf } from './example.ts'
+import { openDesk } from './ledger-desk.ts'
 import { createQueue } from './queue.ts'
 
 /** Where to listen, and who may ask. */
@@ -15,6 +16,8 @@ export type ServeOptions = {
   /** 0, or nothing said, takes one that is free. */
   readonly port?: number | undefined
   readonly token?: string | undefined
+  /** The ledger to show: that of the session. `./hearsay.db` where nothing is said. */
+  readonly ledger?: string | undefined
   readonly onFault?: (error: unknown) => void
 }
 
@@ -27,19 +30,23 @@ const PAGE = join(import.meta.dirname, '../../dist/web')
 
 /** Serves page and API over a session, which stays the caller's. @throws UsageError without a token where one is needed. */
 export async function serve(session: Session, options: ServeOptions = {}): Promise<Served> {
-  const { host = '127.0.0.1', port = 0, token = null, onFault = () => {} } = options
+  const { host = '127.0.0.1', port = 0, token = null, ledger = './hearsay.db', onFault = () => {} } = options
   const loopback = isLoopback(host)
   checkToken(token, host, loopback)
   const queue = createQueue(MOST_WAITING)
+  const desk = openDesk(ledger)
   const example = exampleOf(session)
-  const app = createApp({ session, queue, example, token, loopback, page: PAGE, onFault })
+  const app = createApp({ session, desk, queue, example, token, loopback, page: PAGE, onFault })
   const server = await started(app.fetch, host, port)
   void queue.run(example).catch(onFault)
   return {
     url: urlOf(server.address() as AddressInfo, token),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve())
+        server.close(() => {
+          desk.close()
+          resolve()
+        })
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }

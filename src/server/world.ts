@@ -1,5 +1,6 @@
 import type { Session } from '../hear.ts'
 import type { Check, Reading } from '../schema/to-reading.ts'
+import type { LedgerDesk } from './ledger-desk.ts'
 import type { Queue } from './queue.ts'
 
 /** An article with what the record says of it; `check` is null where no record is held. */
@@ -8,6 +9,8 @@ export type Example = { readonly read: Reading; readonly check: Check | null }
 /** All that the routes work with, handed in. */
 export type World = {
   readonly session: Session
+  /** The ledger that is shown. */
+  readonly desk: LedgerDesk
   /** Articles are read one after the other, whoever asks. */
   readonly queue: Queue
   /** An article that is read already, for who comes without one; null where there is none. */

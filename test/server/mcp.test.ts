@@ -3,6 +3,7 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { expect, test } from 'vitest'
 import { hostile, hostileSession } from '../web/hostile.ts'
+import { fillLedger } from './filled-ledger.ts'
 import { appWith } from './world.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -25,7 +26,7 @@ type Shown = Readonly<Record<string, unknown>>
 
 test('its tools only read, and say what they take', async () => {
   const { tools } = await (await connected()).listTools()
-  expect(tools.map(({ name }) => name)).toEqual(['read_article', 'check_quotation'])
+  expect(tools.map(({ name }) => name)).toEqual(['read_article', 'check_quotation', 'search_statements', 'who'])
   expect(tools.filter(({ annotations }) => annotations?.readOnlyHint !== true)).toEqual([])
   expect(tools.filter(({ inputSchema }) => inputSchema.type !== 'object')).toEqual([])
 })
@@ -60,6 +61,25 @@ test('words of an article are framed as data, cannot leave the frame, and are sh
   })
 })
 
+test('the ledger answers with ids and spans, a page at a time', async () => {
+  const filled = await fillLedger()
+  const client = await connected(appWith(filled))
+  const found = await client.callTool({ name: 'search_statements', arguments: { words: 'pier', limit: 1 } })
+  expect(found.structuredContent).toMatchObject({
+    statements: [
+      {
+        id: expect.stringMatching(/^[a-z2-7]{16}$/),
+        spans: [{ start: expect.any(Number) }],
+        text: expect.stringMatching(/pier/i),
+      },
+    ],
+    next: 1,
+  })
+  const { structuredContent } = await client.callTool({ name: 'who', arguments: { name: 'Sullivan' } })
+  expect(structuredContent).toMatchObject({ profile: { name: 'Jake Sullivan', kind: 'person' } })
+  await filled.close()
+})
+
 test.each([
   ['an argument of another kind', { quotation: 7 }],
   ['a day that the calendar has not', { quotation: 'a', from: '2024-02-30' }],
@@ -83,7 +103,7 @@ test('the command speaks it over standard input and output, and ends with its in
   await client.connect(new StdioClientTransport({ command: process.execPath, args, cwd: root }))
   const { tools } = await client.listTools()
   const refused = await client.callTool({ name: 'check_quotation', arguments: { quotation: 'rain' } })
-  expect(tools).toHaveLength(2)
+  expect(tools).toHaveLength(4)
   expect(refused).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('/nowhere/hearsay.db') }] })
   await client.close()
 })

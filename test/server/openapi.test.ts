@@ -1,52 +1,80 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import { expect, test } from 'vitest'
-import { appWith, posting } from './world.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clientFrom, type Client } from './client.ts'
+import { fillLedger, type Filled } from './filled-ledger.ts'
+import { appWith } from './world.ts'
 
-type Operation = {
-  readonly operationId: string
-  readonly responses: Readonly<Record<string, { readonly content: Readonly<Record<string, { schema: object }>> }>>
-}
-type Description = {
-  readonly openapi: string
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly schemas: object }
-}
+const article = { text: '“We will open the bridge in June,” Mayor Ana Ruiz said.' }
 
-const app = appWith()
-const article = { text: 'Rain fell on Friday.' }
+let filled: Filled
+let client: Client
+let statement: string
+let document: string
 
-test('the description is made from the schemas that validate, and names every operation', async () => {
-  const { openapi, paths } = await described()
-  const operations = Object.values(paths).flatMap((path) => Object.values(path).map((one) => one.operationId))
-  expect(openapi).toBe('3.1.0')
-  expect(operations.toSorted()).toEqual(['check', 'example', 'read', 'weigh'])
+beforeAll(async () => {
+  filled = await fillLedger()
+  const app = appWith(filled)
+  client = await clientFrom((path, init) => app.request(path, init))
+  const { body } = await client.call('search', { q: 'pier', limit: 1 })
+  const [hit] = body['hits'] as { id: string; document: { id: string } }[]
+  ;[statement, document] = [hit?.id ?? '', hit?.document.id ?? '']
+})
+afterAll(() => filled.close())
+
+test('the description is made from the schemas that validate, and names every operation', () => {
+  expect(client.operations.toSorted()).toEqual([
+    'add',
+    'article',
+    'check',
+    'example',
+    'info',
+    'read',
+    'recordList',
+    'search',
+    'statement',
+    'weigh',
+    'who',
+  ])
 })
 
-test.each([
-  ['/api/read', article, 200],
-  ['/api/check', article, 200],
-  ['/api/weigh', article, 200],
-  ['/api/read', { text: '' }, 422],
-  ['/api/read', {}, 400],
-])('what %s answers to %j is what it is described to answer', async (path, body, status) => {
-  const response = await app.request(path, posting(body))
-  expect(response.status).toBe(status)
-  expect(await faultsOf(path, 'post', response)).toEqual([])
+test.each<[string, () => Record<string, unknown>, number]>([
+  ['read', () => article, 200],
+  ['check', () => article, 200],
+  ['weigh', () => article, 200],
+  ['add', () => article, 200],
+  ['read', () => ({ text: '' }), 422],
+  ['read', () => ({}), 400],
+  ['example', () => ({}), 404],
+  ['info', () => ({}), 200],
+  ['search', () => ({ q: 'weapons', stance: 'unaware,denies', from: '2023-01-01' }), 200],
+  ['search', () => ({ q: 'weapons', stance: 'mumbles' }), 400],
+  ['search', () => ({ limit: 1000 }), 400],
+  ['search', () => ({ from: '2024-02-30' }), 400],
+  ['who', () => ({ name: 'Kirby' }), 200],
+  ['who', () => ({ name: 'Nobody Atall' }), 200],
+  ['who', () => ({}), 400],
+  ['statement', () => ({ id: statement }), 200],
+  ['statement', () => ({ id: 'aaaaaaaaaaaaaaaa' }), 404],
+  ['statement', () => ({ id: '../../etc/passwd' }), 400],
+  ['article', () => ({ id: document }), 200],
+  ['article', () => ({ id: 'aaaaaaaaaaaaaaaa' }), 404],
+  ['recordList', () => ({ speaker: 'Kirby' }), 200],
+])('a client made from the description: %s, %o answers %i, as described', async (operation, given, status) => {
+  const answer = await client.call(operation, given())
+  expect([answer.status, answer.faults]).toEqual([status, []])
 })
 
-async function described(): Promise<Description> {
-  const response = await app.request('/openapi.json', { headers: { Host: 'localhost' } })
-  return (await response.json()) as Description
-}
+test('a list is asked page by page', async () => {
+  const ids = async (offset: number): Promise<unknown[]> => {
+    const { body } = await client.call('search', { limit: 2, offset })
+    return [...(body['hits'] as { id: string }[]).map(({ id }) => id), body['next']]
+  }
+  const [first, second] = [await ids(0), await ids(2)]
+  expect([first.at(-1), second.at(-1)]).toEqual([2, 4])
+  expect(new Set([...first, ...second]).size).toBe(6)
+})
 
-/** How an answer differs from the schema that stands for its status. */
-async function faultsOf(path: string, method: string, response: Response): Promise<unknown[]> {
-  const { paths, components } = await described()
-  const answers = paths[path]?.[method]?.responses ?? {}
-  const content = (answers[response.status] ?? answers.default)?.content ?? {}
-  const schema = content[response.headers.get('Content-Type') ?? '']?.schema
-  const ajv = new Ajv2020({ strict: false })
-  const validate = ajv.compile({ ...schema, components })
-  validate(await response.json())
-  return validate.errors ?? []
-}
+test('an article of the ledger comes as it was read, with what the record says now', async () => {
+  const { body } = await client.call('article', { id: document })
+  expect(body).toMatchObject({ read: { document: { id: document } }, check: { findings: expect.any(Array) } })
+  expect((body['check'] as { findings: unknown[] }).findings.length).toBeGreaterThan(5)
+})

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openSession, type Session } from '../../src/hear.ts'
 import { createApp } from '../../src/server/app.ts'
+import { openDesk } from '../../src/server/ledger-desk.ts'
 import { createQueue } from '../../src/server/queue.ts'
 import type { World } from '../../src/server/world.ts'
 import { emptyReader } from '../empty-reader.ts'
@@ -17,6 +18,7 @@ export function appWith(over: Partial<World> = {}) {
   const session = over.session ?? sessionOverExamples()
   return createApp({
     session,
+    desk: openDesk('/nowhere/hearsay.db'),
     queue: createQueue(8),
     example: async () => null,
     token: null,

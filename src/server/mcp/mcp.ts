@@ -2,6 +2,7 @@ import { createMcpHandler } from '@modelcontextprotocol/server'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import type { Session } from '../../hear.ts'
 import type { Api } from '../api.ts'
+import { openDesk } from '../ledger-desk.ts'
 import { createQueue } from '../queue.ts'
 import type { World } from '../world.ts'
 import { createTools } from './tools.ts'
@@ -14,10 +15,12 @@ export function addMcp(api: Api, world: World): void {
   api.all('/mcp', (c) => fetch(c.req.raw))
 }
 
-/** Speaks the Model Context Protocol over standard input and output; resolves once `ended` does. */
-export async function speakMcp(session: Session, ended: Promise<void>): Promise<void> {
+/** Speaks the Model Context Protocol over standard input and output, of a session and its ledger; resolves once `ended` does. */
+export async function speakMcp(session: Session, ledger: string, ended: Promise<void>): Promise<void> {
   const queue = createQueue(MOST_WAITING)
-  const handle = serveStdio(() => createTools({ session, queue }))
+  const desk = openDesk(ledger)
+  const handle = serveStdio(() => createTools({ session, queue, desk }))
   await ended
   await handle.close()
+  desk.close()
 }

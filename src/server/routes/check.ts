@@ -17,6 +17,11 @@ const route = createRoute({
 /** `POST /api/check` */
 export function addCheck(api: Api, world: World): void {
   api.openapi(route, (c) =>
-    answerArticle(c, world, { event: 'check', body: c.req.valid('json'), finish: world.session.checkReading }),
+    answerArticle(c, world, {
+      event: 'check',
+      body: c.req.valid('json'),
+      outcomes: world.session.readAll,
+      finish: ({ reading }) => world.session.checkReading(reading),
+    }),
   )
 }

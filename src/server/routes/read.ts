@@ -18,6 +18,11 @@ const route = createRoute({
 /** `POST /api/read` */
 export function addRead(api: Api, world: World): void {
   api.openapi(route, (c) =>
-    answerArticle(c, world, { event: 'read', body: c.req.valid('json'), finish: async (reading) => reading }),
+    answerArticle(c, world, {
+      event: 'read',
+      body: c.req.valid('json'),
+      outcomes: world.session.readAll,
+      finish: ({ reading }) => reading,
+    }),
   )
 }

@@ -21,7 +21,8 @@ export function addWeigh(api: Api, world: World): void {
     answerArticle(c, world, {
       event: 'weigh',
       body: c.req.valid('json'),
-      finish: (reading) => weighReading(world.session, reading),
+      outcomes: world.session.readAll,
+      finish: ({ reading }) => weighReading(world.session, reading),
     }),
   )
 }

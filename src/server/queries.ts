@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+const MOST = 100
+const FURTHEST = 10_000
+
+/** The first and the last day wanted. */
+export const daysQuery = { from: z.iso.date().optional(), to: z.iso.date().optional() } as const
+
+/** Which page of a list is wanted: `next` of an answer is the `offset` that follows. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(MOST).default(20),
+  offset: z.coerce.number().int().min(0).max(FURTHEST).default(0),
+} as const
+
+/** Values of a closed list, parted by commas, as they stand in a query. */
+export function listOf<Values extends Readonly<Record<string, string>>>(values: z.ZodEnum<Values>) {
+  return z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(values))
+    .meta({ type: 'string' })
+}

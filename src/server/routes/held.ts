@@ -1,0 +1,58 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { heldReading, heldStatement, info } from '../../ledger/ledger.ts'
+import { jsonOf, problemAnswer, sendJson, type Api } from '../api.ts'
+import { heldStatementSchema, infoSchema } from '../ledger-shapes.ts'
+import { ProblemError } from '../problem.ts'
+import { weighedSchema } from '../shapes.ts'
+import { weighReading } from '../weigh.ts'
+import type { World } from '../world.ts'
+
+const byId = { params: z.object({ id: z.string().regex(/^[a-z2-7]{16}$/, 'expected 16 letters and digits') }) }
+
+const articleRoute = createRoute({
+  method: 'get',
+  path: '/api/articles/{id}',
+  operationId: 'article',
+  summary: 'An article that the ledger holds, as it was read, held against the record as it is now',
+  request: byId,
+  responses: { 200: jsonOf(weighedSchema, 'As `weigh`.'), ...problemAnswer },
+})
+
+const statementRoute = createRoute({
+  method: 'get',
+  path: '/api/statements/{id}',
+  operationId: 'statement',
+  summary: 'A statement that the ledger holds',
+  request: byId,
+  responses: { 200: jsonOf(heldStatementSchema, 'The statement.'), ...problemAnswer },
+})
+
+const infoRoute = createRoute({
+  method: 'get',
+  path: '/api/info',
+  operationId: 'info',
+  summary: 'What the ledger holds: counts, days, size',
+  responses: { 200: jsonOf(infoSchema, 'Counts.'), ...problemAnswer },
+})
+
+/** `GET /api/articles/{id}`, `/api/statements/{id}` and `/api/info` */
+export function addHeld(api: Api, { desk, session }: World): void {
+  api.openapi(articleRoute, async (c) => {
+    const { id } = c.req.valid('param')
+    const reading = desk.ask((ledger) => heldReading(ledger, id)) ?? missing('article', id)
+    return sendJson(c, await weighReading(session, reading))
+  })
+  api.openapi(statementRoute, (c) => {
+    const { id } = c.req.valid('param')
+    return sendJson(c, desk.ask((ledger) => heldStatement(ledger, id)) ?? missing('statement', id))
+  })
+  api.openapi(infoRoute, (c) => {
+    const { path: _, makers: __, ...counts } = desk.ask(info)
+    return sendJson(c, { schema: 'hearsay/info/1', ...counts })
+  })
+}
+
+function missing(what: string, id: string): never {
+  throw new ProblemError('not-found', `The ledger holds no ${what} ${id}.`)
+}
