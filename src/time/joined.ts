@@ -130,6 +130,7 @@ function sourceText({ doc }: Page, { attribution }: Own): string {
   return (attribution.source ?? []).map((span) => slice(doc.text, span)).join(' ')
 }
 
-function sentenceOf({ doc }: Page, { end }: Occasion): number {
+/** The number of the sentence in which an occasion was last spoken of. */
+export function sentenceOf({ doc }: Page, { end }: Occasion): number {
   return firstEndingAfter(doc.sentences, end - 1)
 }

@@ -1,10 +1,10 @@
 import { slice } from '../span.ts'
-import { asker, isSameDayTogether, joined } from './joined.ts'
+import { asker, isSameDayTogether, joined, sentenceOf } from './joined.ts'
 import { namedBefore } from './named-before.ts'
 import type { Occasion } from './occasion.ts'
 import type { Own } from './own-answers.ts'
 import { windowText } from './own-answers.ts'
-import type { Page } from './page.ts'
+import type { Dated, Page } from './page.ts'
 import { toldEvents, type ToldEvent } from './told-events.ts'
 import type { Speaker } from './when.ts'
 
@@ -70,9 +70,14 @@ function keep(walk: Walk, own: Own, occasion: Occasion): void {
   occasion.venue ??= own.venue
   if (own.source !== null) {
     occasion.speakers.add(own.source)
-    if (own.parent === null || own.day !== null) walk.of.set(own.source, occasion)
+    if (isAct(own)) walk.of.set(own.source, occasion)
   }
-  if (own.parent === null && occasion.dated !== null) walk.last = occasion
+  if (own.parent === null && isAct(own) && occasion.dated !== null) walk.last = occasion
+}
+
+/** "his vow on Monday" tells of an act of saying and is none. */
+function isAct({ parent, day, tense }: Own): boolean {
+  return tense !== 'noun' && (parent === null || day !== null)
 }
 
 /** The occasion that an attribution opens or joins; null where it has none. */
@@ -125,8 +130,15 @@ function goesOn({ page }: Walk, own: Own, going: Occasion | undefined): Occasion
     outsideText(page, own),
   )
   if (own.venue !== null && elsewhere) return null
+  if (going.dated !== null && own.sentence - sentenceOf(page, going) > holdsFor(going.dated)) return null
   if (going.dated !== null) return isLesser(going, own) ? { ...open(own), dated: going.dated } : going
   return elsewhere || isSilence(page, own) ? null : going
+}
+
+/** For how many sentences a bare "said" goes on: what was said "last week" for one, "in 2009" for none. */
+function holdsFor({ days }: Dated): number {
+  if (days.to - days.from > 31) return 0
+  return days.from === days.to ? Infinity : 1
 }
 
 /** "declined to comment" is no part of an interview or a statement of no day. */

@@ -89,15 +89,26 @@ function ancestorsOf(byId: ReadonlyMap<string, Attribution>, { parent }: Attribu
   return found
 }
 
-/** Takes away days that only stand near a cue and belong to another: in "Asked why, he replied on Monday" the day is the reply's. */
+/** Takes away days that belong to another: in "Asked why, he replied on Monday" the day is the reply's. */
 function withoutOthersDays(answers: readonly Own[], ranked: ReadonlyMap<Own, RankedDay>): Own[] {
-  const least = new Map<Dated, number>()
-  for (const { one, rank } of ranked.values()) least.set(one, Math.min(rank, least.get(one) ?? Infinity))
+  const owners = new Map<Dated, { readonly own: Own; readonly rank: number }>()
+  for (const [own, { one, rank }] of ranked) {
+    if (rank < (owners.get(one)?.rank ?? Infinity)) owners.set(one, { own, rank })
+  }
   return answers.map((own) => {
     const day = ranked.get(own)
-    const isOthers = day !== undefined && day.rank >= HANGING && (least.get(day.one) ?? day.rank) < day.rank
+    const owner = day && owners.get(day.one)
+    const isOthers =
+      owner !== undefined && owner.rank < day!.rank && (day!.rank >= HANGING || isBetween(owner.own, own, day!.one))
     return isOthers ? { ...own, day: null } : own
   })
+}
+
+/** Whether one cue stands between another and a day: "suggest that … and his vow on Monday". */
+function isBetween(one: Own, other: Own, day: Span): boolean {
+  return other.end <= day.start
+    ? other.end <= one.start && one.end <= day.start
+    : day.end <= one.start && one.end <= other.start
 }
 
 /** The words of an attribution's window in lower case. */

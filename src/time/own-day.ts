@@ -7,8 +7,7 @@ import type { Tense } from './tense.ts'
 
 const STEPS_UP = 6
 const MOST_BETWEEN = 14
-/** Days that a span holds from where "early" and "earlier" leave it open which. */
-const WIDEST = 150
+const LONGEST_CLAUSE = 25
 
 /** Words that tell a day, and how near they stand to a cue, the lower the nearer; below `HANGING` they hang on it. */
 export type RankedDay = { readonly one: Dated; readonly rank: number }
@@ -51,8 +50,8 @@ export function ownDay(page: Page, act: Act): RankedDay | null {
 }
 
 /** "earlier this year", "in early 2020" tell no day. */
-function isVague({ doc }: Page, { start, days }: Dated): boolean {
-  if (days.to - days.from < WIDEST) return false
+function isVague({ doc }: Page, { start, end }: Dated): boolean {
+  if (!/(?:\byear|^\d{4})$/i.test(doc.text.slice(start, end))) return false
   return /\b(?:early|late|mid|earlier|later)[\s-](?:in\s)?$/i.test(doc.text.slice(Math.max(0, start - 12), start))
 }
 
@@ -67,7 +66,7 @@ function isQuotedAlike({ doc, depths }: Page, { cue }: Attribution, one: Dated):
 /** A present or perfect has a day only close by: "researchers report today", "has today rejected". */
 function fitsTense({ doc, words }: Page, { tense, attribution }: Act, { one, rank }: RankedDay): boolean {
   if (tense === 'present') return rank <= NEAREST && !isSubordinate(doc.text, attribution, one)
-  if (tense === 'state') return rank < HANGING
+  if (tense === 'state') return rank <= NEAREST
   if (tense === 'noun') return rank < HANGING || one.start > attribution.cue[0]!.start
   if (tense === 'ahead') return attribution.source !== null
   if (tense !== 'perfect') return true
@@ -98,14 +97,25 @@ function opensContent({ doc }: Page, { content, cue }: Attribution, one: Dated):
 
 /** How near words stand to the cue, the lower the nearer; infinite where they tell of something else. */
 function rankOf(page: Page, attribution: Attribution, one: Dated): number {
+  if (isAccording(page, attribution) && !isRightBehind(page, attribution, one)) return Infinity
   const cueWords = new Set(attribution.cue.flatMap((span) => wordsAt(page.words, span)))
   const hanging = hangsOn(page, cueWords, one)
   const distance = distanceTo(page, attribution, one)
-  if (isParted(page, attribution, one)) return Infinity
+  if (isParted(page, attribution, one) || isSubordinateBefore(page, attribution, one)) return Infinity
   if (hanging === 'cue') return distance.words
   if (distance.words <= 2 && distance.verbs === 0) return HANGING + distance.words
   if (hanging === 'other') return Infinity
   return distance.verbs === 0 && distance.words <= MOST_BETWEEN && !distance.isClause ? 100 + distance.words : Infinity
+}
+
+function isAccording({ doc }: Page, { cue }: Attribution): boolean {
+  return /^according to/i.test(doc.text.slice(cue[0]!.start, cue[0]!.start + 12))
+}
+
+/** "according to the company, double the number in 2017": only what follows the source at once can be its day. */
+function isRightBehind({ doc }: Page, { source, cue }: Attribution, one: Dated): boolean {
+  const end = Math.max(cue.at(-1)!.end, source?.at(-1)?.end ?? 0)
+  return one.start >= end && /^\s*(?:on\s+)?$/i.test(doc.text.slice(end, one.start))
 }
 
 /** "will be released in 2011; Apple announced": what stands beyond a semicolon tells of something else. */
@@ -113,6 +123,23 @@ function isParted({ doc }: Page, { cue }: Attribution, one: Span): boolean {
   const [first, last] = [cue[0]!, cue.at(-1)!]
   const gap = one.end <= first.start ? [one.end, first.start] : [last.end, one.start]
   return /[;]/.test(doc.text.slice(gap[0], gap[1]))
+}
+
+/** "After nine were killed in June, he admitted": the day of what came first. */
+function isSubordinateBefore({ doc, words }: Page, { cue }: Attribution, one: Span): boolean {
+  if (one.end > cue[0]!.start) return false
+  let hasVerb = false
+  for (let at = (wordsAt(words, one)[0] ?? 0) - 1, step = 0; at >= 0 && step < LONGEST_CLAUSE; at--, step++) {
+    const { tag } = words[at]!
+    const low = slice(doc.text, words[at]!).toLowerCase()
+    if (/^[.:,]$|^-?``|^''/.test(tag) || /\n/.test(doc.text.slice(words[at]!.end, words[at + 1]!.start))) return false
+    if (/^(?:VB[DNZP]|MD)$/.test(tag)) {
+      if (ALONG.test(low) || ACTS.test(low)) return false
+      hasVerb = true
+    }
+    if (hasVerb && /^(?:after|before|when|since|because|while|although|though|if|until|once)$/.test(low)) return true
+  }
+  return false
 }
 
 /** Verbs of an act that a verb of saying goes along with: "speaking on Friday, he said", "spoke today with X, conveying". */

@@ -135,6 +135,7 @@ function hearerBehind(near: readonly Near[], place: number, verb: string): reado
     const word = near[at]!
     const isApart = at > from && word.span.start - near[at - 1]!.span.end > 2
     const isSign = /^[.,:(]|^``|^-/.test(word.tag) && hearer.length > 0
+    if (hearer.length > 0 && /^(?:PRP|MD|VB[DZP])$/.test(word.tag)) break
     if (isApart || isSign || /^(?:that|if|whether|when|in|on|at|during|as|after|before|by)$/.test(word.low)) break
     hearer.push(word)
   }
@@ -165,7 +166,8 @@ function fromNouns(page: Page, { source }: Attribution, near: readonly Near[]): 
     if (kind === undefined || (word.low === 'x' && slice(page.doc.text, word.span) !== 'X')) return []
     const last = pair === undefined ? place : place + 1
     const opener = openerBefore(near, place)
-    if (opener === null || isModifier(near, last) || !fits(word.low, kind, opener)) return []
+    if (opener === null || isModifier(near, last) || !fits(last === place ? word.low : near[last]!.low, kind, opener))
+      return []
     const inSource = (source ?? []).some((span) => overlaps(span, opener.span) && overlaps(span, word.span))
     if (inSource && kind !== 'call') return []
     return [{ kind: kindInContext(kind, near, place), span: { start: opener.span.start, end: near[last]!.span.end } }]
@@ -201,11 +203,14 @@ function isDayOf(low: string): boolean {
   return /^(?:day|start|end|opening|sidelines|margins|floor|beginning)$/.test(low)
 }
 
+const PLATFORMS =
+  /^(?:x|twitter|facebook|instagram|telegram|tiktok|youtube|weibo|linkedin|reddit|whatsapp|threads|bluesky|mastodon)$/
 const ON_AIR: ReadonlySet<VenueKind> = new Set<VenueKind>(['social', 'call'])
 
 /** "by telephone" is a call, "by the court" is not; "on X", but no "on the release". */
 function fits(noun: string, kind: VenueKind, opener: Near): boolean {
   if (opener.low === 'at' && /^posts?$/.test(noun)) return false
+  if (PLATFORMS.test(noun)) return /^(?:on|via|over|through)$/.test(opener.low)
   if (opener.low === 'by' || opener.low === 'over') return /^(?:phone|telephone|e-?mail|letter|text|video)$/.test(noun)
   if (opener.low === 'on')
     return ON_AIR.has(kind) || BROADCASTS.test(noun) || /^(?:website|trial|forum|conference)$/.test(noun)

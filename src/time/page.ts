@@ -46,6 +46,9 @@ export function windowOf({ doc }: Page, { cue, source }: Attribution, parent: At
   const sentence = touching(doc.sentences, { start: first.start, end: last.end })
   let start = Math.max(near.start, sentence[0]?.start ?? first.start)
   let end = Math.min(near.end, sentence.at(-1)?.end ?? last.end)
+  // "…, which accuses": what stands before tells of something else.
+  if (source?.length === 1 && /^(?:which|who|that)$/i.test(doc.text.slice(source[0]!.start, source[0]!.end)))
+    start = Math.max(start, Math.min(source[0]!.start, first.start))
   for (const span of source ?? []) {
     if (span.end <= near.start || span.start >= near.end) continue
     start = Math.max(near.start, Math.min(start, span.start))

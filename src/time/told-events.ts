@@ -1,7 +1,7 @@
 import { firstEndingAfter, overlaps, slice, touching, type Span } from '../span.ts'
 import { wordsAt, type Dated, type Page } from './page.ts'
 import { occasionNamed, occasionOfVerb, priorityOf } from './venue-words.ts'
-import type { Speaker, Venue } from './when.ts'
+import type { Speaker, Venue, VenueKind } from './when.ts'
 
 /**
  * An event of speaking or publishing that a sentence tells of without saying what was said: "Harris spoke on Monday with
@@ -29,14 +29,20 @@ export function toldEvents(page: Page, taken: ReadonlySet<Dated>, speakers: read
   const people = peopleOf(speakers)
   const first = firstSentence(page)
   const free = page.dated.filter((one) => one.within === null && one.days.from === one.days.to)
-  return inSentences(page, free).flatMap(({ sentence, dated }) => {
-    const found = eventIn(page, sentence, sentence.start === first)
+  return inSentences(page, free).flatMap((each) => {
+    const { sentence, dated } = each
+    const found = eventIn(page, each, sentence.start === first)
     const day = found && nearest(dated, found.at)
     if (found === null || day === null || taken.has(day)) return []
     const { venue, isPaper } = found
     return [{ end: sentence.end, dated: day, people: people(page, sentence), venue, isPaper }]
   })
 }
+
+const MOST_WITHIN = 7
+/** Units between an occasion and a day that tells when it was. */
+const CLOSE = 12
+const LIVE: ReadonlySet<VenueKind> = new Set<VenueKind>(['briefing', 'speech', 'interview', 'court', 'parliament'])
 
 type DatedSentence = { readonly sentence: Span; readonly dated: Dated[] }
 
@@ -93,7 +99,7 @@ function startingIn<Item extends Span>(spans: readonly Item[], { start, end }: S
 type Told = Pick<ToldEvent, 'venue' | 'isPaper'> & { readonly at: number }
 
 /** What a sentence tells of, and where; a meeting counts only where it opens the text, as a readout does. */
-function eventIn(page: Page, sentence: Span, opens: boolean): Told | null {
+function eventIn(page: Page, { sentence, dated }: DatedSentence, opens: boolean): Told | null {
   const { doc, words } = page
   const held = touching(page.contents, sentence)
   const numbers = wordsAt(words, sentence).filter((at) => !held.some((each) => overlaps(each, words[at]!)))
@@ -108,8 +114,32 @@ function eventIn(page: Page, sentence: Span, opens: boolean): Told | null {
   if (publishing !== null && has(PAPERS))
     return { venue: venueAmong(page, numbers, lows, PAPERS), isPaper: true, at: publishing }
   const venue = venueAmong(page, numbers, lows, null)
-  const at = verb(SPEAKING) ?? (opens ? verb(MEETING) : null) ?? (venue !== null || has(EVENTS) ? verb(GIVING) : null)
+  const at =
+    placed(numbers, lows, words, dated) ??
+    verb(SPEAKING) ??
+    (opens ? verb(MEETING) : null) ??
+    (venue !== null || has(EVENTS) ? verb(GIVING) : null)
   return at === null ? null : { venue, isPaper: false, at }
+}
+
+/** Where "during testimony on Tuesday", "in a Wednesday media event" begins: an occasion with a day at its side. */
+function placed(
+  numbers: readonly number[],
+  lows: readonly string[],
+  words: Page['words'],
+  days: readonly Span[],
+): number | null {
+  for (const [place, low] of lows.entries()) {
+    if (!/^(?:in|at|during)$/.test(low)) continue
+    for (let next = place + 1; next < Math.min(lows.length, place + MOST_WITHIN); next++) {
+      const word = words[numbers[next]!]!
+      if (/^(?:VB|IN|[.,:])/.test(word.tag)) break
+      const kind = occasionNamed(`${lows[next]} ${lows[next + 1] ?? ''}`) ?? occasionNamed(lows[next]!)
+      if (kind === undefined || !LIVE.has(kind)) continue
+      if (days.some((day) => day.start < word.end + CLOSE && day.end > words[numbers[place]!]!.start)) return word.start
+    }
+  }
+  return null
 }
 
 /** The occasion that the nouns of a sentence name first in rank, none but papers where they are asked for. */
