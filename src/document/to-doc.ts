@@ -1,6 +1,7 @@
 import { shortId } from '../id.ts'
 import type { Item } from '../intake/item.ts'
 import type { Doc, Quotation } from './doc.ts'
+import { languageNotice } from './language.ts'
 import { findParagraphs, partsOf } from './paragraphs.ts'
 import { findQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
@@ -16,7 +17,16 @@ export function toDoc(item: Item): Doc {
   const paragraphs = findParagraphs(text, parts)
   const { quotations, notices } = findQuotations(text, paragraphs, partsOf(paragraphs, parts))
   const sentences = findSentences(text, paragraphs, quotations)
-  return { id: shortId(item.url?.value ?? '', text), item, text, paragraphs, sentences, quotations, notices }
+  const language = languageNotice(text, item.language?.value ?? null)
+  return {
+    id: shortId(item.url?.value ?? '', text),
+    item,
+    text,
+    paragraphs,
+    sentences,
+    quotations,
+    notices: language === null ? notices : [language, ...notices],
+  }
 }
 
 /** The quotation marks of a text with its parts, as `toDoc` finds them: for a text whose doc is no longer at hand. */

@@ -25,7 +25,7 @@ export function anchorOf(doc: Doc, days: readonly Expression[], dateline: Dateli
   const { day, exact, by } = inferred
   const words = by.map((span) => `“${slice(doc.text, span)}”`).join(' and ')
   const message = `No day of publication is given; ${isoOf(day)} is inferred from ${words}.`
-  return { day, exact, notice: { rule: 'day-inferred', message, spans: by } }
+  return { day, exact, notice: { rule: 'day-inferred', message, spans: by.map(({ start, end }) => ({ start, end })) } }
 }
 
 /** A time is turned to the clock of the dateline's place, where that is known; a bare day stays. */

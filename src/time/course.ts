@@ -59,7 +59,7 @@ function tellsFuture(words: readonly Word[], low: Low, verb: number): boolean {
   const { tag } = words[verb]!
   if (tag === 'MD') return isComing(low(verb))
   if (tag === 'VBD') return false
-  const before = numbersBefore(verb, 5)
+  const before = numbersBefore(words, verb, 5)
   if (before.some((at) => words[at]!.tag === 'MD' && isComing(low(at)))) return true
   if (tag === 'VB' && low(verb - 1) === 'to')
     return before.some((at) => PLANS.test(low(at))) || /^(?:is|are|was|were)$/.test(low(verb - 2))
@@ -83,11 +83,14 @@ function tellsPast(words: readonly Word[], low: Low, verb: number): boolean {
   const { tag } = words[verb]!
   if (PLANS.test(low(verb))) return false
   if (tag === 'VBD') return !/^(?:was|were|had)$/.test(low(verb)) || !PLANS.test(low(verb + 1))
-  return tag === 'VBN' && numbersBefore(verb, 4).some((at) => /^(?:was|were|has|have|had|been)$/.test(low(at)))
+  return tag === 'VBN' && numbersBefore(words, verb, 4).some((at) => /^(?:was|were|has|have|had|been)$/.test(low(at)))
 }
 
-function numbersBefore(at: number, count: number): number[] {
-  return Array.from({ length: Math.min(at, count) }, (_, back) => at - 1 - back)
+/** The numbers of the words before one, the nearest first, none beyond the end of the sentence before. */
+function numbersBefore(words: readonly Word[], from: number, count: number): number[] {
+  const numbers: number[] = []
+  for (let at = from - 1; at >= Math.max(0, from - count) && !isStop(words[at]!); at--) numbers.push(at)
+  return numbers
 }
 
 /** Verbs that tell in the present what a timetable holds. */

@@ -41,12 +41,22 @@ export function ownDay(page: Page, act: Act): RankedDay | null {
   const touches = (spans: readonly Span[]) => (one: Dated) => spans.some((span) => overlaps(span, one))
   const inside = candidates.find(touches(cue))
   if (inside) return { one: inside, rank: 0 }
-  const sourceText = (source ?? []).map((span) => slice(page.doc.text, span)).join(' ')
-  const inSource = candidates.find(touches(source ?? []))
-  if (inSource) return documentVenue(sourceText) === undefined ? null : { one: inSource, rank: 0 }
+  const paper = isPaper(page, attribution)
+  const inSource = candidates.find((one) => touches(source ?? [])(one) || (paper && isBehindSource(attribution, one)))
+  if (inSource) return paper ? { one: inSource, rank: 0 } : null
   const placed = candidates.map((one) => ({ one, rank: rankOf(page, attribution, one) }))
   const best = placed.filter(({ rank }) => rank < Infinity).toSorted((a, b) => a.rank - b.rank)[0]
   return best !== undefined && fitsTense(page, act, best) ? best : null
+}
+
+function isPaper({ doc }: Page, { source }: Attribution): boolean {
+  return documentVenue((source ?? []).map((span) => slice(doc.text, span)).join(' ')) !== undefined
+}
+
+/** The source may be cut short: "A report published on" Friday by the institute "says". */
+function isBehindSource({ source, cue }: Attribution, one: Span): boolean {
+  const end = source?.at(-1)?.end
+  return end !== undefined && one.start >= end && one.start - end < 5 && one.end <= cue[0]!.start
 }
 
 /** "earlier this year", "in early 2020" tell no day. */

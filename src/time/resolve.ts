@@ -70,7 +70,7 @@ function dateDays(says: Extract<DayWords, { kind: 'date' }>, { anchor, exact, co
   const [before, after] = [near.findLast((day) => day <= anchor), near.find((day) => day >= anchor)]
   if (course === 'open' && before !== undefined && after !== undefined)
     return one(isNear(after - anchor, anchor - before) ? after : before)
-  const isJustPast = before !== undefined && after !== undefined && (anchor - before) * 10 < after - anchor
+  const isJustPast = before !== undefined && after !== undefined && (anchor - before) * 30 < after - anchor
   return one((course === 'ahead' && !isJustPast ? after : before) ?? after ?? null)
 }
 
