@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import { dateAt, yearAt, type Found } from './dates.ts'
 import type { DayWords, Expression } from './day-words.ts'
+import { countNamed, monthNamed, weekdayNamed } from './names.ts'
 import { nearDayAt } from './near-days.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
@@ -14,7 +15,7 @@ export function findDays(text: string, within: readonly Span[]): Expression[] {
 function daysIn(tokens: readonly Token[]): Expression[] {
   const found: Expression[] = []
   for (let at = 0; at < tokens.length;) {
-    const one = rangeAt(tokens, at)
+    const one = mayBegin(tokens[at]!) ? rangeAt(tokens, at) : null
     if (one === null) at++
     else {
       found.push({ start: tokens[at]!.start, end: tokens[one.next - 1]!.end, says: one.says })
@@ -22,6 +23,21 @@ function daysIn(tokens: readonly Token[]): Expression[] {
     }
   }
   return found
+}
+
+const BEGINNERS = new Set(
+  'today tonight yesterday tomorrow last past this next coming the that earlier later'.split(' '),
+)
+
+/** Most words begin no day; to look no further at them is most of the speed. */
+function mayBegin({ low }: Token): boolean {
+  return (
+    /^\d/.test(low) ||
+    BEGINNERS.has(low) ||
+    weekdayNamed(low) !== null ||
+    monthNamed(low) !== null ||
+    countNamed(low) !== null
+  )
 }
 
 /** One expression and those joined to it: "May 3-5", "Monday and Tuesday", "Jan. 2, 3 and 5", "from 20 November to 11 December". */

@@ -4,7 +4,7 @@ import { differs, type Walk } from './occasions.ts'
 import type { Own } from './own-answers.ts'
 import type { Page } from './page.ts'
 import { speaksFor } from './speaks-for.ts'
-import { occasionNamed } from './venue-words.ts'
+import { occasionNamed, occasionOfPair } from './venue-words.ts'
 import type { Speaker, Venue } from './when.ts'
 
 const MOST_SENTENCES = 6
@@ -79,8 +79,8 @@ export function asker({ page, at, of, before }: Walk, own: Own): Occasion | null
 }
 
 function venueAtEnd(page: Page, own: Own, source: string): Venue | null {
-  const words = /\bat (?:the|a|that) ((?:\S+ )?(\S+))$/.exec(source)
-  const kind = words ? (occasionNamed(words[1]!) ?? occasionNamed(words[2]!)) : undefined
+  const words = /\bat (?:the|a|that) ((?:(\S+) )?(\S+))$/.exec(source)
+  const kind = words ? (occasionOfPair(words[2] ?? '', words[3]) ?? occasionNamed(words[3]!)) : undefined
   if (kind === undefined) return null
   const end = own.attribution.source!.at(-1)!.end
   const span = { start: end - words![1]!.length, end }

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../span.ts'
 import type { Own } from './own-answers.ts'
 import { wordsAt, type Dated, type Page } from './page.ts'
-import { occasionNamed } from './venue-words.ts'
+import { occasionNamed, occasionOfPair } from './venue-words.ts'
 import type { Venue } from './when.ts'
 
 /** The day and kind of an occasion that the sentences before have told of. */
@@ -69,8 +69,8 @@ function venueIn({ doc, words }: Page, from: number, to: number): Venue | null {
   for (const [place, at] of numbers.entries()) {
     const next = numbers[place + 1]
     const end = next === undefined ? words[at]!.end : words[next]!.end
-    const pair = doc.text.slice(words[at]!.start, end).toLowerCase()
-    const kind = occasionNamed(pair)
+    const low = (each: number): string => doc.text.slice(words[each]!.start, words[each]!.end).toLowerCase()
+    const kind = next === undefined ? undefined : occasionOfPair(low(at), low(next))
     if (kind === undefined || kind === 'report') continue
     const span = { start: words[at]!.start, end }
     return { kind, text: doc.text.slice(span.start, span.end), spans: [span] }

@@ -3,7 +3,7 @@ import { overlaps, slice, touching, type Span } from '../span.ts'
 import { namesMedium } from './media.ts'
 import { wordsAt, type Page } from './page.ts'
 import { documentVenue, isCourt } from './saying-words.ts'
-import { occasionNamed, occasionOfHearer, occasionOfVerb, priorityOf } from './venue-words.ts'
+import { occasionNamed, occasionOfPair, occasionOfHearer, occasionOfVerb, priorityOf } from './venue-words.ts'
 import type { Venue, VenueKind } from './when.ts'
 
 /** A cue and whose it is. */
@@ -147,7 +147,7 @@ function isTo({ low }: Near): boolean {
 }
 
 function kindOfHearer({ doc, media }: Page, hearer: readonly Near[]): VenueKind | null {
-  const pairs = hearer.map(({ low }, at) => occasionNamed(`${low} ${hearer[at + 1]?.low ?? ''}`))
+  const pairs = hearer.map(({ low }, at) => occasionOfPair(low, hearer[at + 1]?.low))
   const paired = pairs.find((kind) => kind !== undefined)
   if (paired !== undefined) return paired
   for (const { low } of hearer.toReversed()) {
@@ -161,7 +161,7 @@ function kindOfHearer({ doc, media }: Page, hearer: readonly Near[]): VenueKind 
 /** "in a written statement", "at a news conference", "on Telegram", "on state radio", "reached by telephone". */
 function fromNouns(page: Page, { source }: Attribution, near: readonly Near[]): Found[] {
   return near.flatMap((word, place) => {
-    const pair = occasionNamed(`${word.low} ${near[place + 1]?.low ?? ''}`)
+    const pair = occasionOfPair(word.low, near[place + 1]?.low)
     const kind = pair ?? occasionNamed(word.low) ?? (BROADCASTS.test(word.low) ? 'interview' : undefined)
     if (kind === undefined || (word.low === 'x' && slice(page.doc.text, word.span) !== 'X')) return []
     const last = pair === undefined ? place : place + 1

@@ -1,6 +1,6 @@
 import { firstEndingAfter, overlaps, slice, touching, type Span } from '../span.ts'
 import { wordsAt, type Dated, type Page } from './page.ts'
-import { occasionNamed, occasionOfVerb, priorityOf } from './venue-words.ts'
+import { occasionNamed, occasionOfPair, occasionOfVerb, priorityOf } from './venue-words.ts'
 import type { Speaker, Venue, VenueKind } from './when.ts'
 
 /**
@@ -134,7 +134,7 @@ function placed(
     for (let next = place + 1; next < Math.min(lows.length, place + MOST_WITHIN); next++) {
       const word = words[numbers[next]!]!
       if (/^(?:VB|IN|[.,:])/.test(word.tag)) break
-      const kind = occasionNamed(`${lows[next]} ${lows[next + 1] ?? ''}`) ?? occasionNamed(lows[next]!)
+      const kind = occasionOfPair(lows[next]!, lows[next + 1]) ?? occasionNamed(lows[next]!)
       if (kind === undefined || !LIVE.has(kind)) continue
       if (days.some((day) => day.start < word.end + CLOSE && day.end > words[numbers[place]!]!.start)) return word.start
     }
@@ -151,7 +151,7 @@ function venueAmong(
 ): Venue | null {
   const found = lows.flatMap((low, place) => {
     const next = lows[place + 1]
-    const pair = next === undefined ? undefined : occasionNamed(`${low} ${next}`)
+    const pair = occasionOfPair(low, next)
     const kind = pair ?? (only === null || only.test(low) ? (occasionNamed(low) ?? occasionOfVerb(low)) : undefined)
     if (kind === undefined || (only === null && kind === 'report') || low === 'x') return []
     const last = pair === undefined ? place : place + 1

@@ -187,9 +187,21 @@ const PRIORITY: readonly VenueKind[] = [
   'unstated',
 ]
 
-/** The occasion that one or two words in lower case name as a noun; undefined where they name none. */
-export function occasionNamed(words: string): VenueKind | undefined {
-  return Object.hasOwn(NOUNS, words) ? NOUNS[words] : undefined
+const ONE = new Map(Object.entries(NOUNS).filter(([words]) => !words.includes(' ')))
+const TWO = new Map<string, Map<string, VenueKind>>()
+for (const [words, kind] of Object.entries(NOUNS)) {
+  const [first = '', second] = words.split(' ')
+  if (second !== undefined) TWO.set(first, (TWO.get(first) ?? new Map<string, VenueKind>()).set(second, kind))
+}
+
+/** The occasion that a word in lower case names as a noun; undefined where it names none. */
+export function occasionNamed(low: string): VenueKind | undefined {
+  return ONE.get(low)
+}
+
+/** The occasion that two words in lower case name together, such as "press conference". */
+export function occasionOfPair(low: string, next: string | undefined): VenueKind | undefined {
+  return next === undefined ? undefined : TWO.get(low)?.get(next)
 }
 
 /** The occasion that a verb of saying names by itself. */
