@@ -1,4 +1,4 @@
-import { quotedAt, sentenceAt, wordAt, wordsIn, type Page } from './page.ts'
+import { quotedAt, sentenceAt, wordsIn, type Page } from './page.ts'
 import type { Event, Stage } from './stage.ts'
 
 /** A pronoun's place in its sentence. */
@@ -20,6 +20,9 @@ type Role = 'subject' | 'object' | 'owner' | 'other'
 
 /** So many verbs over a word are followed. */
 const MOST_VERBS = 6
+
+/** So many names of one are counted. */
+const MOST_NAMES = 60
 
 /** Takes down where a pronoun stands. */
 export function placeOf({ page }: Stage, at: number): PronounPlace {
@@ -58,44 +61,71 @@ function verbsOver({ words }: Page, from: number): number[] {
 
 function countBefore(names: readonly { readonly start: number }[], at: number): number {
   let count = 0
-  for (const { start } of names) {
+  for (const { start } of names.slice(0, MOST_NAMES)) {
     if (start < at) count++
     if (count >= 8) break
   }
   return count
 }
 
+type Features = Readonly<
+  Record<
+    | 'distance'
+    | 'same'
+    | 'previous'
+    | 'rank'
+    | 'nearest'
+    | 'subject'
+    | 'object'
+    | 'owner'
+    | 'parallelSubject'
+    | 'parallelObject'
+    | 'root'
+    | 'ownerOfSubject'
+    | 'objectOfSubject'
+    | 'objectOver'
+    | 'count'
+    | 'aside'
+    | 'ahead'
+    | 'quoted'
+    | 'outside',
+    number
+  >
+>
+
 /** How much each of them weighs: fitted by softmax regression on the training part of GAP, rounded. */
-const WEIGHTS: Readonly<Record<string, number>> = {
-  objectOfSubject: -3,
-  outside: -1.1,
-  distance: -1.1,
-  parallelSubject: 1,
-  objectOver: 0.6,
-  subject: 0.6,
-  same: 0.6,
-  parallelObject: 0.5,
-  root: 0.5,
-  ahead: 0.4,
-  count: 0.4,
-  ownerOfSubject: 0.4,
-  quoted: -0.4,
-  aside: -0.4,
-  nearest: 0.3,
-  rank: -0.3,
-  object: -0.3,
-  previous: -0.2,
-  owner: 0.2,
-}
+const WEIGHTS: readonly (readonly [keyof Features, number])[] = [
+  ['objectOfSubject', -3],
+  ['outside', -1.1],
+  ['distance', -1.1],
+  ['parallelSubject', 1],
+  ['objectOver', 0.6],
+  ['subject', 0.6],
+  ['same', 0.6],
+  ['parallelObject', 0.5],
+  ['root', 0.5],
+  ['ahead', 0.4],
+  ['count', 0.4],
+  ['ownerOfSubject', 0.4],
+  ['quoted', -0.4],
+  ['aside', -0.4],
+  ['nearest', 0.3],
+  ['rank', -0.3],
+  ['object', -0.3],
+  ['previous', -0.2],
+  ['owner', 0.2],
+]
 
 /** How well a mention stands for a pronoun by grammar and place; `rank` counts the others that were spoken of later. */
 export function weightOf(place: PronounPlace, event: Event, rank: number): number {
   const features = featuresOf(place, event, rank)
-  return Object.entries(WEIGHTS).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0)
+  let sum = 0
+  for (const [name, weight] of WEIGHTS) sum += weight * features[name]
+  return sum
 }
 
 /** What speaks for and against one mention as that of whom a pronoun stands for. */
-export function featuresOf(place: PronounPlace, event: Event, rank: number): Readonly<Record<string, number>> {
+function featuresOf(place: PronounPlace, event: Event, rank: number): Features {
   const { page, role, verbs, sentence } = place
   const last = wordsIn(page, event).to - 1
   const own = roleOf(page, last)
@@ -115,16 +145,11 @@ export function featuresOf(place: PronounPlace, event: Event, rank: number): Rea
     owner: Number(own === 'owner'),
     parallelSubject: Number(role === 'subject' && own === 'subject' && distance < 2),
     parallelObject: Number(role === 'object' && own === 'object' && distance < 2),
-    parallelOwner: Number(role === 'owner' && own === 'owner' && distance < 2),
     root: Number(own === 'subject' && page.words[head]?.relation === 'ROOT'),
     ownerOfSubject: Number(role === 'owner' && isOwnVerb),
     objectOfSubject: Number(role === 'object' && isOwnVerb),
-    over: Number(isSame && own === 'subject' && verbs.slice(1).includes(head)),
-    chained: Number(isSame && own === 'subject' && role === 'subject' && verbs.slice(1).includes(head)),
     objectOver: Number(isSame && own === 'object' && verbs.includes(verbOf(page, last))),
     count: Math.log1p(place.countOf(event)),
-    first: Number(sentenceAt(page, event.start) === 0 && own === 'subject'),
-    opening: Number(isOpening(page, event.start)),
     aside: Number(/^(?:appos|conj|compound|nmod)$/.test(page.words[last]!.relation)),
     ahead: Number(event.start > place.at),
     quoted: Number(event.quoted > place.quoted),
@@ -151,9 +176,4 @@ function verbOf({ words }: Page, at: number): number {
     if (words[word]!.tag.startsWith('VB')) return word
   }
   return -1
-}
-
-function isOpening(page: Page, start: number): boolean {
-  const sentence = page.doc.sentences[sentenceAt(page, start)]
-  return sentence !== undefined && start - sentence.start < 4 && wordAt(page, 0) !== ''
 }

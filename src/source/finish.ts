@@ -15,27 +15,28 @@ export function toSources(
 ): { sources: Source[]; sourceOf: Map<string, string> } {
   const all = new Set<Draft>()
   for (const draft of drafts.values()) for (const one of [draft, ...draft.members]) all.add(one)
-  const inOrder = [...all].toSorted(
-    (a, b) => firstOf(page, a) - firstOf(page, b) || a.members.length - b.members.length,
-  )
-  const ids = new Map(inOrder.map((draft) => [draft, idOf(page, draft)]))
-  const sources = inOrder.map((draft) => toSource(page, draft, ids))
+  const read = [...all]
+    .map((draft): Read => ({ draft, mentions: mentionsOf(page, draft) }))
+    .toSorted((a, b) => firstOf(a) - firstOf(b) || a.draft.members.length - b.draft.members.length)
+  const ids = new Map(read.map((one) => [one.draft, idOf(page, one)]))
+  const sources = read.map((one) => toSource(page, one, ids))
   return { sources, sourceOf: new Map([...drafts].map(([id, draft]) => [id, ids.get(draft)!])) }
 }
 
-function firstOf(page: Page, draft: Draft): number {
-  return mentionsOf(page, draft)[0]?.spans[0]?.start ?? draft.firstAt
+type Read = { readonly draft: Draft; readonly mentions: readonly Mention[] }
+
+function firstOf({ draft, mentions }: Read): number {
+  return mentions[0]?.spans[0]?.start ?? draft.firstAt
 }
 
 /** Of the doc and the first mention; a joint source and its first member begin alike, so the members' number goes in too. */
-function idOf(page: Page, draft: Draft): string {
-  const [first] = mentionsOf(page, draft)
+function idOf(page: Page, { draft, mentions }: Read): string {
+  const [first] = mentions
   const spans = first?.spans.map(({ start, end }) => `${start}-${end}`).join(' ') ?? `${draft.firstAt}`
   return shortId(page.doc.id, spans, ...(draft.members.length > 0 ? [`${draft.members.length}`] : []))
 }
 
-function toSource(page: Page, draft: Draft, ids: ReadonlyMap<Draft, string>): Source {
-  const mentions = mentionsOf(page, draft)
+function toSource(page: Page, { draft, mentions }: Read, ids: ReadonlyMap<Draft, string>): Source {
   return {
     id: ids.get(draft)!,
     name: draft.name,
@@ -54,11 +55,8 @@ function toSource(page: Page, draft: Draft, ids: ReadonlyMap<Draft, string>): So
 
 /** A place's name that is no mention of the state is no other name of it. */
 function aliasesOf({ kind, name, names }: Draft, mentions: readonly Mention[]): string[] {
-  const spoken = new Set(mentions.flatMap(({ spans }) => spans))
-  const own =
-    kind === 'state'
-      ? names.filter((one) => [...spoken].some((span) => span.start <= one.start && one.end <= span.end))
-      : names
+  const spans = mentions.flatMap((mention) => mention.spans).toSorted((a, b) => a.start - b.start)
+  const own = kind === 'state' ? names.filter((one) => isCovered(spans, one)) : names
   return [...new Set(own.map(({ text }) => text))].filter((text) => text !== name)
 }
 

@@ -212,10 +212,15 @@ export function isInsider(noun: string): boolean {
   return INSIDERS.has(noun)
 }
 
+const CLASS_OF: ReadonlyMap<string, BodyClass> = new Map(
+  Object.entries(BODIES)
+    .toReversed()
+    .flatMap(([name, nouns]) => [...nouns].map((noun) => [noun, name as BodyClass])),
+)
+
 /** What class of bodies a singular noun is for; null where it is for none. */
 export function bodyClass(noun: string): BodyClass | null {
-  for (const [name, nouns] of Object.entries(BODIES)) if (nouns.has(noun)) return name as BodyClass
-  return null
+  return CLASS_OF.get(noun) ?? null
 }
 
 /** Whether a singular noun is for something written, recorded or measured that can say something. */

@@ -21,10 +21,20 @@ export function nounsBefore(stage: Stage, at: number): NounEvent[] {
   const { from, to } = wordsIn(page, { start: first, end: at })
   const found: NounEvent[] = []
   for (let word = to - 1; word >= Math.max(from, to - MOST_WORDS); word--) {
-    const phrase = isHead(page, word) ? phraseAt(page, word) : null
-    if (phrase !== null) found.push(eventOf(stage, phrase))
+    const event = nounAt(stage, word)
+    if (event !== null) found.push({ ...event, draft: stage.nouns.get(word) ?? event.draft })
   }
   return found
+}
+
+/** The noun that is read once, however many pronouns look back at it. */
+function nounAt(stage: Stage, word: number): NounEvent | null {
+  const known = stage.nounEvents.get(word)
+  if (known !== undefined) return known
+  const phrase = isHead(stage.page, word) ? phraseAt(stage.page, word) : null
+  const event = phrase === null ? null : eventOf(stage, phrase)
+  stage.nounEvents.set(word, event)
+  return event
 }
 
 /** A common noun that the clause is about, or that it is done to. */

@@ -4,6 +4,7 @@ import type { Country } from './countries.ts'
 import { newDraft, type Draft } from './draft.ts'
 import { quotedAt, sentenceAt, wordAt, type Page } from './page.ts'
 import { pronounClass } from './pronouns.ts'
+import type { NounEvent } from './spoken-of.ts'
 
 /** A place where a draft is spoken of. */
 export type Event = {
@@ -40,6 +41,8 @@ export type Stage = {
     readonly kind: 'he' | 'she'
     readonly isSubject: boolean
   }[]
+  /** The common nouns looked at so far, by the number of the word; null where it brings in nobody. */
+  readonly nounEvents: Map<number, NounEvent | null>
   /** Whom the common nouns stand for that a pronoun was traced to, by the number of the noun. */
   readonly nouns: Map<number, Draft>
   /** The next attributions with a source that stand in no other's content, in the order of their sources. */
@@ -105,6 +108,7 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     writer: null,
     pronouns: loosePronouns(page, attributions),
     nouns: new Map(),
+    nounEvents: new Map(),
     following: followers(attributions),
     states,
     stateOf,
