@@ -35,6 +35,10 @@ type RawGum = {
 const GENRES = new Set(['news', 'interview', 'speech'])
 const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|themselves)$/i
 
+/** Words that name nobody, though they may begin with a capital. */
+const NO_NAME =
+  /^(?:I|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|this|that|these|those|all|both|some|who|whom|whose|which)$/i
+
 /** The examples of a file of GAP. */
 export function gapExamples(path: string): GapExample[] {
   return linesOf<RawGap>(path).map(({ id, text, pronoun, a, b, answer }) => ({
@@ -60,7 +64,10 @@ export function gumDocs(path: string): GumDoc[] {
       return {
         id,
         text,
-        mentions: kept.map((raw) => mentionOf(raw, text, spans)).toSorted((x, y) => x.start - y.start),
+        mentions: kept
+          .map((raw) => mentionOf(raw, text, spans))
+          .filter(({ start, end }) => !NO_NAME.test(text.slice(start, end)))
+          .toSorted((x, y) => x.start - y.start),
       }
     })
 }

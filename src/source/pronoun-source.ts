@@ -118,6 +118,6 @@ function bonusOf({ draft, isSource }: Event, kind: PronounClass, isLast: boolean
   if (draft.gender === kind) score += 1.5
   else if (genderOf(draft) === kind) score += 0.7
   if (draft.isNamed) score += kind === 'he' || kind === 'she' ? 1.5 : 0.5
-  if (kind === 'they') score += isPlural(draft) ? 1.5 : isOnePerson(draft) ? -2 : 0
+  if (kind === 'they') score += isPlural(draft) ? 1.5 : isOnePerson(draft) ? -2 : -1
   return score
 }

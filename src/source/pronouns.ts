@@ -40,7 +40,7 @@ const CLASSES: Readonly<Record<string, PronounClass>> = {
   those: 'other',
 }
 
-/** The class of a word that is a pronoun; null where it is none. “US” in capitals is a country. */
+/** The class of a word that is a pronoun; null where it is none. “US” in capitals is a country, “WHO” a body. */
 export function pronounClass(word: string): PronounClass | null {
-  return word === 'US' ? null : (CLASSES[word.toLowerCase()] ?? null)
+  return word === 'US' || word === 'WHO' ? null : (CLASSES[word.toLowerCase()] ?? null)
 }
