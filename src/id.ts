@@ -13,19 +13,28 @@ export function shortId(...parts: readonly string[]): string {
   return base32(hash.digest().subarray(0, bytesKept))
 }
 
+// Five bytes are eight letters; the numbers stay below 2^40, where arithmetic is exact.
 function base32(bytes: Uint8Array): string {
-  let bits = 0n
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte)
   let word = ''
-  for (let left = (bytes.length * 8) / 5; left > 0; left--, bits >>= 5n) word = letters[Number(bits & 31n)] + word
+  for (let at = 0; at < bytes.length; at += 5) {
+    let bits = 0
+    for (let byte = 0; byte < 5; byte++) bits = bits * 256 + bytes[at + byte]!
+    let group = ''
+    for (let letter = 0; letter < 8; letter++, bits = Math.floor(bits / 32)) group = letters[bits % 32] + group
+    word += group
+  }
   return word
 }
 
 /** An id as the 10 bytes that it stands for; `idOf` gives it back. */
 export function idBytes(id: string): Buffer {
-  let bits = 0n
-  for (const letter of id) bits = (bits << 5n) | BigInt(letters.indexOf(letter))
-  return Buffer.from(bits.toString(16).padStart(2 * bytesKept, '0'), 'hex')
+  const bytes = Buffer.alloc(bytesKept)
+  for (let group = 0; group < 2; group++) {
+    let bits = 0
+    for (let letter = 8 * group; letter < 8 * group + 8; letter++) bits = bits * 32 + letters.indexOf(id[letter] ?? 'a')
+    bytes.writeUIntBE(Math.max(0, bits), 5 * group, 5)
+  }
+  return bytes
 }
 
 /** The id that 10 bytes stand for. */

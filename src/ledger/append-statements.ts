@@ -21,7 +21,7 @@ export function appendStatements(ledger: Ledger, fresh: readonly Fresh[]): void 
   const entities = appendEntities(ledger, fresh)
   const sources = appendSources(ledger, fresh, entities)
   const number = numbering(ledger)
-  const rows: { readonly n: number; readonly row: Cell[]; readonly words: readonly string[] }[] = []
+  const rows: { readonly n: number; readonly row: Cell[]; readonly words: readonly Cell[] }[] = []
   for (const { reading, n } of fresh) {
     for (const [at, statement] of reading.attributions.entries()) {
       const source = sources.get(`${n} ${statement.source?.id}`)
@@ -38,7 +38,7 @@ export function appendStatements(ledger: Ledger, fresh: readonly Fresh[]): void 
           source?.entity ?? null,
           ...codesOf(statement),
         ],
-        words: [statement.content.text, source?.name ?? statement.source?.text ?? ''],
+        words: [statement.content.text, describedAs(statement, source)],
       })
     }
   }
@@ -53,6 +53,11 @@ export function appendStatements(ledger: Ledger, fresh: readonly Fresh[]): void 
     'insert into contents (rowid, content, source) select value ->> 0, value ->> 1, value ->> 2 from json_each(?)',
     JSON.stringify(rows.map(({ n, words }) => [n, ...words])),
   )
+}
+
+/** The words for a source that has no name across docs by which to be found. */
+function describedAs({ source }: Attribution, placed: Placed | undefined): string | null {
+  return placed !== undefined && placed.entity !== null ? null : (placed?.name ?? source?.text ?? null)
 }
 
 function codesOf({ kind, stance, certainty, content }: Attribution): Cell[] {

@@ -2,6 +2,7 @@ import { shortId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
 import { appendStatements, type Fresh } from './append-statements.ts'
 import type { Ledger } from './ledger.ts'
+import { withoutIds } from './made-ids.ts'
 import { pack, packText } from './pack.ts'
 
 /** A reading and how its article came: the address or file it stood at, what its bytes were. */
@@ -81,16 +82,15 @@ function itemOf(ledger: Ledger, { sha256 }: Reading['document'], { type, bytes, 
 }
 
 function editionOf(ledger: Ledger, { document, text, parts }: Reading, item: string): number {
-  const { title, outlet, published, byline, agency, language, from } = document
+  const { title, outlet, published, byline, agency, language } = document
   const id = editionId(document, parts)
   const held = ledger.rows('select n from editions where id = ?', id)[0]
   if (held !== undefined) return Number(held[0])
   const doc = docOf(ledger, document, text, item)
   return ledger.append(
-    `insert into editions (id, doc, outlet, title, published, byline, agency, language, parts, found, maker)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, doc, outletOf(ledger, outlet), title, published, byline, agency, language],
-    [JSON.stringify(parts), JSON.stringify(from), ledger.maker],
+    `insert into editions (id, doc, outlet, title, published, byline, agency, language, maker)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [id, doc, outletOf(ledger, outlet), title, published, byline, agency, language, ledger.maker],
   )
 }
 
@@ -132,7 +132,7 @@ function readingOf(
     reading.reading.id,
     edition,
     model,
-    pack(bodyOf(reading), reading.text),
+    pack(withoutIds(bodyOf(reading)), reading.text),
     now,
     maker,
   ])

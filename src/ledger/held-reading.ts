@@ -1,6 +1,7 @@
 import type { Reading } from '../schema/to-reading.ts'
 import { heldText } from './held-statements.ts'
 import type { Ledger } from './ledger.ts'
+import { withIds } from './made-ids.ts'
 import { unpack } from './pack.ts'
 
 const SQL = `
@@ -17,6 +18,6 @@ export function heldReading(ledger: Ledger, id: string): Reading | null {
   const [body, doc, sha256] = ledger.rows(SQL, id, id)[0] ?? []
   if (!(body instanceof Uint8Array)) return null
   const text = heldText(ledger, Number(doc))
-  const reading = unpack(body, text) as Reading
+  const reading = withIds(unpack(body, text) as Reading)
   return { ...reading, text, document: { ...reading.document, sha256: String(sha256 ?? '') } }
 }

@@ -29,6 +29,7 @@ export class Ledger {
   /** Texts of docs last asked for, by the numbers of their rows. */
   readonly texts = new Map<number, string>()
   #count: { readonly at: string; readonly statements: number } | null = null
+  #aside: Database.Database | null = null
   readonly #database: Database.Database
   readonly #statements = new Map<string, Database.Statement>()
 
@@ -86,6 +87,17 @@ export class Ledger {
     }
   }
 
+  /** Asks a database in memory beside the ledger, which `tables` sets up the first time. */
+  beside<Result>(tables: string, work: (aside: (sql: string, ...values: Cell[]) => Cell[][]) => Result): Result {
+    const aside = this.#aside ?? new Database(':memory:')
+    if (this.#aside === null) aside.exec(tables)
+    this.#aside = aside
+    return work((sql, ...values) => {
+      const statement = aside.prepare(sql)
+      return statement.reader ? (statement.raw().all(...values) as Cell[][]) : (statement.run(...values), [])
+    })
+  }
+
   /** Writes what is pending in the side file into the ledger itself, as far as no reader holds it up. */
   settle(): void {
     this.rows('pragma wal_checkpoint(truncate)')
@@ -93,6 +105,7 @@ export class Ledger {
 
   close(): void {
     this.#statements.clear()
+    this.#aside?.close()
     this.#database.close()
   }
 

@@ -1,6 +1,6 @@
-import Database from 'libsql'
 import type { Span } from '../span.ts'
 import type { HeldStatement } from './held-statements.ts'
+import type { Ledger } from './ledger.ts'
 import type { Hit } from './search.ts'
 
 const [OPEN, CLOSE, NEITHER] = ['\u{F0001}', '\u{F0002}', '\u{F0003}']
@@ -8,8 +8,8 @@ const LONGEST = 200
 const BEFORE = 60
 
 /** Marks the words by which statements were found, with the index's own eyes, and cuts a snippet around the first. */
-export function markWords(statements: readonly HeldStatement[], query: string | null): Hit[] {
-  const marked = query === null ? new Map<number, string>() : highlighted(statements, query)
+export function markWords(ledger: Ledger, statements: readonly HeldStatement[], query: string | null): Hit[] {
+  const marked = query === null ? new Map<number, string>() : highlighted(ledger, statements, query)
   return statements.map((statement, at) => {
     const marks = marksIn(marked.get(at + 1) ?? '')
     return { ...statement, marks, snippet: snippetOf(statement.text, marks[0]?.start ?? 0) }
@@ -17,25 +17,17 @@ export function markWords(statements: readonly HeldStatement[], query: string | 
 }
 
 /** The texts with signs around what matches, as an index of just these texts gives them. */
-function highlighted(statements: readonly HeldStatement[], query: string): Map<number, string> {
-  const database = new Database(':memory:')
-  try {
-    database.exec(
-      "create virtual table shown using fts5(content, source, tokenize='porter unicode61 remove_diacritics 2')",
-    )
-    const texts = JSON.stringify(
-      statements.map(({ text }) => text.replaceAll(OPEN, NEITHER).replaceAll(CLOSE, NEITHER)),
-    )
-    database.prepare('insert into shown (rowid, content) select key + 1, value from json_each(?)').run(texts)
-    const found = database
-      .prepare('select rowid, highlight(shown, 0, ?, ?) from shown where shown match ?')
-      .raw()
-      .all(OPEN, CLOSE, query) as [number, string][]
-    return new Map(found)
-  } finally {
-    database.close()
-  }
+function highlighted(ledger: Ledger, statements: readonly HeldStatement[], query: string): Map<number, string> {
+  const texts = statements.map(({ text }) => text.replaceAll(OPEN, NEITHER).replaceAll(CLOSE, NEITHER))
+  const rows = ledger.beside(SHOWN, (aside) => {
+    aside('delete from shown')
+    aside('insert into shown (rowid, content) select key + 1, value from json_each(?)', JSON.stringify(texts))
+    return aside('select rowid, highlight(shown, 0, ?, ?) from shown where shown match ?', OPEN, CLOSE, query)
+  })
+  return new Map(rows.map(([n, text]) => [Number(n), String(text)]))
 }
+
+const SHOWN = "create virtual table shown using fts5(content, source, tokenize='porter unicode61 remove_diacritics 2')"
 
 function marksIn(text: string): Span[] {
   const marks: Span[] = []

@@ -7,6 +7,7 @@ const WINDOW = 32_768
 const PLAIN_LIST = 0
 const SPANS = 1
 const FIRST_SHAPE = 2
+const SPAN_KEYS = ['start', 'end']
 
 /**
  * What every packed value of format 1 is likely to hold, so that a short one need not spell it out. It is part of the
@@ -45,9 +46,9 @@ export function unpackText(packed: unknown): string {
  * in the text as a reference to it. `unpack` with the same text gives the same data back, keys in the same order.
  */
 export function pack(value: unknown, text: string): Uint8Array {
-  const writer = { shapes: [] as string[][], known: new Map<string, number>(), at: 0 }
-  const body = encode(value as Json, writer)
-  return deflateRawSync(Buffer.from(JSON.stringify([writer.shapes, body])), {
+  const writer: Writer = { shapes: [], known: { shape: 0, next: new Map() }, at: 0 }
+  const body = write(value as Json, writer)
+  return deflateRawSync(Buffer.from(`[${JSON.stringify(writer.shapes)},${body}]`), {
     level: LEVEL,
     dictionary: dictionaryOf(text),
   })
@@ -64,36 +65,63 @@ function dictionaryOf(text: string): Uint8Array {
   return Buffer.from(text.slice(-WINDOW) + FAMILIAR_1).subarray(-WINDOW)
 }
 
-type Writer = { readonly shapes: string[][]; readonly known: Map<string, number>; at: number }
+/** Shapes by their keys, one key a step. */
+type Known = { shape: number; readonly next: Map<string, Known> }
+type Writer = { readonly shapes: string[][]; readonly known: Known; at: number }
 type Reader = { readonly shapes: readonly (readonly string[])[]; at: number }
 type Fields = { readonly [key: string]: Json }
 
-function encode(value: Json, writer: Writer): Json {
-  if (value === null || typeof value !== 'object') return value
-  if (!isList(value))
-    return [-shapeOf(value, writer), ...Object.values(value).map((each) => encode(each ?? null, writer))]
-  if (value.length === 0 || !value.every(hasFields)) return [PLAIN_LIST, ...value.map((each) => encode(each, writer))]
-  if (value.every(isSpan)) return [SPANS, ...value.flatMap((span) => step(span, writer))]
-  const shape = shapeOf(value[0]!, writer)
-  return value.every((each) => shapeOf(each, writer) === shape)
-    ? [shape, ...value.flatMap((each) => Object.values(each).map((one) => encode(one ?? null, writer)))]
-    : [PLAIN_LIST, ...value.map((each) => encode(each, writer))]
+/** JSON of a value, built in one pass: this is most of the time that appending takes. */
+function write(value: Json, writer: Writer): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (value === null || typeof value !== 'object') return String(value ?? null)
+  if (isList(value)) return writeList(value, writer)
+  const keys = Object.keys(value)
+  return `[${-shapeOf(keys, writer)}${fieldsIn(value, keys, writer)}]`
 }
 
-function step({ start, end }: { start: number; end: number }, state: { at: number }): [number, number] {
-  const from = start - state.at
-  state.at = start
-  return [from, end - start]
+function writeList(value: readonly Json[], writer: Writer): string {
+  const [first] = value
+  if (first === undefined || !isFields(first)) return plainList(value, writer)
+  if (value.every(isSpan)) return spanList(value, writer)
+  const keys = Object.keys(first)
+  if (keys.length === 0 || !value.every((each) => hasKeys(each, keys))) return plainList(value, writer)
+  let out = `[${shapeOf(keys, writer)}`
+  for (const each of value) out += fieldsIn(each as Fields, keys, writer)
+  return `${out}]`
 }
 
-function shapeOf(fields: Fields, { shapes, known }: Writer): number {
-  const keys = Object.keys(fields)
-  const name = `${keys.length} ${keys.join('\n')}`
-  const held = known.get(name)
-  if (held !== undefined) return held
-  const shape = FIRST_SHAPE + shapes.push(keys) - 1
-  known.set(name, shape)
-  return shape
+function spanList(spans: readonly { start: number; end: number }[], state: { at: number }): string {
+  let out = `[${SPANS}`
+  for (const { start, end } of spans) {
+    out += `,${start - state.at},${end - start}`
+    state.at = start
+  }
+  return `${out}]`
+}
+
+function plainList(value: readonly Json[], writer: Writer): string {
+  let out = `[${PLAIN_LIST}`
+  for (const each of value) out += `,${write(each, writer)}`
+  return `${out}]`
+}
+
+function fieldsIn(fields: Fields, keys: readonly string[], writer: Writer): string {
+  let out = ''
+  for (const key of keys) out += `,${write(fields[key] ?? null, writer)}`
+  return out
+}
+
+function shapeOf(keys: readonly string[], { shapes, known }: Writer): number {
+  let node = known
+  for (const key of keys) {
+    const held = node.next.get(key)
+    const next = held ?? { shape: 0, next: new Map<string, Known>() }
+    if (held === undefined) node.next.set(key, next)
+    node = next
+  }
+  if (node.shape === 0) node.shape = FIRST_SHAPE + shapes.push([...keys]) - 1
+  return node.shape
 }
 
 function decode(value: Json, reader: Reader): unknown {
@@ -127,11 +155,14 @@ function isFields(value: Json): value is Fields {
   return value !== null && typeof value === 'object' && !isList(value)
 }
 
-function hasFields(value: Json): value is Fields {
-  return isFields(value) && Object.keys(value).length > 0
+function isSpan(value: Json): value is { start: number; end: number } {
+  return (
+    isFields(value) && Number.isInteger(value['start']) && Number.isInteger(value['end']) && hasKeys(value, SPAN_KEYS)
+  )
 }
 
-function isSpan(value: Json): value is { start: number; end: number } {
-  if (!isFields(value) || Object.keys(value).length !== 2) return false
-  return Number.isInteger(value['start']) && Number.isInteger(value['end']) && Object.keys(value)[0] === 'start'
+function hasKeys(value: Json, wanted: readonly string[]): boolean {
+  if (!isFields(value)) return false
+  const keys = Object.keys(value)
+  return keys.length === wanted.length && keys.every((key, at) => key === wanted[at])
 }

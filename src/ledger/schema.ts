@@ -59,11 +59,9 @@ export const migrations: readonly string[] = [
   create table outlets (n integer primary key, name text not null unique);
 
   -- A doc with the facts that one arrival of it gave: the same words printed by two outlets are one doc, two editions.
-  -- "parts" and "found" (where each fact stood) are JSON.
   create table editions (
     n integer primary key, id text not null unique, doc integer not null references docs, outlet integer references outlets,
-    title text, published text, byline text, agency text, language text, parts text not null, found text not null,
-    maker integer not null references makers
+    title text, published text, byline text, agency text, language text, maker integer not null references makers
   );
   create index editions_doc on editions (doc);
 

@@ -2,10 +2,11 @@ import { UsageError } from '../error.ts'
 import type { Span } from '../span.ts'
 import { codeOf, KINDS, STANCES } from './codes.ts'
 import { dayNumber, spaceOf } from './days.ts'
+import { nameWords } from './entity.ts'
 import { heldStatements, type HeldStatement } from './held-statements.ts'
 import type { Cell, Ledger } from './ledger.ts'
 import { markWords } from './mark-words.ts'
-import { queryOf, type Query } from './query.ts'
+import { matchOf } from './query.ts'
 
 /** What a search may be narrowed to; days are inclusive, `2024-05-10`. */
 export type SearchOptions = {
@@ -42,14 +43,14 @@ const MOST = 1000
  * @throws UsageError where a filter holds no such value.
  */
 export function search(ledger: Ledger, words: string, options: SearchOptions = {}): Found {
-  const query = queryOf(words, options.source)
+  const match = matchOf('content', words)
   const [limit, offset] = [Math.min(options.limit ?? USUAL, MOST), options.offset ?? 0]
   const filter = filterOf(options)
-  const ranking = query.match === null || isCommon(ledger, query) ? 'day' : 'match'
+  const ranking = match === null || isCommon(ledger, match) ? 'day' : 'match'
   // One statement may stand in two editions of a doc, of which one is shown.
-  const numbers = numbersOf(ledger, query, { filter, ranking, most: 2 * (limit + offset + 1) })
+  const numbers = numbersOf(ledger, match, { filter, ranking, most: 2 * (limit + offset + 1) })
   const all = distinct(heldStatements(ledger, numbers))
-  const hits = markWords(all.slice(offset, offset + limit), query.content)
+  const hits = markWords(ledger, all.slice(offset, offset + limit), match)
   return { hits, ranking, more: all.length > offset + limit }
 }
 
@@ -57,7 +58,13 @@ type Filter = { readonly sql: string; readonly values: readonly Cell[]; readonly
 
 const CURRENT = 'exists (select 1 from current where reading = s.reading)'
 
-function filterOf({ outlet, from, to, stance, kind }: SearchOptions): Filter {
+/** Statements of sources whose names hold these words, or, for sources without a name of their own, whose descriptions do. */
+const OF_SOURCE = `s.n in (
+  select n from statements where entity in (
+    select entity from names where word in (select value from json_each(?)) group by entity having count(*) = ?)
+  union all select rowid from contents where contents match ?)`
+
+function filterOf({ source, outlet, from, to, stance, kind }: SearchOptions): Filter {
   const conditions = [CURRENT]
   const values: Cell[] = []
   if (stance !== undefined) conditions.push(`s.stance in (${codes(STANCES, stance, 'stance')})`)
@@ -66,6 +73,12 @@ function filterOf({ outlet, from, to, stance, kind }: SearchOptions): Filter {
     conditions.push(`(select o.name from readings r join editions e on e.n = r.edition join outlets o on o.n = e.outlet
       where r.n = s.reading) like ? escape '\\'`)
     values.push(`%${outlet.replace(/[\\%_]/g, '\\$&')}%`)
+  }
+  const described = matchOf('source', source ?? '')
+  if (source !== undefined && described !== null) {
+    const called = [...new Set(nameWords(source))]
+    conditions.push(OF_SOURCE)
+    values.push(JSON.stringify(called), called.length, described)
   }
   const first = from === undefined ? 0 : spaceOf(knownDay(from)).first
   const last = to === undefined ? Number.MAX_SAFE_INTEGER : spaceOf(knownDay(to)).last
@@ -87,7 +100,7 @@ function knownDay(day: string): number {
 
 type Wanted = { readonly filter: Filter; readonly ranking: Found['ranking']; readonly most: number }
 
-function numbersOf(ledger: Ledger, { match }: Query, { filter, ranking, most }: Wanted): number[] {
+function numbersOf(ledger: Ledger, match: string | null, { filter, ranking, most }: Wanted): number[] {
   const { sql, values, first, last } = filter
   const rows =
     match === null
@@ -107,7 +120,7 @@ function numbersOf(ledger: Ledger, { match }: Query, { filter, ranking, most }: 
 }
 
 /** Whether more than one row of twenty matches: such a query is no matter of how well. */
-function isCommon(ledger: Ledger, { match }: Query): boolean {
+function isCommon(ledger: Ledger, match: string): boolean {
   const most = Math.floor(ledger.statementCount() / COMMON)
   const sql = 'select count(*) from (select 1 from contents where contents match ? limit ?)'
   return Number(ledger.rows(sql, match, most + 1)[0]?.[0]) > Math.max(most, MOST)
