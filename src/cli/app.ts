@@ -2,6 +2,7 @@ import { buildApplication, buildRouteMap, text_en } from '@stricli/core'
 import { HearsayError, UsageError } from '../error.ts'
 import { programVersion } from '../version.ts'
 import { checkCommand } from './check-command.ts'
+import { forgetCommand, statsCommand, traceCommand, verifyCommand } from './evidence-command.ts'
 import { addCommand, infoCommand, searchCommand, whoCommand } from './ledger-command.ts'
 import { mcpCommand } from './mcp-command.ts'
 import { compareCommand } from './compare-command.ts'
@@ -21,7 +22,11 @@ export const app = buildApplication(
       add: addCommand,
       search: searchCommand,
       who: whoCommand,
+      trace: traceCommand,
+      stats: statsCommand,
       info: infoCommand,
+      verify: verifyCommand,
+      forget: forgetCommand,
       serve: serveCommand,
       mcp: mcpCommand,
     },

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { LedgerError } from '../error.ts'
 import { idBytes, shortId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
@@ -44,9 +45,9 @@ export function appendStatements(ledger: Ledger, fresh: readonly Fresh[]): void 
   }
   rows.sort((a, b) => a.n - b.n)
   ledger.append(
-    `insert into statements (n, reading, at, id, source, entity, kind, stance, certainty, start, "end", spans)
+    `insert into statements (n, reading, at, id, source, entity, kind, stance, certainty, start, "end", spans, words)
      select value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3), value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-       value ->> 8, value ->> 9, value ->> 10, value ->> 11 from json_each(?)`,
+       value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12 from json_each(?)`,
     JSON.stringify(rows.map(({ row }) => row)),
   )
   ledger.append(
@@ -64,7 +65,15 @@ function codesOf({ kind, stance, certainty, content }: Attribution): Cell[] {
   const { spans } = content
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0]
   const apart = spans.length > 1 ? JSON.stringify(spans.flatMap((span) => [span.start, span.end])) : null
-  return [codeOf(KINDS, kind), codeOf(STANCES, stance), codeOf(CERTAINTIES, certainty), start, end, apart]
+  return [
+    codeOf(KINDS, kind),
+    codeOf(STANCES, stance),
+    codeOf(CERTAINTIES, certainty),
+    start,
+    end,
+    apart,
+    crc32(content.text),
+  ]
 }
 
 const NEXT = 'select coalesce(max(n) + 1, ?) from statements where n between ? and ?'

@@ -95,7 +95,7 @@ function editionOf(ledger: Ledger, { document, text, parts }: Reading, item: str
 }
 
 /** The id of a doc with the facts and parts that one arrival of it gave. */
-function editionId(document: Reading['document'], parts: Reading['parts']): string {
+export function editionId(document: Reading['document'], parts: Reading['parts']): string {
   const { title, outlet, published, byline, agency, language, from } = document
   const facts = [title, outlet, published, byline, agency, language, from, parts]
   return shortId(document.id, JSON.stringify(facts))

@@ -72,7 +72,7 @@ export function heldStatements(ledger: Ledger, numbers: readonly number[]): Held
 function statementOf(ledger: Ledger, row: readonly Cell[]): HeldStatement {
   const [n, id, reading, doc, docId, title, outlet, published, url, source, entity, name, sourceKind] = row
   const [kind, stance, certainty, start, end, apart] = row.slice(13)
-  const spans = typeof apart === 'string' ? spansOf(JSON.parse(apart) as number[]) : [spanOf(start, end)]
+  const spans = spansOfRow(start, end, apart)
   return {
     id: idOf(id as Uint8Array),
     reading: String(reading),
@@ -108,6 +108,11 @@ export function heldText(ledger: Ledger, doc: number): string {
 }
 
 const MOST_TEXTS = 64
+
+/** The stretches of a statement's content, from its row. */
+export function spansOfRow(start: Cell | undefined, end: Cell | undefined, apart: Cell | undefined): Span[] {
+  return typeof apart === 'string' ? spansOf(JSON.parse(apart) as number[]) : [spanOf(start, end)]
+}
 
 function spanOf(start: Cell | undefined, end: Cell | undefined): Span {
   return { start: Number(start), end: Number(end) }

@@ -5,6 +5,7 @@ import { applicationId, migrations } from './schema.ts'
 
 export { append, noteArrival, type Arrival, type Kept } from './append.ts'
 export { appendTranscript } from './append-transcript.ts'
+export { forget, type Forgotten } from './forget.ts'
 export { heldReading } from './held-reading.ts'
 export { heldStatement, type HeldStatement } from './held-statements.ts'
 export { info } from './info.ts'
@@ -12,6 +13,9 @@ export { recordAdd, type RecordProgress } from './record-add.ts'
 export { recordList, type HeldOccasion } from './record-list.ts'
 export { recordLookup } from './record-lookup.ts'
 export { search, type Hit, type SearchOptions } from './search.ts'
+export { stats, type Counts, type Stats } from './stats.ts'
+export { trace, type Trace } from './trace.ts'
+export { verify, type Fault, type Verified } from './verify.ts'
 export { who, type Called, type Profile, type Who, type WhoOptions } from './who.ts'
 
 /** A value of a row. */
@@ -98,9 +102,14 @@ export class Ledger {
     })
   }
 
-  /** Writes what is pending in the side file into the ledger itself, as far as no reader holds it up. */
-  settle(): void {
-    this.rows('pragma wal_checkpoint(truncate)')
+  /** Writes what is pending in the side file into the ledger itself; false where a reader holds some of it up. */
+  settle(): boolean {
+    return this.rows('pragma wal_checkpoint(truncate)')[0]?.[0] === 0
+  }
+
+  /** Writes the whole file anew, without free pages and what once stood in them. */
+  rewrite(): void {
+    this.#run('vacuum')
   }
 
   close(): void {

@@ -101,11 +101,12 @@ export const migrations: readonly string[] = [
   create index sources_entity on sources (entity) where entity is not null;
 
   -- Statements of a reading. "n" is the day of saying (days since 0001-01-01, 0 where unknown) times 2^20 and a number
-  -- within that day, so that rows stand in the order of days. Words are the text from "start" to "end", or the stretches of "spans".
+  -- within that day, so that rows stand in the order of days. Words are the text from "start" to "end", or the stretches
+  -- of "spans"; "words" is their CRC-32, by which an orphan is known.
   create table statements (
     n integer primary key, reading integer not null references readings, at integer not null, id blob not null,
     source integer references sources, entity integer references entities, kind integer not null, stance integer not null,
-    certainty integer not null, start integer not null, "end" integer not null, spans text
+    certainty integer not null, start integer not null, "end" integer not null, spans text, words integer not null
   );
   create index statements_id on statements (substr(id, 1, 4));
   create index statements_entity on statements (entity) where entity is not null;
