@@ -5,7 +5,7 @@ import { applicationId, migrations } from './schema.ts'
 
 export { append, noteArrival, type Arrival, type Kept } from './append.ts'
 export { appendTranscript } from './append-transcript.ts'
-export { forget, type Forgotten } from './forget.ts'
+export { forget } from './forget.ts'
 export { heldReading } from './held-reading.ts'
 export { heldStatement, type HeldStatement } from './held-statements.ts'
 export { info } from './info.ts'
@@ -15,7 +15,7 @@ export { recordLookup } from './record-lookup.ts'
 export { search, type Hit, type SearchOptions } from './search.ts'
 export { stats, type Counts, type Stats } from './stats.ts'
 export { trace, type Trace } from './trace.ts'
-export { verify, type Fault, type Verified } from './verify.ts'
+export { verify } from './verify.ts'
 export { who, type Called, type Profile, type Who, type WhoOptions } from './who.ts'
 
 /** A value of a row. */
