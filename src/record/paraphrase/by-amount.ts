@@ -86,6 +86,6 @@ function holdsMost({ matches }: Window, sentence: Sentence): boolean {
   return own >= 0.4 * all
 }
 
-function endOf({ units }: Claim, { to, of }: Amount): number {
+function endOf({ units }: Taken, { to, of }: Amount): number {
   return Math.min(units.length, to + Math.min(of.length, 2))
 }

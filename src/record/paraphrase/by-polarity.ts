@@ -33,6 +33,7 @@ function byNegation(claim: Claim, window: Window): Opinion | null {
     ])
   if (mine.length % 2 === theirs.length % 2) return null
   if (mine.length % 2 === 0 ? mayBeTurned(claim, predicate.from) : mayBeTurned(sentence, other.from)) return null
+  if (comparing(claim, predicate.from) || comparing(sentence, other.from)) return null
   const mark = weakenedAt(sentence, other.from)
   if (mark !== null && !ownViews.has(sentence.units[mark.from]?.key ?? '')) return null
   return opinion('contradicted', 'the one says what the other denies', [
@@ -88,6 +89,13 @@ function byDirection(claim: Claim, window: Window): Opinion | null {
     ])
   }
   return null
+}
+
+const comparisons = new Set(['than', 'until', 'till', 'before', 'except', 'unless', 'as'])
+
+// "No country spends more than …", "no woman had … until …": the negation is not of the saying.
+function comparing({ units }: Taken, at: number): boolean {
+  return units.slice(at, at + 16).some(({ key }) => comparisons.has(key))
 }
 
 const leastInClause = 0.35

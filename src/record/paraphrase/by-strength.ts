@@ -88,6 +88,8 @@ export function byCompletion(claim: Claim, window: Window): Opinion | null {
 
 function softer(claim: Claim, window: Window, governed: Governed | null): Opinion | null {
   const mild = firstPhrase(claim.units, soft)
+  if (mild !== null && claim.units[mild.from]?.key === 'may' && claim.words[claim.units[mild.from]!.from]?.capital)
+    return null
   if (mild === null || (governed !== null && weak.has(governed.mark.strength))) return null
   for (const sentence of window.sentences) {
     const strong = firstPhrase(sentence.units, firm)

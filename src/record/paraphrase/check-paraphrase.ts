@@ -3,13 +3,14 @@ import { exchangeOf, passageOf } from '../context.ts'
 import { searchOf, type Search } from '../find.ts'
 import type { ParaphraseFinding } from '../finding.ts'
 import type { RecordLookup } from '../lookup.ts'
+import { claimOf, type Claim } from './claim.ts'
 import { heldOccasion, type HeldOccasion, type Teller } from './held-occasion.ts'
 import { judgeClaim } from './judge-claim.ts'
 import type { Opinion } from './opinion.ts'
+import { nowhereIn } from './nowhere.ts'
 import { windowsOf, type Window } from './passages.ts'
 import { placed, unplaced } from './paraphrase-reason.ts'
 import { spokenIn } from './spoken.ts'
-import { takeApart } from './terms.ts'
 
 /** A claim as an article makes it: its spans in the text, and who is to have said it, when and where. */
 export type Paraphrase = { readonly text: string; readonly spans: readonly Span[]; readonly teller: Teller }
@@ -21,7 +22,7 @@ export function checkParaphrase({ text, spans, teller }: Paraphrase, record: Rec
   const search = 'lookup' in record ? record : searchOf(record)
   const occasion = heldOccasion(search.lookup, teller)
   if (occasion.transcripts.length === 0) return bare('record-not-held', unplaced('record-not-held', teller), 0.9)
-  const claim = takeApart(text, spans)
+  const claim = claimOf(text, spans, { speaker: teller.speaker, outlet: occasion.transcripts[0]?.outlet ?? null })
   const spoken = occasion.transcripts.map((held) => ({ held, turns: spokenIn(search, held, occasion.isSpeaker) }))
   const windows = spoken
     .flatMap(({ held, turns }) => windowsOf(claim, held, turns))
@@ -30,13 +31,23 @@ export function checkParaphrase({ text, spans, teller }: Paraphrase, record: Rec
   const opinion = judgeClaim(claim, windows, ({ held, sentences }) =>
     spoken.find((one) => one.held === held)?.turns.find(({ turn }) => turn === sentences[0]?.turn),
   )
-  return opinion === null ? undecided(occasion, windows, teller) : findingOf(opinion, occasion)
+  if (opinion !== null) return findingOf(opinion, occasion)
+  const isNowhere = occasion.settles && saysNothingOf(claim, windows[0], search, occasion)
+  return isNowhere ? bare('not-in-record', unplaced('not-in-record', teller), 0.6) : undecided(windows[0], teller)
 }
 
-function undecided(occasion: HeldOccasion, windows: readonly Window[], teller: Teller): ParaphraseFinding {
-  const [best] = windows
-  if (occasion.settles && (best === undefined || best.cover < 0.2))
-    return bare('not-in-record', unplaced('not-in-record', teller), 0.6)
+const mostHeld = 0.4
+const leastNowhere = 0.5
+
+/** Whether nothing of a claim is in the transcripts: no passage holds much of it, and half of its words, a name with them, stand nowhere. */
+function saysNothingOf(claim: Claim, best: Window | undefined, search: Search, { transcripts }: HeldOccasion): boolean {
+  if (claim.terms.length < 3 || (best?.cover ?? 0) >= mostHeld) return false
+  const nowhere = nowhereIn(claim, search, transcripts)
+  const weight = (terms: Claim['terms']) => terms.reduce((sum, term) => sum + term.weight, 0)
+  return nowhere.some(({ kind }) => kind === 'name') && weight(nowhere) >= leastNowhere * weight(claim.terms)
+}
+
+function undecided(best: Window | undefined, teller: Teller): ParaphraseFinding {
   const finding = bare('unclear', unplaced('unclear', teller), 0.5)
   return best === undefined || best.cover < 0.35 ? finding : { ...finding, ...placesOf(best) }
 }

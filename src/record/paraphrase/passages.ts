@@ -35,7 +35,7 @@ export function windowsOf(claim: Claim, held: HeldTranscript, spoken: readonly S
   const windows: (Window & { readonly score: number })[] = []
   for (const { sentences, asked } of spoken) {
     const inQuestion = bestOf(claim, wanted, asked, true)
-    const found = sentences.map((sentence) => bestOf(claim, wanted, [sentence], false))
+    const found = sentences.map((sentence) => asOwn(claim, bestOf(claim, wanted, [sentence], false), sentence))
     for (let i = 0; i < sentences.length; i++) {
       let best: (Window & { readonly score: number }) | null = null
       for (let n = 1; n <= mostSentences && i + n <= sentences.length; n++) {
@@ -51,6 +51,20 @@ export function windowsOf(claim: Claim, held: HeldTranscript, spoken: readonly S
     }
   }
   return apart(windows.toSorted((a, b) => b.score - a.score)).slice(0, most)
+}
+
+const ownNear = 0.6
+const firstPersons = new Set(['we', 'our', 'us', 'ours', 'i', 'my', 'me'])
+
+/** Matches in which the speaker's "we" stands for the speaker's name and house. */
+function asOwn({ own }: Claim, matches: readonly Match[], sentence: Sentence): readonly Match[] {
+  if (!matches.some(({ term, near }) => near < ownNear && own.has(term.keys[0] ?? ''))) return matches
+  if (!sentence.units.some(({ key }) => firstPersons.has(key))) return matches
+  return matches.map((match) =>
+    match.near < ownNear && own.has(match.term.keys[0] ?? '')
+      ? { ...match, near: ownNear, sentence, with: null }
+      : match,
+  )
 }
 
 function apart<One extends Window>(windows: readonly One[]): One[] {
@@ -75,6 +89,11 @@ function coverOf(matches: readonly Match[]): number {
     found += term.weight * near
   }
   return all === 0 ? 0 : found / all
+}
+
+/** What stands best for each term of a claim in some sentences. */
+export function bestIn(claim: Claim, sentences: readonly Sentence[]): Match[] {
+  return bestOf(claim, claim.terms.map(wantedOf), sentences, false)
 }
 
 /** The share of a claim's weight that one sentence of a window holds. */
