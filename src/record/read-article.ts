@@ -16,7 +16,9 @@ export type ReadAttribution = {
   readonly parent: string | null
   readonly said: Days | null
   readonly venue: { readonly kind: string } | null
-  readonly claims: readonly { readonly id: string; readonly spans: readonly Span[] }[]
+  /** How it was said: asserts, denies, demands …; what is not answered counts as asserted. */
+  readonly stance?: string
+  readonly claims: readonly { readonly id: string; readonly spans: readonly Span[]; readonly stance?: string }[]
 }
 
 /** An article with its attributions, to be held against the record: what `hearsay read` gives fits. */

@@ -24,6 +24,8 @@ function byNegation(claim: Claim, window: Window): Opinion | null {
   const other = lastSaid(sentence, match.with)
   if (other === null || shareIn(window, sentence) < leastBeside) return null
   const [mine, theirs] = [turnedBy(claim, predicate.from), turnedBy(sentence, other.from)]
+  if (isSaidBothWays(claim, predicate, mine.length)) return null
+  const parity = (mine.length + (claim.denied ? 1 : 0)) % 2
   const lacks = absenceBefore(sentence, other)
   if (lacks !== null && absenceBefore(claim, predicate) === null)
     return opinion('overstated', 'to have seen no sign of a thing is not to say that it is so or not so', [
@@ -31,8 +33,8 @@ function byNegation(claim: Claim, window: Window): Opinion | null {
       lacks,
       window,
     ])
-  if (mine.length % 2 === theirs.length % 2) return null
-  if (mine.length % 2 === 0 ? mayBeTurned(claim, predicate.from) : mayBeTurned(sentence, other.from)) return null
+  if (parity === theirs.length % 2) return null
+  if (parity === 0 ? mayBeTurned(claim, predicate.from) : mayBeTurned(sentence, other.from)) return null
   if (comparing(claim, predicate.from) || comparing(sentence, other.from)) return null
   const mark = weakenedAt(sentence, other.from)
   if (mark !== null && !ownViews.has(sentence.units[mark.from]?.key ?? '')) return null
@@ -89,6 +91,12 @@ function byDirection(claim: Claim, window: Window): Opinion | null {
     ])
   }
   return null
+}
+
+// "What it gives is parts, not giving weapons": the claim has the word both ways.
+function isSaidBothWays(claim: Claim, { keys, from }: Term, turned: number): boolean {
+  const same = claim.terms.filter((one) => one.from !== from && one.keys.some((key) => keys.includes(key)))
+  return same.some((one) => turnedBy(claim, one.from).length % 2 !== turned % 2)
 }
 
 const comparisons = new Set(['than', 'until', 'till', 'before', 'except', 'unless', 'as'])

@@ -1,3 +1,4 @@
+import { amountsOf } from './amounts.ts'
 import type { Claim } from './claim.ts'
 import { turnedBy } from './clauses.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
@@ -6,6 +7,7 @@ import { firstPhrase, phrases } from './phrases.ts'
 import type { Sentence } from './spoken.ts'
 
 const leastBeside = 0.4
+const leastOfShare = 0.3
 
 const whole = phrases(
   'all|every|everyone|everybody|each|whole|entire|entirely|always|never|none|nobody|no one|completely|wholly|altogether|for good|permanent|permanently|forever|in every',
@@ -26,7 +28,9 @@ const larger = phrases(
 /** What the claim says of all and the record of a part: overstated; contradicted where the record says that it is not all. */
 export function byScope(claim: Claim, window: Window): Opinion | null {
   const all = firstPhrase(claim.units, whole)
-  const matching = window.sentences.filter((one) => shareIn(window, one) >= leastBeside)
+  const matching = window.sentences.filter(
+    (one) => shareIn(window, one) >= (isOfShare(one) ? leastOfShare : leastBeside),
+  )
   if (all === null) return bySuperlative(claim, window, matching)
   if (firstPhrase(claim.units, part) !== null) return null
   for (const sentence of window.sentences) {
@@ -36,7 +40,7 @@ export function byScope(claim: Claim, window: Window): Opinion | null {
   }
   if (saysWhole(window)) return null
   for (const sentence of matching) {
-    const some = firstPhrase(sentence.units, part)
+    const some = shareIn100(sentence) ?? firstPhrase(sentence.units, part)
     if (some !== null && (isShare(sentence, some.from) || besideNext(window, all.to, sentence, some.to)))
       return opinion('overstated', claim, [all, sentence, some, window])
   }
@@ -44,8 +48,16 @@ export function byScope(claim: Claim, window: Window): Opinion | null {
 }
 
 // A share of the thing counts wherever it stands; "some", "most" only right before what "all" goes with in the claim.
-function isShare({ units }: Sentence, at: number): boolean {
-  return units.slice(at, at + 2).some(({ key }) => key === '%' || key === 'half')
+function isShare(sentence: Sentence, at: number): boolean {
+  return amountsOf(sentence).some(({ kind, from, to }) => kind === 'share' && from <= at + 3 && at < to)
+}
+
+function shareIn100(sentence: Sentence): Place | null {
+  return amountsOf(sentence).find(({ kind, value }) => kind === 'share' && value < 100) ?? null
+}
+
+function isOfShare(sentence: Sentence): boolean {
+  return amountsOf(sentence).some(({ kind, value }) => kind === 'share' && value < 100)
 }
 
 function besideNext({ matches }: Window, at: number, sentence: Sentence, after: number): boolean {

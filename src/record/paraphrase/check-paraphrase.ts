@@ -13,16 +13,29 @@ import { placed, unplaced } from './paraphrase-reason.ts'
 import { spokenIn } from './spoken.ts'
 
 /** A claim as an article makes it: its spans in the text, and who is to have said it, when and where. */
-export type Paraphrase = { readonly text: string; readonly spans: readonly Span[]; readonly teller: Teller }
+export type Paraphrase = {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly teller: Teller
+  /** How the article says it was said; asserted where nothing is given. */
+  readonly stance?: string
+}
 
 const mostWindows = 6
 
 /** Holds one claim in an article's own words against the record of the occasion. Time is bounded whatever the words. */
-export function checkParaphrase({ text, spans, teller }: Paraphrase, record: RecordLookup | Search): ParaphraseFinding {
+export function checkParaphrase(
+  { text, spans, teller, stance = 'asserts' }: Paraphrase,
+  record: RecordLookup | Search,
+): ParaphraseFinding {
   const search = 'lookup' in record ? record : searchOf(record)
   const occasion = heldOccasion(search.lookup, teller)
   if (occasion.transcripts.length === 0) return bare('record-not-held', unplaced('record-not-held', teller), 0.9)
-  const claim = claimOf(text, spans, { speaker: teller.speaker, outlet: occasion.transcripts[0]?.outlet ?? null })
+  const claim = claimOf(text, spans, {
+    speaker: teller.speaker,
+    outlet: occasion.transcripts[0]?.outlet ?? null,
+    stance,
+  })
   const spoken = occasion.transcripts.map((held) => ({ held, turns: spokenIn(search, held, occasion.isSpeaker) }))
   const windows = spoken
     .flatMap(({ held, turns }) => windowsOf(claim, held, turns))

@@ -16,12 +16,12 @@ export function checkParaphrases(
   sayingOf: (attribution: ReadAttribution) => Saying,
 ): ArticleFinding[] {
   const names = new Map(article.sources.map((source) => [source.id, source]))
-  return paraphrasesIn(article).flatMap(({ attribution, claim, content }): ArticleFinding[] => {
+  return paraphrasesIn(article).flatMap(({ attribution, claim, content, stance }): ArticleFinding[] => {
     if (attribution.source === null) return []
     const saying = sayingOf(attribution)
     const source = names.get(attribution.source.id ?? '')
     const teller = tellerOf(saying, attribution.source.text, source?.name ?? null)
-    const finding = checkParaphrase({ text: article.text, spans: content.spans, teller }, search)
+    const finding = checkParaphrase({ text: article.text, spans: content.spans, teller, stance }, search)
     const older = isOlder(finding.firstSaid, finding.record, saying.said ?? saying.likely)
     return [
       {

@@ -2,22 +2,41 @@ import type { Span } from '../../span.ts'
 import type { HeldTranscript } from '../lookup.ts'
 import { takeApart, type Taken } from './terms.ts'
 
-/** A claim taken apart, with the keys of words that the speaker says "I" or "we" for. */
-export type Claim = Taken & { readonly own: ReadonlySet<string> }
+/** A claim taken apart, with what its attribution says of it. */
+export type Claim = Taken & {
+  /** The keys of words that the speaker says "I" or "we" for. */
+  readonly own: ReadonlySet<string>
+  /** Whether the article has the speaker say that it is so; a demand or a doubt is never held to go too far. */
+  readonly asserted: boolean
+  /** Whether the article has the speaker deny it by the words around it: "rejected that …". */
+  readonly denied: boolean
+}
 
+/** Who says a claim and how, and the outlet of the record it is held against. */
+export type ClaimContext = {
+  readonly speaker: string | null
+  readonly outlet: HeldTranscript['outlet']
+  readonly stance?: string
+}
+
+const asserting = new Set(['asserts', 'confirms', 'predicts', 'promises', 'denies'])
+const negations = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'neither', 'nor', 'without'])
 const offices = 'administration government president presidency white house ministry cabinet office team'.split(' ')
 
 /** Takes a claim apart. Who says it, and the house whose record it is held against, are "I" and "we" there. */
 export function claimOf(
   text: string,
   spans: readonly Span[],
-  { speaker, outlet }: { readonly speaker: string | null; readonly outlet: HeldTranscript['outlet'] },
+  { speaker, outlet, stance = 'asserts' }: ClaimContext,
 ): Claim {
   const names = (speaker ?? '').toLowerCase().match(/[\p{L}'’-]{3,}/gu) ?? []
   const country = countryOfHost(outlet ?? '')
+  const taken = takeApart(text, spans)
   return {
-    ...takeApart(text, spans),
+    ...taken,
     own: new Set([...names, ...offices, ...(country === null ? [] : [`@${country}`])]),
+    asserted: asserting.has(stance),
+    denied: stance === 'denies' && !taken.units.some(({ key }) => negations.has(key)),
   }
 }
 

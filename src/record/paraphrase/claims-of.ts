@@ -8,6 +8,8 @@ export type Paraphrased = {
   /** Id of the claim; null where the content was not taken apart. */
   readonly claim: string | null
   readonly content: ArticleWords
+  /** How it was said. */
+  readonly stance: string
 }
 
 /**
@@ -19,13 +21,23 @@ export function paraphrasesIn(article: ReadArticle): Paraphrased[] {
   return article.attributions
     .filter(({ kind, parent }) => kind !== 'direct' && parent === null)
     .flatMap((attribution) => claimsOf(article, attribution))
+    .filter(({ stance }) => !silent.has(stance))
     .filter(({ content }) => !content.spans.every((span) => quoted.some((one) => holds(one, span))))
 }
 
+// Who will not say or only asks has said nothing that the record could bear out.
+const silent = new Set(['declines', 'asks'])
+
 function claimsOf({ text }: ReadArticle, attribution: ReadAttribution): Paraphrased[] {
   const { claims, content } = attribution
-  if (claims.length === 0) return [{ attribution, claim: null, content }]
-  return claims.map(({ id, spans }) => ({ attribution, claim: id, content: wordsAt(text, spans) }))
+  const stance = attribution.stance ?? 'asserts'
+  if (claims.length === 0) return [{ attribution, claim: null, content, stance }]
+  return claims.map((claim) => ({
+    attribution,
+    claim: claim.id,
+    content: wordsAt(text, claim.spans),
+    stance: claim.stance ?? stance,
+  }))
 }
 
 function wordsAt(text: string, spans: readonly Span[]): ArticleWords {

@@ -30,18 +30,28 @@ export function judgeClaim(
 function opinionOf(claim: Claim, window: Window, turn: Spoken | undefined): Opinion | null {
   if (window.cover < enoughToAccuse) return null
   const sentences = turn?.sentences ?? window.sentences
-  const accusing =
-    byAnswer(claim, window, sentences) ??
+  const accusing = accusationOf(claim, window, sentences)
+  if (accusing !== null) return isOpenTo(claim, accusing) ? accusing : null
+  return bearsOut(claim, window) ? { verdict: 'supported', why: '', article: null, record: null, window } : null
+}
+
+function accusationOf(claim: Claim, window: Window, turn: Spoken['sentences']): Opinion | null {
+  return (
+    byAnswer(claim, window, turn) ??
     byAmount(claim, window) ??
     byName(claim, window) ??
-    byRefutation(claim, window, sentences) ??
+    byRefutation(claim, window, turn) ??
     byScope(claim, window) ??
     byPolarity(claim, window) ??
     byOpening(claim, window) ??
     byStrength(claim, window) ??
     byCompletion(claim, window)
-  if (accusing !== null) return accusing
-  return bearsOut(claim, window) ? { verdict: 'supported', why: '', article: null, record: null, window } : null
+  )
+}
+
+// What the article has the speaker demand, doubt or not know is no statement that could go too far.
+function isOpenTo({ asserted, denied }: Claim, { verdict }: Opinion): boolean {
+  return verdict === 'supported' ? !denied : asserted && (!denied || verdict === 'contradicted')
 }
 
 /**
@@ -50,6 +60,7 @@ function opinionOf(claim: Claim, window: Window, turn: Spoken | undefined): Opin
  */
 function bearsOut(claim: Claim, window: Window): boolean {
   const { found, of } = amountsFound(claim, window)
+  if (claim.denied || !isSubstantial(claim, window)) return false
   if (
     window.cover < enoughToSupport ||
     found < of ||
@@ -64,6 +75,16 @@ function bearsOut(claim: Claim, window: Window): boolean {
   if (!isSaid && found === 0 && (match?.near ?? 0) < 0.5) return false
   const share = Math.max(0, ...window.sentences.map((sentence) => shareIn(window, sentence)))
   return share >= (isSaid ? 0.45 : 0.6) - 0.05 * found && missing(window) <= 0.2 + 0.1 * found
+}
+
+const leastWeight = 1.8
+
+// Two common words are found anywhere: they count only where one sentence has both as they are.
+function isSubstantial({ terms }: Claim, { matches, sentences }: Window): boolean {
+  if (terms.reduce((sum, { weight }) => sum + weight, 0) >= leastWeight) return true
+  return (
+    terms.length >= 2 && sentences.some((one) => matches.every(({ near, sentence }) => near === 1 && sentence === one))
+  )
 }
 
 /** The share of a claim's weight that has nothing near it in the window. */

@@ -34,6 +34,7 @@ export function windowsOf(claim: Claim, held: HeldTranscript, spoken: readonly S
   const wanted = claim.terms.map(wantedOf)
   const windows: (Window & { readonly score: number })[] = []
   for (const { sentences, asked } of spoken) {
+    const whole = bestOf(claim, wanted, [...sentences, ...asked], false)
     const inQuestion = bestOf(claim, wanted, asked, true)
     const found = sentences.map((sentence) => asOwn(claim, bestOf(claim, wanted, [sentence], false), sentence))
     for (let i = 0; i < sentences.length; i++) {
@@ -47,7 +48,7 @@ export function windowsOf(claim: Claim, held: HeldTranscript, spoken: readonly S
         if (best !== null && score <= best.score) continue
         best = { held, sentences: sentences.slice(i, i + n), asked: uses ? asked : [], matches, cover, score }
       }
-      if (best !== null && best.cover > 0.15) windows.push(best)
+      if (best !== null && best.cover > 0.15) windows.push({ ...best, matches: inContext(best.matches, whole) })
     }
   }
   return apart(windows.toSorted((a, b) => b.score - a.score)).slice(0, most)
@@ -65,6 +66,16 @@ function asOwn({ own }: Claim, matches: readonly Match[], sentence: Sentence): r
       ? { ...match, near: ownNear, sentence, with: null }
       : match,
   )
+}
+
+const contextNear = 0.5
+
+/** Names that the window lacks and the rest of the answer or its question has are known from there. */
+function inContext(matches: readonly Match[], whole: readonly Match[]): Match[] {
+  return matches.map((match, i) => {
+    const isKnown = match.term.kind === 'name' && match.near === 0 && whole[i]!.near === 1
+    return isKnown ? { ...match, near: contextNear, sentence: null, with: null } : match
+  })
 }
 
 function apart<One extends Window>(windows: readonly One[]): One[] {
