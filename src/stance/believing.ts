@@ -23,6 +23,10 @@ export function believe(view: View): Part | null {
   const { tokens, predicate, rest } = view
   const next = tokens[rest]?.form ?? ''
   const { lemma } = tokens[predicate.at]!
+  if (predicate.force.negated && /^(?:of|about)$/.test(next) && lemma === 'think')
+    return { stance: predicate.force.can ? 'asserts' : null, certainty: 'unstated' }
+  if (predicate.force.negated && /^(?:me|us|him|her|them|you)$/.test(next) && form(view) === 'noun')
+    return { stance: null, certainty: 'unstated' }
   if (predicate.force.negated && predicate.force.can && /^(?:how|what|that)$/.test(next))
     return next === 'that' ? null : { stance: 'asserts' }
   if (predicate.force.negated && (predicate.force.would || predicate.force.future)) return null

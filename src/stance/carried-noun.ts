@@ -47,7 +47,11 @@ function isThing(tokens: readonly Token[], verb: number, { at, sense }: End): bo
   if (/^(?:evidence|knowledge|record)$/.test(sense.kind) && /^(?:make|raise|take|issue)$/.test(tokens[verb]!.lemma))
     return true
   if (tokens[at]!.lemma === 'order') return !/^(?:to|that)$/.test(next)
-  if (sense.kind === 'question' && tokens[verb]!.lemma === 'be')
+  if (
+    /^(?:question|doubt|fear|hope|belief|demand)$/.test(sense.kind) &&
+    !/^(?:risk|danger)$/.test(tokens[at]!.lemma) &&
+    tokens[verb]!.lemma === 'be'
+  )
     return !tokens.slice(verb, at).some(({ form }) => form === 'no')
   if (sense.kind === 'question' && tokens[verb]!.lemma === 'have')
     return tokens
@@ -79,7 +83,7 @@ function vagueOutput(tokens: readonly Token[], verb: number, at: number, to: num
   if (tokens[verb]!.lemma !== 'have' && tokens[verb]!.lemma !== 'be') return null
   for (let place = at + 1; place < Math.min(to, at + 5); place++) {
     if (
-      /^(?:on|for|beyond|share|add|announce|say|offer|further|more|new|preview|read|give|report|provide|speak|confirm|comment|else|about|as)$/.test(
+      /^(?:on|for|beyond|share|add|announce|say|tell|detail|offer|further|more|new|preview|read|give|report|provide|speak|confirm|comment|else|about|as)$/.test(
         tokens[place]!.form,
       )
     ) {
@@ -100,12 +104,12 @@ export function handedOut(tokens: readonly Token[], verb: number, to: number): E
       (one === 'to' && HANDS.test(two)) ||
       (one === 'with' && two === 'me')
     if (isHanded) return { sense: { is: 'noun', kind: 'output' }, at, last: at + 1 }
-    if (/^(?:,|\.|W)/.test(tokens[at]!.tag)) return null
+    if (/^(?:,|\.|W)/.test(tokens[at]!.tag) && !(tokens[at]!.form === ',' && tokens[at + 1]?.tag === 'JJ')) return null
   }
   return null
 }
 
-const HANDS = /^(?:share|announce|preview|read|offer|provide|add|report|give|lay|forecast|say)$/
+const HANDS = /^(?:share|announce|preview|read|offer|provide|add|report|give|lay|forecast|say|tell|detail|speak|set)$/
 
 /** Whether a noun only describes the one behind it: "sign language". */
 function isModifier(tokens: readonly Token[], at: number): boolean {

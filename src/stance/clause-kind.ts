@@ -39,8 +39,14 @@ function isTag(tokens: readonly Token[], mark: number): boolean {
   )
 }
 
-/** "why don't I", "why don't we", where it is no question: an offer, a call. */
-export function proposed(tokens: readonly Token[], { from, to }: Clause): StanceName | null {
+/** "why don't I", "why don't we", "if you could tell us", where it is no question: an offer, a call, a question in the end. */
+export function proposed(tokens: readonly Token[], { from, to }: Clause, { names }: Speaker): StanceName | null {
+  const first = firstWord(tokens, from, to) ?? from
+  const [opens, hearer, modal] = tokens
+    .slice(tokens[first]!.tag === 'CC' ? first + 1 : first, to)
+    .map(({ form }) => form)
+  if (opens === 'if' && hearer === 'you' && /^(?:could|can|would|might)$/.test(modal ?? ''))
+    return names.has('q') ? 'asks' : tokens.slice(from, to).some(({ tag }) => tag === ',') ? null : 'demands'
   for (let at = from; at < Math.min(to - 3, from + 5); at++) {
     const [why, one, not, who] = tokens.slice(at, at + 4).map(({ form }) => form)
     if (why === 'why' && one === 'do' && not === 'not') return who === 'i' ? 'promises' : 'demands'

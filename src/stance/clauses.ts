@@ -91,7 +91,7 @@ function rootScore(tokens: readonly Token[], at: number, from: number, to: numbe
   const token = tokens[at]!
   if (!isVerb(token)) return 0
   const hangsOut = token.head === at || token.head < from || token.head >= to
-  if (/^(?:aux|auxpass|punct|neg)$/.test(token.relation)) return 0
+  if (/^(?:aux|auxpass|punct|neg)$/.test(token.relation) || isAddress(tokens, at)) return 0
   if (/^VB[GN]$/.test(token.tag) && tokens[at - 1]?.tag === ',' && at > from && !isFinite(tokens, at)) return 0
   const isMain = hangsOut ? 4 : token.relation === 'ccomp' || token.relation === 'ROOT' ? 1 : 0
   if (isMain === 0) return isFinite(tokens, at) && !SUBORDINATE.test(token.relation) ? 0.5 : 0
@@ -99,6 +99,18 @@ function rootScore(tokens: readonly Token[], at: number, from: number, to: numbe
     isMain +
     (isFinite(tokens, at) ? 2 : 0) -
     (SUBORDINATE.test(token.relation) && opensSubordinate(tokens, at, from) ? 3.5 : 0)
+  )
+}
+
+/** "you know", "I mean" between signs: words to the hearer. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:know|mean|see|guess)$/.test(tokens[at]!.form) || !/^(?:you|i)$/.test(tokens[at - 1]?.form ?? ''))
+    return false
+  const [before, behind] = [tokens[at - 2], tokens[at + 1]]
+  return (
+    behind !== undefined &&
+    /^(?:,|:)$/.test(behind.tag) &&
+    (before === undefined || /^(?:,|:|CC|UH|RB|\.|``)$/.test(before.tag))
   )
 }
 

@@ -40,7 +40,7 @@ export const NO_BELIEF: ReadonlySet<StanceName> = new Set([
 /** How a clause is meant when nothing before it has decided. */
 export function judge(tokens: readonly Token[], clause: Clause, speaker: Speaker, depth = 0): Verdict {
   if (isQuestion(tokens, clause, speaker)) return plain('asks')
-  const offer = proposed(tokens, clause)
+  const offer = proposed(tokens, clause, speaker)
   if (offer !== null) return plain(offer)
   const clipped = clippedMind(tokens, clause, speaker)
   if (clipped !== null) return judge(tokens, { ...clause, from: clipped, main: clipped }, speaker, depth)
@@ -180,8 +180,23 @@ function pastHearer(tokens: readonly Token[], first: number | null, to: number):
   return at
 }
 
-function isHearer({ form, tag }: Token): boolean {
+function isHearer({ form, tag, relation }: Token): boolean {
+  if (relation.startsWith('nsubj')) return false
   return tag === ',' || /^(?:you|him|her|them|me|us|first|again|all|guys)$/.test(form)
+}
+
+/** "What is not clear is whether …": the state behind "what" decides where it leaves the rest open. */
+function openCleft({ tokens, clause, speaker }: View, first: number): Verdict | null {
+  if (tokens[first]!.form !== 'what' || tokens[first + 1]?.lemma !== 'be' || first + 1 >= clause.to) return null
+  const top = viewOf(tokens, { from: first, to: clause.to, main: first + 1, shares: null }, first + 1, { speaker })
+  if (top.predicate.sense.is !== 'state') return null
+  const { stance } = partOf(top)
+  return stance === null
+    ? null
+    : {
+        ...plain(stance),
+        because: { stance: [...top.predicate.force.marks, top.predicate.at], certainty: [], basis: [] },
+      }
 }
 
 /** "It seems to me that we should go": the clause below, as far as it seems so. */
@@ -213,6 +228,8 @@ function seeming(view: View, depth: number): Verdict | null {
 function cleftOf(view: View, depth: number): Verdict | null {
   const { tokens, clause, predicate, speaker, rest } = view
   const first = firstWord(tokens, clause.from, clause.to)
+  const open = first === null ? null : openCleft(view, first)
+  if (open !== null) return open
   if (first === null || clause.main === null || depth > 0 || !/^(?:all|what)$/.test(tokens[first]!.form)) return null
   if (tokens[clause.main]!.lemma !== 'be' || !/^(?:PRP|NN)/.test(tokens[first + 1]?.tag ?? '')) return null
   let verb = clause.main - 1

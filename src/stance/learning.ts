@@ -12,7 +12,7 @@ export function perceive(view: View): Part | null {
     return { stance: 'unconfirmed' }
   if (unmet(view)) {
     if (/^(?:you|him|her|them|me|us)$/.test(object(view)?.form ?? view.tokens[view.rest]?.form ?? ''))
-      return { stance: null }
+      return view.tokens[view.rest + 1]?.tag.startsWith('VB') === true ? null : { stance: null }
     if (
       form(view) === 'question' &&
       (predicate.force.can || (lemma === 'see' && /^(?:how|why)$/.test(view.tokens[view.rest]?.form ?? '')))

@@ -48,7 +48,7 @@ export const VERBS = {
     keep silence, hold back, withhold, clam up, pass on question, take fifth, plead fifth, invoke fifth, hang up, walk away, turn down, turn away,
     let _ speak, let _ answer, let _ talk, leave it, leave that, leave it to, leave that to, let it, let that, point you to, direct you to, send you to, refrain, abstain, shy away,
     tiptoe around, gloss over, avoid say, avoid comment, avoid answer, avoid question, avoid, resist, be tight-lipped, waive, bat away, wave away, wave off, tell _ to ask,
-    get back to, circle back, check in with, check on that, take that question, not return, hold off, bite tongue, have to refer, boycott, back away from question, reserve comment, reserve judgment, reserve judgement`,
+    get back to, circle back, check in with, check with, check on that, take that question, not return, hold off, bite tongue, have to refer, boycott, back away from question, reserve comment, reserve judgment, reserve judgement`,
   confirm: `confirm, corroborate, affirm, bear out, vouch for, attest to, ratify, validate, substantiate, reaffirm that, back up, bear witness to, certify, give _ credence,
     lend credence, lend weight, lend support, give weight`,
   /** Grants what it would rather not: confirms what is a fact. */
@@ -98,7 +98,7 @@ export const VERBS = {
 
 /** Verbs that hand their force on to the verb below them. */
 export const THROUGH = {
-  plain: `go, come, continue, begin, start, try, tend, manage, get, happen, turn out, prove, proceed, keep, help, use, be, have, do, stop by, return, attempt, work, be here, step up, go ahead, end up, dare, bother, care, take care, be quick, be proud, be happy, be pleased, be glad, be delighted, rush, move, be free, let me, let's, be honoured, be honored, be told, be pleased`,
+  plain: `go, come, continue, begin, start, try, tend, manage, get, happen, turn out, prove, proceed, keep, help, use, be, have, do, stop by, return, attempt, work, be here, step up, go ahead, end up, dare, bother, care, take care, be quick, be proud, be happy, be pleased, be glad, be delighted, rush, move, be free, be in business, let me, let's, be honoured, be honored, be told, be pleased`,
   seem: `seem, appear, look like, look as if, sound like, look set`,
   fail: `fail, neglect, omit, forget, struggle, find it hard, find it difficult, be unable, be powerless`,
   hesitate: `hesitate, shy away from, shrink from, be afraid, be reluctant, be loath, be hesitant, avoid, flinch from, be shy, resist, refrain from, stop short of`,

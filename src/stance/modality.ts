@@ -1,6 +1,6 @@
 import { formAt, type View } from './clause-view.ts'
 import { degreeOf } from './degree.ts'
-import { BODIES, SPOKES, UNDERGO } from './lexicon-words.ts'
+import { isOwnAct } from './own-act.ts'
 import { subjectOf } from './speaker.ts'
 import type { Certainty } from './stance.ts'
 import type { Token } from './tokens.ts'
@@ -112,10 +112,22 @@ function comes(view: View, certainty: Certainty): Part | null {
   if (force.would && !force.future && (force.perfect || isHabit(view) || isUnreal(view)))
     return { stance: 'asserts', certainty }
   if (isPoliteness(view)) return { stance: 'asserts', certainty }
+  if (withholds(view)) return { stance: 'declines', certainty }
   return {
     stance: isOwnAct(view) ? 'promises' : 'predicts',
     certainty: force.may ? weaker(certainty, 'possible') : certainty,
   }
+}
+
+/** "I'm not going to give you a list": kept from who asks. */
+function withholds({ tokens, predicate: { at, last, force }, doer, speaker }: View): boolean {
+  return (
+    doer === 'self' &&
+    speaker.firstPerson &&
+    force.negated &&
+    tokens[last + 1]?.form === 'you' &&
+    /^(?:give|tell|show|hand|share|offer|get)$/.test(tokens[at]!.lemma)
+  )
 }
 
 /** "they would sometimes stop": what used to be. */
@@ -136,61 +148,17 @@ function isUnreal({ tokens, clause }: View): boolean {
 }
 
 /** "I'd applaud them", "I will say this": said at once. */
-function isPoliteness({ predicate: { sense, force }, doer, speaker }: View): boolean {
+function isPoliteness({ tokens, predicate: { at, sense, force }, doer, speaker }: View): boolean {
   return (
     sense.is === 'verb' &&
     /^(?:say|acknowledge|announce)$/.test(sense.kind) &&
+    !/^(?:call|criticize|criticise|condemn|denounce|oppose|support|defend|attack|speak|testify|publish)$/.test(
+      tokens[at]!.lemma,
+    ) &&
     doer === 'self' &&
     speaker.firstPerson &&
     !force.negated
   )
-}
-
-/** Whether the doer is the speaker or one whom he may bind, and it is a thing to do and not to undergo. */
-export function isOwnAct(view: View): boolean {
-  const { tokens, predicate, doer, speaker } = view
-  const { lemma } = tokens[predicate.at]!
-  if (predicate.by.includes('seem') || predicate.force.needs) return false
-  if (hasOwnAgent(view)) return true
-  const subject = subjectOf(tokens, view.clause, predicate.opens)
-  if (doer === 'side' ? !isAgent(view, subject) : doer !== 'self' && !isPrincipal(view, subject)) return false
-  if (subject !== null && tokens[subject]!.form === 'it' && IMPERSONAL.test(lemma)) return false
-  if (predicate.force.passive) return false
-  if (lemma === 'be') return /^(?:IN|VBG)/.test(tokens[predicate.last + 1]?.tag ?? '')
-  if (predicate.sense.is === 'state') return false
-  return (
-    !UNDERGO.has(lemma) || (doer !== 'side' && speaker.firstPerson && /^(?:continue|see|look|find|get)$/.test(lemma))
-  )
-}
-
-/** Whether who belongs to the speaker can do a thing: "our team", not "our next question". */
-function isAgent({ tokens }: View, subject: number | null): boolean {
-  if (subject === null) return false
-  const { lemma, tag } = tokens[subject]!
-  return tag.startsWith('NNP') || tag === 'PRP' || BODIES.has(lemma) || SPOKES.has(lemma) || AGENTS.test(lemma)
-}
-
-const AGENTS =
-  /^(?:troop|force|soldier|military|army|navy|police|people|staff|member|colleague|worker|country|nation|state|client|partner|player|crew|squad|family|lawmaker|delegation|side|coalition|student|teacher|expert|engineer|scientist|doctor|nurse|volunteer|bloc|federation|court|congress|parliament|legislature|house|brother|sister|wife|husband|son|daughter|mother|father|friend)$/
-
-/** "he" of one who speaks for another is most often the one he speaks for. */
-function isPrincipal({ tokens, speaker }: View, subject: number | null): boolean {
-  return subject !== null && speaker.firstPerson && speaker.speaksFor && /^(?:he|she)$/.test(tokens[subject]!.form)
-}
-
-/** "it would take years": no doer at all. */
-const IMPERSONAL = /^(?:take|cost|mean|depend|require|be|seem|make|help|rain|snow|need|become|happen)$/
-
-/** "by her team", "from his budget". */
-function hasOwnAgent(view: View): boolean {
-  const { tokens, clause, predicate, speaker } = view
-  for (let at = predicate.at; at < Math.min(clause.to, predicate.at + 12); at++) {
-    if (!/^(?:by|from)$/.test(tokens[at]!.form)) continue
-    const owner = formAt(view, at + 1)
-    if (speaker.firstPerson ? /^(?:my|our|us|me)$/.test(owner) : /^(?:his|her|its|their|him|them)$/.test(owner))
-      return true
-  }
-  return false
 }
 
 /** may, might, could; seems; probably, perhaps. */

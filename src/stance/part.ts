@@ -1,7 +1,7 @@
 import type { View } from './clause-view.ts'
 import { formOf } from './complement.ts'
 import { REPORTS } from './lexicon-words.ts'
-import { isOwnAct } from './modality.ts'
+import { isOwnAct } from './own-act.ts'
 import { NOUN_RULES, STATE_RULES, VERB_RULES, type Rule } from './rules.ts'
 import { SPECIAL } from './special.ts'
 import { unmet } from './takes.ts'
@@ -26,7 +26,7 @@ function partBy(view: View): Part {
   const { sense, force } = view.predicate
   if (sense.is === 'plain') return { stance: null }
   if (sense.is === 'noun' && sense.kind === 'promise' && view.doer === 'nobody' && !view.isCue) return { stance: null }
-  if (isYetToSee(view)) return { stance: 'unconfirmed' }
+  if (isYetToSee(view) || isTrying(view)) return { stance: 'unconfirmed' }
   if (sense.is === 'verb') {
     const special = handsOn(view) ? null : (SPECIAL[sense.kind]?.(view) ?? null)
     if (special !== null) return special
@@ -43,6 +43,15 @@ function partBy(view: View): Part {
     if (state !== null) return state
   }
   return force.negated || force.failed || force.yet ? negatedPart(view, rule) : plainPart(view, rule)
+}
+
+/** "we are still trying to nail that down". */
+function isTrying({ tokens, predicate: { by, opens, at, sense, force }, doer, isCue }: View): boolean {
+  if (isCue || sense.is !== 'verb' || force.past || force.negated || (doer !== 'self' && doer !== 'side')) return false
+  const isAtIt = by.includes('try') || by.includes('work')
+  return (
+    isAtIt && /^(?:verify|determine)$/.test(sense.kind) && tokens.slice(opens, at).some(({ form }) => form === 'still')
+  )
 }
 
 /** "we'll see", "we will see whether". */

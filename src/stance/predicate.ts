@@ -42,7 +42,7 @@ export function predicateOf(tokens: readonly Token[], main: number, reach: Reach
 }
 
 function stepFrom(walk: Walk, at: number): Step {
-  const { tokens, to, by } = walk
+  const { tokens, to, by, force } = walk
   const { lemma } = tokens[at]!
   const verb = verbAt(tokens, at)
   if (verb !== null && verb.length > 1) return verbEnd(verb, at)
@@ -51,7 +51,8 @@ function stepFrom(walk: Walk, at: number): Step {
     if (step !== null) return step
   }
   const carried = isLight(lemma) || (lemma === 'be' && isThere(tokens, at)) ? carriedNoun(tokens, at, to) : null
-  const handed = lemma === 'have' && !isLearned(carried) ? handedOut(tokens, at, to) : null
+  const isHolding = lemma === 'have' || (lemma === 'be' && force.negated && isThere(tokens, at))
+  const handed = isHolding && !isLearned(carried) ? handedOut(tokens, at, to) : null
   if (handed !== null && (carried === null || isDenied(walk, at))) return handed
   if (carried !== null && !(verb !== null && TAKES_REPORTS.test(verb.kind) && isIdle(carried))) return carried
   if (verb === null && nounAt(tokens, at) !== null && tokens[at - 1]?.lemma === 'have') return nounEnd(tokens, at)!
@@ -112,7 +113,7 @@ function through(
     else force.failed = true
   } else if (kind === 'seem') by.push('seem')
   else if (between.has('yet') || (lemma === 'have' && between.has('still'))) force.yet = true
-  else if ((lemma === 'have' || form === 'got') && between.has('to')) {
+  else if ((lemma === 'have' || form === 'got') && between.has('to') && tokens[next + 1]?.form !== 'with') {
     force.duty = force.needs = true
     force.marks.push(at)
   } else if (lemma === 'be' && tokens[next]!.tag === 'VB' && between.has('to'))

@@ -20,9 +20,9 @@ export function lastStart(tokens: readonly Token[], from: number, to: number): n
     const before = opening(tokens, start, at)
     const again = opening(tokens, at + 1, to)
     if (at - before > REACH || again >= to - 1) continue
-    if (goesOn(tokens, start, at + 1)) continue
-    if ((isBroken(tokens, before, at, again) || beginsAlike(tokens, before, again)) && hasVerb(tokens, again, to))
-      start = again
+
+    const isAlike = !goesOn(tokens, start, at + 1) && beginsAlike(tokens, before, again)
+    if ((isAlike || isBroken(tokens, before, at, again)) && hasVerb(tokens, again, to)) start = at + 1
   }
   return start
 }
@@ -31,6 +31,17 @@ export function lastStart(tokens: readonly Token[], from: number, to: number): n
 function goesOn(tokens: readonly Token[], start: number, behind: number): boolean {
   const { tag, form } = tokens[behind]!
   return tag === 'CC' && tokens[start]!.form !== form
+}
+
+/** A pronoun with auxiliaries and nothing that they help: "I don't". */
+function isStart(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]!.tag !== 'PRP' || to - from > 4) return false
+  return tokens
+    .slice(from + 1, to)
+    .every(
+      ({ lemma, form, tag }) =>
+        /^(?:be|have|do|will|would|can|could|should)$/.test(lemma) || form === 'not' || tag === 'RB',
+    )
 }
 
 /** Past conjunctions and fillers. */
@@ -45,6 +56,7 @@ function isBroken(tokens: readonly Token[], from: number, to: number, again: num
   if (from >= to) return true
   const { tag, lemma } = tokens[to - 1]!
   if (!/^(?:PRP|EX|MD)$/.test(tokens[again]!.tag) && to - from > 3) return false
+  if (isStart(tokens, from, to)) return true
   if (tokens[again]!.tag === tag) return false
   if (BROKEN_AFTER.test(tag) && (tag !== 'VBP' || /^(?:be|have|do)$/.test(lemma))) return true
   const first = tokens[from]!

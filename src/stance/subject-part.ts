@@ -12,7 +12,7 @@ import type { Part } from './verdict.ts'
 export function relayed(view: View): Part | null {
   const { predicate, doer } = view
   const { sense, force } = predicate
-  if (sense.is !== 'verb' || (doer !== 'other' && doer !== 'side')) return null
+  if (sense.is !== 'verb' || doer === 'self' || doer === 'nobody' || (doer === 'you' && force.can)) return null
   if (force.passive) return null
   if (!MINDS.has(sense.kind) || force.future || force.would || force.duty || force.may) return null
   if (sense.kind === 'say' && force.negated) return null
@@ -24,6 +24,9 @@ export function relayed(view: View): Part | null {
   const { lemma } = view.tokens[predicate.at]!
   const takes = formOf(view.tokens, view.rest, view.clause.to)
   if (sense.kind === 'say' && takes !== 'clause' && takes !== 'question' && takes !== 'other-infinitive') return null
+  if (doer === 'you' && sense.kind !== 'say') return { stance: 'asserts', spent: true }
+  if (force.negated && sense.kind === 'find' && !/^(?:find|see|detect|discover|uncover|track|trace)$/.test(lemma))
+    return null
   const isBare = takes !== 'clause' && takes !== 'question'
   if (
     isBare &&
@@ -131,6 +134,8 @@ export function others(view: View): Part | null {
   if (force.passive && OPEN_PASSIVE.has(sense.kind)) return null
   if (sense.kind === 'say' && force.negated && formOf(view.tokens, view.rest, view.clause.to) !== 'noun')
     return partOf(view)
+  if (/^(?:like|love|prefer)$/.test(view.tokens[predicate.at]!.lemma) && force.would && !force.future)
+    return { stance: 'asserts', basis: 'relays', spent: true }
   return sense.kind === 'exclude' && force.negated
     ? null
     : {

@@ -1,0 +1,50 @@
+import { formAt, type View } from './clause-view.ts'
+import { BODIES, SPOKES, UNDERGO } from './lexicon-words.ts'
+import { subjectOf } from './speaker.ts'
+
+/** Whether the doer is the speaker or one whom he may bind, and it is a thing to do and not to undergo. */
+export function isOwnAct(view: View): boolean {
+  const { tokens, predicate, doer, speaker } = view
+  const { lemma } = tokens[predicate.at]!
+  if (predicate.by.includes('seem') || predicate.force.needs) return false
+  if (hasOwnAgent(view)) return true
+  const subject = subjectOf(tokens, view.clause, predicate.opens)
+  if (doer === 'side' ? !isAgent(view, subject) : doer !== 'self' && !isPrincipal(view, subject)) return false
+  if (subject !== null && tokens[subject]!.form === 'it' && IMPERSONAL.test(lemma)) return false
+  if (predicate.force.passive) return false
+  if (lemma === 'be') return /^(?:IN|VBG)/.test(tokens[predicate.last + 1]?.tag ?? '')
+  if (predicate.sense.is === 'state') return false
+  return (
+    !UNDERGO.has(lemma) || (doer !== 'side' && speaker.firstPerson && /^(?:continue|see|look|find|get)$/.test(lemma))
+  )
+}
+
+/** Whether who belongs to the speaker can do a thing: "our team", not "our next question". */
+function isAgent({ tokens }: View, subject: number | null): boolean {
+  if (subject === null) return false
+  const { lemma, tag } = tokens[subject]!
+  return tag.startsWith('NNP') || tag === 'PRP' || BODIES.has(lemma) || SPOKES.has(lemma) || AGENTS.test(lemma)
+}
+
+const AGENTS =
+  /^(?:troop|force|soldier|military|army|navy|police|people|staff|member|colleague|worker|country|nation|state|client|partner|player|crew|squad|family|lawmaker|delegation|side|coalition|student|teacher|expert|engineer|scientist|doctor|nurse|volunteer|bloc|federation|court|congress|parliament|legislature|house|brother|sister|wife|husband|son|daughter|mother|father|friend)$/
+
+/** "he" of one who speaks for another is most often the one he speaks for. */
+function isPrincipal({ tokens, speaker }: View, subject: number | null): boolean {
+  return subject !== null && speaker.firstPerson && speaker.speaksFor && /^(?:he|she)$/.test(tokens[subject]!.form)
+}
+
+/** "it would take years": no doer at all. */
+const IMPERSONAL = /^(?:take|cost|mean|depend|require|be|seem|make|help|rain|snow|need|become|happen)$/
+
+/** "by her team", "from his budget". */
+function hasOwnAgent(view: View): boolean {
+  const { tokens, clause, predicate, speaker } = view
+  for (let at = predicate.at; at < Math.min(clause.to, predicate.at + 12); at++) {
+    if (!/^(?:by|from)$/.test(tokens[at]!.form)) continue
+    const owner = formAt(view, at + 1)
+    if (speaker.firstPerson ? /^(?:my|our|us|me)$/.test(owner) : /^(?:his|her|its|their|him|them)$/.test(owner))
+      return true
+  }
+  return false
+}
