@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { readTranscripts } from '../src/intake/transcript.ts'
 import { openLedger, type Ledger, recordAdd, recordLookup } from '../src/ledger/ledger.ts'
 import { checkArticle, checkQuotation, quotationOf } from '../src/record/check.ts'
+import type { RecordLookup } from '../src/record/lookup.ts'
 import type { ReadArticle } from '../src/record/read-article.ts'
 
 const { values } = parseArgs({
@@ -52,10 +53,11 @@ function articles(): void {
     ['full', []],
     ['eighth', []],
   ])
+  const lookups = { full: recordLookup(full), eighth: recordLookup(eighth) }
   for (let round = 0; round < rounds; round++) {
     const article = articleOf(said.slice(round * 20, round * 20 + 20))
     const order = round % 2 === 0 ? (['full', 'eighth'] as const) : (['eighth', 'full'] as const)
-    for (const name of order) times.get(name)?.push(timeOf(article, name === 'full' ? full : eighth))
+    for (const name of order) times.get(name)?.push(timeOf(article, lookups[name]))
   }
   for (const [name, ms] of times) console.log(`20 quotations, ${name.padEnd(6)} ${shown(ms)}`)
   const [one, other] = [...times.values()].map(median)
@@ -70,9 +72,9 @@ function median(ms: readonly number[]): number {
   return ms.toSorted((a, b) => a - b)[ms.length >> 1] ?? 0
 }
 
-function timeOf(article: ReadArticle, ledger: Ledger): number {
+function timeOf(article: ReadArticle, lookup: RecordLookup): number {
   const cpu = process.cpuUsage()
-  const { findings } = checkArticle(article, recordLookup(ledger))
+  const { findings } = checkArticle(article, lookup)
   const { user, system } = process.cpuUsage(cpu)
   if (findings.length !== 20) throw new Error(`${findings.length} findings where 20 were expected`)
   return (user + system) / 1000

@@ -135,7 +135,8 @@ function parse(file: string, series: string): Source | null {
         label: label[1] ?? '',
         paragraphs: [body],
       })
-    else if (turns.length > 0 && !/^(END|\\#|\*)/.test(flat)) turns[turns.length - 1]?.paragraphs.push(body)
+    else if (turns.length > 0 && !/^(END|\\#|\*|\d{1,2}:\d\d [AP]\.M\.)/.test(flat))
+      turns[turns.length - 1]?.paragraphs.push(body)
   }
   return { file, day, title, venue, turns, plain: squeeze(turns.map((turn) => turn.paragraphs.join(' ')).join(' ')) }
 }
@@ -279,10 +280,10 @@ function contraction(): Planted | null {
 function numberForm(): Planted | null {
   const pairs: readonly (readonly [RegExp, string])[] = [
     [/(\d) percent\b/, '$1%'],
-    [/\btwo\b(?= \w+s\b)/, '2'],
-    [/\bthree\b(?= \w+s\b)/, '3'],
+    [/(?<!-)\btwo\b(?= \w+s\b)/, '2'],
+    [/(?<!-)\bthree\b(?= \w+s\b)/, '3'],
     [/(\d) percent\b/, '$1 per cent'],
-    [/\bfour\b(?= \w+s\b)/, '4'],
+    [/(?<!-)\bfour\b(?= \w+s\b)/, '4'],
     [/\b10\b(?! ?[,.:-]?\d)/, 'ten'],
     [/\$(\d+) billion\b/, '$1 billion dollars'],
   ]

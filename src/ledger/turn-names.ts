@@ -39,14 +39,16 @@ function isOpen({ label, speaker }: Turn): boolean {
 
 type Known = (words: string, outlet: string | null, day: string) => string | null
 
-const holdersSql = `select r.day, min(t.speaker) from turns t join transcripts r on r.doc = t.doc join docs d on d.n = t.doc
-  where t.label glob 'THE *' and t.label = ? and d.outlet is ? and r.day is not null and t.speaker not like 'The %' group by r.day order by r.day`
+// Asked by day first: all of the days on which somebody held an office are many.
+const holdersSql = `select r.day, min(t.speaker) from transcripts r cross join turns t cross join docs d
+  where r.day between ? and ? and t.label glob 'THE *' and t.label = ? and t.doc = r.doc and t.speaker not like 'The %'
+  and d.n = r.doc and d.outlet is ? group by r.day order by r.day`
 
 function officeHolders(ledger: Ledger): Known {
   const known = new Map<string, Cell[][]>()
   return (label, outlet, day) => {
-    const key = `${label}\n${outlet}`
-    const days = known.get(key) ?? ledger.rows(holdersSql, label, outlet)
+    const key = `${label}\n${outlet}\n${quarterOf(day)}`
+    const days = known.get(key) ?? holdersNear(ledger, label, outlet, day)
     known.set(key, days)
     const next = days.findIndex(([on]) => String(on) >= day)
     const near = [days[next < 0 ? days.length - 1 : next], days[next - 1]].filter((row) => row !== undefined)
@@ -55,6 +57,13 @@ function officeHolders(ledger: Ledger): Known {
     return typeof name === 'string' ? name : null
   }
 }
+
+function holdersNear(ledger: Ledger, label: string, outlet: string | null, day: string): Cell[][] {
+  const near = ledger.rows(holdersSql, dayFrom(day, -farAround), dayFrom(day, farAround), label, outlet)
+  return near.length > 0 ? near : ledger.rows(holdersSql, '0000', '9999', label, outlet)
+}
+
+const farAround = 150
 
 const titlesSql =
   'select json_group_array(title) from docs where outlet = ? and published between ? and ? and title like ?'

@@ -19,6 +19,9 @@ export function searchOf(lookup: RecordLookup): Search {
 const mostShingles = 40
 const mostHits = 96
 const mostPlaces = 10
+// A quotation of thousands of words is laid over as many at each place: a few places say enough.
+const manyWords = 1500
+const fewPlaces = 3
 const leastScore = 0.34
 const nearlyBest = 0.8
 
@@ -33,7 +36,11 @@ export function findPlaces(
 ): Place[] {
   const places: Place[] = []
   let least = leastScore
-  for (const { stretch, score } of grouped(lookup, scored(lookup, printed))) {
+  for (const { stretch, score } of grouped(
+    lookup,
+    scored(lookup, printed),
+    printed.words.length > manyWords ? fewPlaces : mostPlaces,
+  )) {
     if (score < least) continue
     const place = placeAround(lookup, printed, stretch)
     if (place === null) continue
@@ -83,7 +90,11 @@ function sampled(tokens: readonly string[]): string[] {
 }
 
 // Neighbouring stretches are one place: a quotation may begin in one and end in the next.
-function grouped(lookup: RecordLookup, scores: ReadonlyMap<number, number>): { stretch: Stretch; score: number }[] {
+function grouped(
+  lookup: RecordLookup,
+  scores: ReadonlyMap<number, number>,
+  most: number,
+): { stretch: Stretch; score: number }[] {
   const joined = [...scores].map(([n, score]) => ({
     n,
     score: score + Math.max(scores.get(n - 1) ?? 0, scores.get(n + 1) ?? 0) * 0.9,
@@ -94,7 +105,7 @@ function grouped(lookup: RecordLookup, scores: ReadonlyMap<number, number>): { s
   const taken = new Set<number>()
   const wanted = new Map<number, number>()
   for (const { n, score } of joined) {
-    if (score < best * leastScore || wanted.size >= mostPlaces) break
+    if (score < best * leastScore || wanted.size >= most) break
     if (taken.has(n)) continue
     for (const near of [n - 1, n, n + 1]) taken.add(near)
     wanted.set(n, score / best)

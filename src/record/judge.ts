@@ -83,8 +83,10 @@ function ofQuality(place: Place, all: readonly Weighed[], agree: boolean): Judge
 function pieced(given: Case): Judgement | null {
   const { printed, all } = given
   const close = best(all, ({ speaker, day }) => speaker !== 'other' && day === 'same')
-  const distant = all.some(({ place }) => place.quality === 'verbatim' && isTelling(printed))
-  const wording = close !== null && isClose(close.place) && !(distant && close.place.share < 0.8) ? close.place : null
+  const distant = isTelling(printed) && all.some(({ place }) => isTrue(place))
+  // Words that stand somewhere as they are were hardly changed from what nobody is known to have said.
+  const isMeant = close !== null && !(distant && (close.place.share < 0.8 || close.speaker !== 'same'))
+  const wording = close !== null && isMeant && isClose(close.place) ? close.place : null
   // Where nearly all of one sentence stands in one place, nothing is run on.
   const parts = wording !== null && wording.share >= 0.85 && !runsOn(printed, wording) ? null : partsOf(given)
   if (parts !== null) return spliceJudgement(parts, all)
@@ -116,7 +118,7 @@ function ofTwo({ search, printed, quotation, all }: Case, isMine: (place: Place)
 
 // Two sentences, and more than one word of them differs: that each stands somewhere as it is says more.
 function runsOn({ words }: Printed, { compared }: Place): boolean {
-  return compared.changes > 1 && words.some((word, i) => i > 0 && (word.gap & gap.sentence) !== 0)
+  return compared.changes + compared.splices > 1 && words.some((word, i) => i > 0 && (word.gap & gap.sentence) !== 0)
 }
 
 function spliceJudgement(parts: readonly Place[], all: readonly Weighed[]): Judgement {

@@ -26,11 +26,14 @@ const shortScales = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
 ])
-const ordinals = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+const ordinals = new Map([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
-)
+  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
+    .split(' ')
+    .map((word, i) => [word, (i + 2) * 10] as const),
+])
 
 /** A number that some words spell, how many words it takes, and whether it is money. */
 export type Spelled = { readonly value: number; readonly words: number; readonly money: boolean }
@@ -62,12 +65,17 @@ export function numberAt(forms: readonly string[], at: number): Spelled | null {
   return { value: round(total + part), words: n, money }
 }
 
-/** The ordinal that a form spells: 7 for "7th" and "seventh"; null for others. */
-export function ordinalOf(form: string): number | null {
+/** The ordinal that begins at `forms[at]` and how many words it takes: 7 for "7th", "seventh", 21 for "twenty first". */
+export function ordinalAt(forms: readonly string[], at: number): { value: number; words: number } | null {
+  const form = forms[at] ?? ''
+  const next = forms[at + 1] ?? ''
   const spelled = ordinals.get(form)
-  if (spelled !== undefined) return spelled
-  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(form)
-  return digits === null ? null : Number(digits[1])
+  if (spelled !== undefined) return { value: spelled, words: 1 }
+  const [, digits] = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(form) ?? []
+  if (digits !== undefined) return { value: Number(digits), words: 1 }
+  if (/^\d{1,4}$/.test(form) && /^(?:st|nd|rd|th)$/.test(next)) return { value: Number(form), words: 2 }
+  const [ten, unit] = [tens.get(form), ordinals.get(next)]
+  return ten !== undefined && unit !== undefined && unit < 10 ? { value: ten + unit, words: 2 } : null
 }
 
 function partAt(form: string): number | null {

@@ -6,6 +6,8 @@ import { gap } from './words.ts'
 const leastPart = 3
 const leastCovered = 0.9
 const mostPlaces = 6
+// Nobody runs on thousands of words; to look for it would take long.
+const mostUnits = 1500
 
 /**
  * The two places of which one has the quotation's beginning and the other the rest, each verbatim or tidied; null where
@@ -18,7 +20,7 @@ export function spliceOf(
   passes: (place: Place) => boolean,
 ): readonly [Place, Place] | null {
   const count = printed.units.length
-  if (count < leastPart * 2) return null
+  if (count < leastPart * 2 || count > mostUnits) return null
   const cuts: { one: Place; two: Place; at: number; covered: number }[] = []
   const few = places.slice(0, mostPlaces)
   for (const one of few) {
@@ -47,6 +49,7 @@ export function spliceOfTwo(
   places: readonly Place[],
   passes: (one: Place, two: Place) => boolean,
 ): readonly [Place, Place] | null {
+  if (printed.units.length > mostUnits) return null
   const likely = places.filter(({ covered }) => covered.some(Boolean)).toSorted((a, b) => b.run - a.run)
   for (const one of likely.slice(0, mostTried)) {
     const found = restFound(search, printed, one, (two) => passes(one, two))

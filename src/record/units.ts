@@ -1,5 +1,5 @@
 import { britishStems, carriers, contractions, shortForms } from './lexicon.ts'
-import { numberAt, ordinalOf } from './numbers.ts'
+import { numberAt, ordinalAt } from './numbers.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -41,7 +41,7 @@ function plainKey(form: string): string | null {
   const held = plainKeys.get(form)
   if (held !== undefined) return held
   const special = /[\d$€£%']/.test(form) || contractions.has(form) || form === 'per' || form === 'u.s' || form === 'us'
-  const key = special || numberAt([form], 0) !== null || ordinalOf(form) !== null ? null : keyOf(form)
+  const key = special || numberAt([form], 0) !== null || ordinalAt([form], 0) !== null ? null : keyOf(form)
   if (plainKeys.size < mostKept) plainKeys.set(form, key)
   return key
 }
@@ -67,11 +67,15 @@ function pushSpecial(units: Unit[], words: readonly Word[], forms: readonly stri
     words[at]?.end === words[at + 1]?.start
   )
     return 1
+  const ordinal = ordinalAt(forms, at)
+  if (ordinal !== null && (ordinal.words === 1 || hyphened(words, at))) {
+    const shown = forms.slice(at, at + ordinal.words).join(' ')
+    add(`ordinal ${ordinal.value}`, /^\d/.test(form) ? `#${ordinal.value}` : null, shown, at + ordinal.words)
+    return ordinal.words
+  }
   const number = numberAt(forms, at)
   if (number !== null) return pushNumber(units, forms, at, number)
-  const ordinal = ordinalOf(form)
-  if (ordinal !== null) add(`ordinal ${ordinal}`, /^\d/.test(form) ? `#${ordinal}` : null)
-  else if (form === 'per' && forms[at + 1] === 'cent') {
+  if (form === 'per' && forms[at + 1] === 'cent') {
     add('%', null, 'per cent', at + 2)
     return 2
   } else pushWord(form, add)
@@ -90,6 +94,11 @@ function pushNumber(
   if (number.money && !/^dollars?$/.test(forms[to] ?? ''))
     units.push({ key: '$', other: null, form: `${form} $`, from: at, to })
   return number.words
+}
+
+// "twenty-first", "75-th": one sign between them.
+function hyphened(words: readonly Word[], at: number): boolean {
+  return (words[at]?.end ?? 0) + 1 === words[at + 1]?.start
 }
 
 type Add = (key: string, other?: string | null, shown?: string) => void
@@ -126,11 +135,10 @@ function both(form: string, stem: string, key: string, other: string | null, add
 
 /** The key of a form: its spelling made American, its short form long, its dots gone. */
 export function keyOf(form: string): string {
-  const long = shortForms.get(form)
-  if (long !== undefined) return long
-  if (form.includes('.') && form !== 'u.s') return form.replaceAll('.', '')
-  if (form.length < 5) return form
-  const ized = form.replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1').replace(/ys(e|ed|es|ing)$/, 'yz$1')
+  const long = shortForms.get(form) ?? form
+  if (long.includes('.') && long !== 'u.s') return long.replaceAll('.', '')
+  if (long.length < 5) return long
+  const ized = long.replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1').replace(/ys(e|ed|es|ing)$/, 'yz$1')
   for (const [british, american] of britishStems)
     if (ized.startsWith(british)) return american + ized.slice(british.length)
   return ized
