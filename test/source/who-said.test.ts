@@ -4,24 +4,26 @@ import { sourcesIn } from './page-of.ts'
 const PEOPLE = { 'Mara Lind': 'PERSON', Lind: 'PERSON', 'Tom Roe': 'PERSON', Roe: 'PERSON' }
 
 test('a surname is the one whose full name stands in the text', () => {
-  const [first, second] = sourcesIn('[Mara Lind] said it rained. [Lind] said it snowed.', PEOPLE)
+  const [first, second] = sourcesIn('[Mara Lind] said it rained. [Lind] said it snowed.', { names: PEOPLE })
   expect(second).toBe(first)
   expect(first).toMatchObject({ name: 'Mara Lind', kind: 'person', number: 1 })
 })
 
 test('two surnames are two', () => {
-  const [first, second, third] = sourcesIn('[Mara Lind] said so. [Tom Roe] said no. [Lind] said yes.', PEOPLE)
+  const [first, second, third] = sourcesIn('[Mara Lind] said so. [Tom Roe] said no. [Lind] said yes.', {
+    names: PEOPLE,
+  })
   expect(second).not.toBe(first)
   expect(third).toBe(first)
 })
 
 test('“she” goes on with the one who spoke', () => {
-  const [first, second] = sourcesIn('[Mara Lind] said it rained. [She] said it snowed.', PEOPLE)
+  const [first, second] = sourcesIn('[Mara Lind] said it rained. [She] said it snowed.', { names: PEOPLE })
   expect(second).toBe(first)
 })
 
 test('“Ms” says that “he” is somebody else', () => {
-  const [first, , third] = sourcesIn('[Tom Roe] said so. [Ms Lind] said no. [He] said yes.', PEOPLE)
+  const [first, , third] = sourcesIn('[Tom Roe] said so. [Ms Lind] said no. [He] said yes.', { names: PEOPLE })
   expect(third).toBe(first)
 })
 
@@ -42,13 +44,13 @@ test('counted people without a name are unnamed, a walk of life is a group', () 
 
 test('initials in brackets are the body before them', () => {
   const names = { 'Harbour Safety Bureau': 'ORG', HSB: 'ORG' }
-  const [first, second] = sourcesIn('[The Harbour Safety Bureau] (HSB) said so. [The HSB] said no.', names)
+  const [first, second] = sourcesIn('[The Harbour Safety Bureau] (HSB) said so. [The HSB] said no.', { names })
   expect(second).toBe(first)
 })
 
 test('the spellings of a state are one', () => {
   const names = { 'United States': 'GPE', Washington: 'GPE' }
-  const [first, second] = sourcesIn('[The United States] said so. [Washington] said no.', names)
+  const [first, second] = sourcesIn('[The United States] said so. [Washington] said no.', { names })
   expect(second).toBe(first)
   expect(first).toMatchObject({ kind: 'state', country: 'United States' })
 })
@@ -66,4 +68,10 @@ test('a paper is a document', () => {
 test('the president is not the vice president', () => {
   const [first, second] = sourcesIn('[The vice president] said so. [The president] said no.')
   expect(second).not.toBe(first)
+})
+
+test('“WHO” is the body that the text wrote out and no pronoun', () => {
+  const names = { 'World Health Organization': 'ORG', WHO: 'ORG' }
+  const [first, second] = sourcesIn('[The World Health Organization] said so. [The WHO] said no.', { names })
+  expect(second).toBe(first)
 })
