@@ -10,6 +10,7 @@ import { readCommand } from './read-command.ts'
 import { recordCommand } from './record-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { harmless } from './terminal.ts'
+import { correctCommand, mergeCommand, splitCommand } from './word-command.ts'
 
 /** The command `hearsay` with all its subcommands; each loads what it needs when it runs. */
 export const app = buildApplication(
@@ -27,6 +28,9 @@ export const app = buildApplication(
       info: infoCommand,
       verify: verifyCommand,
       forget: forgetCommand,
+      correct: correctCommand,
+      merge: mergeCommand,
+      split: splitCommand,
       serve: serveCommand,
       mcp: mcpCommand,
     },

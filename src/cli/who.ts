@@ -1,7 +1,7 @@
-import { who, type Called, type Profile, type Who, type WhoOptions } from '../ledger/ledger.ts'
+import { who, type Called, type Join, type Profile, type Who, type WhoOptions } from '../ledger/ledger.ts'
 import type { Context } from './context.ts'
 import type { WhoFlags } from './ledger-command.ts'
-import { printStatements } from './print-statements.ts'
+import { printStatements, wordOf } from './print-statements.ts'
 import { breakLines } from './table.ts'
 import { harmless, terminalOf, write, type Terminal } from './terminal.ts'
 import { withLedger } from './with-ledger.ts'
@@ -30,7 +30,8 @@ function print({ profile, others }: Who, name: string, terminal: Terminal): stri
   return `${lines.join('\n')}\n\n${printStatements(profile.statements, terminal)}`
 }
 
-function headOf({ name, kind, names, roles, total, byStance, from, to }: Profile, terminal: Terminal): string[] {
+function headOf(profile: Profile, terminal: Terminal): string[] {
+  const { name, kind, names, roles, total, byStance, from, to, corrections, joins } = profile
   const stances = Object.entries(byStance).map(([stance, count]) => `${count} ${stance}`)
   const facts = [kind, `${total} statements`, from === null ? null : `${from} to ${to}`].filter((fact) => fact !== null)
   const lines = [
@@ -38,11 +39,18 @@ function headOf({ name, kind, names, roles, total, byStance, from, to }: Profile
     names.length > 1 ? `called ${names.map(calledOf).join(', ')}` : '',
     roles.length > 0 ? `as ${roles.map(calledOf).join(', ')}` : '',
     stances.join(', '),
+    ...corrections.map((word) => `✎ ${wordOf(word)}`),
+    ...joins.map(joinOf),
   ].filter((line) => line !== '')
   return [
     terminal.colours.bold(harmless(name)),
     ...lines.flatMap((line) => breakLines(harmless(line), terminal.width, 6)),
   ]
+}
+
+function joinOf({ deed, by, at, note, id }: Join): string {
+  const said = `✎ ${deed === 'merge' ? 'merged' : 'split'} (${by}, ${at.slice(0, 10)})${note === null ? '' : `: ${note}`}`
+  return `${said}; undo with hearsay ${deed} --undo ${id}`
 }
 
 function calledOf({ text, from, to }: Called): string {

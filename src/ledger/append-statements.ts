@@ -5,6 +5,7 @@ import type { Reading } from '../schema/to-reading.ts'
 import { CERTAINTIES, codeOf, KINDS, SOURCE_KINDS, STANCES } from './codes.ts'
 import { dayNumber, PER_DAY, spaceOf } from './days.ts'
 import { entityKey, nameWords } from './entity.ts'
+import { standsFor, whoIsWho } from './follow-joins.ts'
 import type { Cell, Ledger } from './ledger.ts'
 
 /** A reading that was appended, and the number of its row. */
@@ -122,6 +123,16 @@ function appendEntities(ledger: Ledger, fresh: readonly Fresh[]): Map<string, nu
   return numbers
 }
 
+const DOC = 'select e.doc from readings r join editions e on e.n = r.edition where r.n = ?'
+
+/** Who a name stands for in a reading, by what persons said about who is who. */
+function persons(ledger: Ledger): (entity: number | null, reading: number) => number | null {
+  const known = whoIsWho(ledger)
+  if (known.into.size + known.apart.size === 0) return (entity) => entity
+  return (entity, reading) =>
+    entity === null ? null : standsFor(known, entity, Number(ledger.rows(DOC, reading)[0]?.[0]))
+}
+
 type Placed = { readonly n: number; readonly entity: number | null; readonly name: string | null }
 
 function appendSources(
@@ -130,18 +141,20 @@ function appendSources(
   entities: ReadonlyMap<string, number>,
 ): Map<string, Placed> {
   let n = Number(ledger.rows('select coalesce(max(n), 0) from sources')[0]?.[0])
+  const person = persons(ledger)
   const placed = new Map<string, Placed>()
   const rows: Cell[][] = []
   for (const { reading, n: of } of fresh) {
     for (const [at, source] of reading.sources.entries()) {
-      const entity = entities.get(entityKey(source) ?? '') ?? null
+      const called = entities.get(entityKey(source) ?? '') ?? null
+      const entity = person(called, of)
       placed.set(`${of} ${source.id}`, { n: ++n, entity, name: source.name })
-      rows.push([n, of, at, source.id, entity, codeOf(SOURCE_KINDS, source.kind), source.name, rolesOf(source)])
+      rows.push([n, of, at, source.id, entity, codeOf(SOURCE_KINDS, source.kind), source.name, rolesOf(source), called])
     }
   }
   ledger.append(
-    `insert into sources (n, reading, at, id, entity, kind, name, roles) select value ->> 0, value ->> 1, value ->> 2,
-       value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7 from json_each(?)`,
+    `insert into sources (n, reading, at, id, entity, kind, name, roles, named) select value ->> 0, value ->> 1, value ->> 2,
+       value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8 from json_each(?)`,
     JSON.stringify(rows),
   )
   return placed

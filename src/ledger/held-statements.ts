@@ -2,6 +2,8 @@ import { idBytes, idOf, isId } from '../id.ts'
 import { sliceAll, type Span } from '../span.ts'
 import { CERTAINTIES, KINDS, SOURCE_KINDS, STANCES, valueOf } from './codes.ts'
 import { dayOf } from './days.ts'
+import type { Correction } from './correction.ts'
+import { correctionsOf } from './held-corrections.ts'
 import type { Cell, Ledger } from './ledger.ts'
 import { unpackText } from './pack.ts'
 
@@ -37,6 +39,8 @@ export type HeldStatement = {
   /** The content. */
   readonly spans: readonly Span[]
   readonly text: string
+  /** What persons say of it, beside what the program says. */
+  readonly corrections: readonly Correction[]
 }
 
 const SQL = `
@@ -66,10 +70,15 @@ export function heldStatement(ledger: Ledger, id: string): HeldStatement | null 
 /** The statements with these numbers, in their order. */
 export function heldStatements(ledger: Ledger, numbers: readonly number[]): HeldStatement[] {
   if (numbers.length === 0) return []
-  return ledger.rows(SQL, JSON.stringify(numbers)).map((row) => statementOf(ledger, row))
+  const statements = ledger.rows(SQL, JSON.stringify(numbers)).map((row) => statementOf(ledger, row))
+  const said = correctionsOf(
+    ledger,
+    statements.map(({ id, document, spans }) => ({ id, doc: document.id, spans })),
+  )
+  return statements.map((statement, at) => ({ ...statement, corrections: said[at] ?? [] }))
 }
 
-function statementOf(ledger: Ledger, row: readonly Cell[]): HeldStatement {
+function statementOf(ledger: Ledger, row: readonly Cell[]): Omit<HeldStatement, 'corrections'> {
   const [n, id, reading, doc, docId, title, outlet, published, url, source, entity, name, sourceKind] = row
   const [kind, stance, certainty, start, end, apart] = row.slice(13)
   const spans = spansOfRow(start, end, apart)

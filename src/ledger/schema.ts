@@ -121,4 +121,29 @@ export const migrations: readonly string[] = [
   create index docs_titles on docs (outlet, published, title) where outlet is not null;
   create index turns_offices on turns (label, doc, speaker) where label glob 'THE *';
   `,
+  `
+  -- A person's word on what the program said; shown beside it, never in its place. "about" is the id of a statement,
+  -- document or entity, or of two statements; a statement's doc and spans find it again in a later reading. The last
+  -- value of a person for a field counts; one without a value takes it back.
+  create table corrections (
+    n integer primary key, id text not null unique, about text not null, doc integer references docs, spans text,
+    field text not null, value text, note text, author text not null, at text not null,
+    maker integer not null references makers
+  );
+  create index corrections_about on corrections (about);
+  create index corrections_doc on corrections (doc) where doc is not null;
+
+  -- A person's word on who is who: two entities are one, or what one is called in some docs is another. "b" also
+  -- holds the docs of a split. An undoing names the row that it takes back.
+  create table joins (
+    n integer primary key, id text not null unique, deed text not null, a text not null, b text not null,
+    undoes integer references joins, note text, author text not null, at text not null,
+    maker integer not null references makers
+  );
+
+  -- Entities made by the name alone; "entity" is an index that also follows the joins.
+  alter table sources add column named integer references entities;
+  update sources set named = entity;
+  create index sources_named on sources (named) where named is not null;
+  `,
 ]

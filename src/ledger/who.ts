@@ -2,6 +2,10 @@ import { SOURCE_KINDS, STANCES, valueOf } from './codes.ts'
 import { dayNumber, dayOf, spaceOf } from './days.ts'
 import { nameWords } from './entity.ts'
 import { heldStatements, type HeldSource, type HeldStatement } from './held-statements.ts'
+import type { Correction } from './correction.ts'
+import { whoIsWho } from './follow-joins.ts'
+import { correctionsAbout } from './held-corrections.ts'
+import { joinsOf, type Join } from './join.ts'
 import type { Cell, Ledger } from './ledger.ts'
 
 /** What a question about a source may be narrowed to; `limit` is of statements, 20 where nothing is said. */
@@ -35,6 +39,9 @@ export type Profile = {
   readonly to: string | null
   /** The latest day first. */
   readonly statements: readonly HeldStatement[]
+  /** What persons say of it, and of who it is. */
+  readonly corrections: readonly Correction[]
+  readonly joins: readonly Join[]
 }
 
 /** Another source that the name fits, with how many statements. */
@@ -51,7 +58,8 @@ const MOST_CANDIDATES = 50
  * said, the latest first. Of several that the name fits, the one with most statements is taken and the rest are named.
  */
 export function who(ledger: Ledger, name: string, options: WhoOptions = {}): Who {
-  const candidates = entitiesCalled(ledger, name).map((entity) => candidateOf(ledger, entity))
+  const fitting = entitiesCalled(ledger, name).map((entity) => candidateOf(ledger, entity))
+  const candidates = fitting.filter(({ id, total }) => total > 0 || id === name)
   const [best, ...others] = candidates.toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
   if (best === undefined) return { profile: null, others: [] }
   return {
@@ -68,9 +76,21 @@ const CALLED = `
 
 function entitiesCalled(ledger: Ledger, name: string): Cell[][] {
   const known = ledger.rows('select n, id, kind from entities where id = ?', name)
-  if (known.length > 0) return known
   const words = [...new Set(nameWords(name))]
-  return words.length === 0 ? [] : ledger.rows(CALLED, JSON.stringify(words), words.length, MOST_CANDIDATES)
+  if (known.length > 0) return joined(ledger, known)
+  if (words.length === 0) return []
+  return joined(ledger, ledger.rows(CALLED, JSON.stringify(words), words.length, MOST_CANDIDATES))
+}
+
+/** Each entity, or the one that it is taken for, once. */
+function joined(ledger: Ledger, entities: readonly Cell[][]): Cell[][] {
+  const { into } = whoIsWho(ledger)
+  if (into.size === 0) return [...entities]
+  const numbers = [...new Set(entities.map(([n]) => into.get(Number(n)) ?? Number(n)))]
+  return ledger.rows(
+    'select e.n, e.id, e.kind from json_each(?) j join entities e on e.n = j.value',
+    JSON.stringify(numbers),
+  )
 }
 
 const CURRENT = 'exists (select 1 from current c where c.reading = s.reading)'
@@ -118,6 +138,8 @@ function profileOf(ledger: Ledger, { n, ...candidate }: Numbered, options: WhoOp
       ledger,
       numbers.map(([number]) => Number(number)),
     ),
+    corrections: correctionsAbout(ledger, candidate.id),
+    joins: joinsOf(ledger, candidate.id),
   }
 }
 

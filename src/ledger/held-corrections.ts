@@ -1,0 +1,59 @@
+import type { Span } from '../span.ts'
+import type { Correction, Field, Standing } from './correction.ts'
+import type { Cell, Ledger } from './ledger.ts'
+
+const COLUMNS = 'c.n, c.id, c.about, c.field, c.value, c.note, c.author, c.at'
+
+const OF_STATEMENTS = `
+  select j.key, ${COLUMNS} from json_each(?) j join corrections c on c.about = j.value ->> 0
+  union select j.key, ${COLUMNS} from json_each(?) j join docs d on d.id = j.value ->> 1
+    join corrections c on c.doc = d.n and c.spans = j.value ->> 2 order by 2`
+
+/**
+ * For each statement what persons say of it and has not been taken back, in the order in which they said it: of this
+ * statement, or of one that another reading found in the same words at the same place.
+ */
+export function correctionsOf(ledger: Ledger, statements: readonly Standing[]): Correction[][] {
+  const found: Cell[][][] = statements.map(() => [])
+  if (ledger.rows('select 1 from corrections limit 1').length > 0) {
+    const asked = JSON.stringify(statements.map(({ id, doc, spans }) => [id, doc, spansKey(spans)]))
+    for (const [key, ...row] of ledger.rows(OF_STATEMENTS, asked, asked)) found[Number(key)]?.push(row)
+  }
+  return found.map(standing)
+}
+
+/** The same of one document, entity or pair, by its id. */
+export function correctionsAbout(ledger: Ledger, about: string): Correction[] {
+  return standing(ledger.rows(`select ${COLUMNS} from corrections c where c.about = ? order by c.n`, about))
+}
+
+/** Spans as corrections keep them. */
+export function spansKey(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join(',')
+}
+
+/** Of each person the last word on each field, without those taken back; every note stands. */
+function standing(rows: readonly (readonly Cell[])[]): Correction[] {
+  const last = new Map<string, Correction | null>()
+  for (const [n, id, about, field, value, note, by, at] of rows) {
+    const person = `${String(field)} ${String(by)}`
+    const key = field === 'note' && value !== null ? `${person} ${String(n)}` : person
+    if (field === 'note' && value === null) for (const one of last.keys()) if (one.startsWith(person)) last.delete(one)
+    last.delete(key)
+    last.set(
+      key,
+      value === null
+        ? null
+        : {
+            id: String(id),
+            about: String(about),
+            field: field as Field,
+            value: String(value),
+            note: typeof note === 'string' ? note : null,
+            by: String(by),
+            at: String(at),
+          },
+    )
+  }
+  return [...last.values()].filter((one) => one !== null)
+}
