@@ -32,6 +32,7 @@ export function occasionsOf(
   let told = 0
   for (const own of answers) {
     while (told < events.length && events[told]!.end <= own.start) enter(walk, events[told++]!)
+    if (walk.before !== null && own.section !== walk.before.section) startAnew(walk)
     const occasion = step(walk, own)
     if (occasion !== null) keep(walk, own, occasion)
     if (own.parent === null) walk.before = own
@@ -54,6 +55,13 @@ export type Walk = {
   before: Own | null
   /** The paper that came out last. */
   paper: Occasion | null
+}
+
+/** Beyond a line of signs another report begins. */
+function startAnew(walk: Walk): void {
+  walk.of.clear()
+  walk.last = null
+  walk.paper = null
 }
 
 /** A told event is where its people go on. */
@@ -129,10 +137,14 @@ function goesOn({ page }: Walk, own: Own, going: Occasion | undefined): Occasion
   const elsewhere = /\b(?:later|earlier|separately|previously|meanwhile|once|in the past)\b/.test(
     outsideText(page, own),
   )
-  if (own.venue !== null && elsewhere) return null
+  if ((own.venue !== null && elsewhere) || isLongAgo(outsideText(page, own))) return null
   if (going.dated !== null && own.sentence - sentenceOf(page, going) > holdsFor(going.dated)) return null
   if (going.dated !== null) return isLesser(going, own) ? { ...open(own), dated: going.dated } : going
   return elsewhere || isSilence(page, own) ? null : going
+}
+
+function isLongAgo(outside: string): boolean {
+  return /\b(?:recently|previously|once|in the past|long)\b/.test(outside)
 }
 
 /** For how many sentences a bare "said" goes on: what was said "last week" for one, "in 2009" for none. */
@@ -169,7 +181,10 @@ function takeFromReplies(at: Map<string, Occasion>, answers: readonly Own[]): vo
 /** A headline or lead before the words that date an occasion belongs to it, where that was just before publication. */
 function carryBack(at: Map<string, Occasion>, answers: readonly Own[], anchor: number | null): void {
   const next = new Map<string, Occasion>()
+  let section = answers.at(-1)?.section
   for (const own of answers.toReversed()) {
+    if (own.section !== section) next.clear()
+    section = own.section
     if (own.source === null) continue
     const found = at.get(own.attribution.id)
     const coming = next.get(own.source)

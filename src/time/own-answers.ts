@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { firstEndingAfter, slice, type Span } from '../span.ts'
+import { firstEndingAfter, slice, touching, type Span } from '../span.ts'
 import { HANGING, ownDay, type RankedDay } from './own-day.ts'
 import { ownVenue, type Cue } from './own-venue.ts'
 import { windowOf, type Dated, type Page } from './page.ts'
@@ -19,6 +19,8 @@ export type Own = {
   /** Number of its sentence and of its paragraph. */
   readonly sentence: number
   readonly paragraph: number
+  /** Number of the stretch between lines of signs alone, as live reports have them. */
+  readonly section: number
   readonly day: Dated | null
   readonly venue: Venue | null
   readonly tense: Tense
@@ -34,6 +36,7 @@ export function ownAnswers(page: Page, attributions: readonly Attribution[], { s
   const byId = new Map(attributions.map((one) => [one.id, one]))
   const outlets = new Set(sources.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
   const cues = cuesOf(attributions, sourceOf)
+  const sections = page.doc.paragraphs.filter((span) => /^[_*=–—•.\s-]{3,}$/.test(slice(page.doc.text, span)))
   const titles = page.doc.item.parts.filter(({ kind }) => kind === 'title')
   const ranked = new Map<Own, RankedDay>()
   const answers = attributions
@@ -43,7 +46,8 @@ export function ownAnswers(page: Page, attributions: readonly Attribution[], { s
       const start = attribution.cue[0]!.start
       const source = sourceOf.get(attribution.id) ?? null
       const tense = tenseOf(page, attribution)
-      const day = ownDay(page, { attribution, parent, window, tense })
+      const venue = ownVenue(page, attribution, window, source !== null && outlets.has(source), cues)
+      const day = dayOfVenue(page, venue, parent) ?? ownDay(page, { attribution, parent, window, tense })
       const own: Own = {
         attribution,
         source,
@@ -54,8 +58,9 @@ export function ownAnswers(page: Page, attributions: readonly Attribution[], { s
         window,
         sentence: firstEndingAfter(page.doc.sentences, start),
         paragraph: firstEndingAfter(page.doc.paragraphs, start),
+        section: firstEndingAfter(sections, start),
         day: day?.one ?? null,
-        venue: ownVenue(page, attribution, window, source !== null && outlets.has(source), cues),
+        venue,
         tense,
         inTitle: titles.some((part) => part.start <= start && start < part.end),
         isQuestion: attribution.cue.some((span) =>
@@ -75,6 +80,14 @@ function cuesOf(attributions: readonly Attribution[], sourceOf: Speakers['source
     .flatMap(({ id, cue }) => cue.map(({ start, end }) => ({ start, end, source: sourceOf.get(id) ?? null })))
     .toSorted((a, b) => a.start - b.start)
     .filter(({ start }, at, all) => at === 0 || all[at - 1]!.end <= start)
+}
+
+/** "at last week’s debate", "in a July 16 press conference" name day and occasion in one. */
+function dayOfVenue({ dated }: Page, venue: Venue | null, parent: Attribution | null): RankedDay | null {
+  const one = touching(dated, venue?.spans[0] ?? { start: 0, end: 0 }).find(
+    ({ within }) => within === (parent?.id ?? null),
+  )
+  return one === undefined ? null : { one, rank: 0 }
 }
 
 /** What an attribution is inside of, the nearest first. */

@@ -102,7 +102,7 @@ function fromCue({ doc, words }: Page, { cue }: Attribution): Found[] {
       const word = words[at]!
       const low = slice(doc.text, word).toLowerCase()
       const kind = occasionOfVerb(low) ?? (word.tag.startsWith('NN') ? occasionNamed(low) : undefined)
-      const counts = kind !== undefined && kind !== 'briefing' && low !== 'x' && low !== 'phone'
+      const counts = kind !== undefined && kind !== 'briefing' && !/^(?:x|phone|congress|parliament|court)$/.test(low)
       return counts ? [{ kind, span: { start: word.start, end: word.end } }] : []
     }),
   )
@@ -164,17 +164,22 @@ function fromNouns(page: Page, { source }: Attribution, near: readonly Near[]): 
     const pair = occasionOfPair(word.low, near[place + 1]?.low)
     const kind = pair ?? occasionNamed(word.low) ?? (BROADCASTS.test(word.low) ? 'interview' : undefined)
     if (kind === undefined || (word.low === 'x' && slice(page.doc.text, word.span) !== 'X')) return []
+    if (NAMES_OF_PAPERS.test(word.low) && word.tag.startsWith('NNP')) return []
     const last = pair === undefined ? place : place + 1
     const opener = openerBefore(near, place)
     if (opener === null || isModifier(near, last) || !fits(last === place ? word.low : near[last]!.low, kind, opener))
       return []
     const inSource = (source ?? []).some((span) => overlaps(span, opener.span) && overlaps(span, word.span))
     if (inSource && kind !== 'call') return []
-    return [{ kind: kindInContext(kind, near, place), span: { start: opener.span.start, end: near[last]!.span.end } }]
+    return [
+      { kind: kindInContext(kind, near, place, opener), span: { start: opener.span.start, end: near[last]!.span.end } },
+    ]
   })
 }
 
-const BROADCASTS = /^(?:radio|television|tv|podcast|programme|program)$/
+const BROADCASTS = /^(?:radio|television|tv|podcast|programme|program|show)$/
+/** Words of the names of papers: "the Harbour Post" is no post. */
+const NAMES_OF_PAPERS = /^(?:post|report|review|paper|letter|article|forum)$/
 /** What may follow a noun that names an occasion without another thing being meant: "a blog post", "an e-mail exchange". */
 const GOES_WITH =
   /^(?:post|posts|page|account|feed|message|messages|exchange|thread|channel|appearance|session|call|interview|video|program|programme|show|station|network|broadcast|address|speech|conference|room|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
@@ -218,7 +223,8 @@ function fits(noun: string, kind: VenueKind, opener: Near): boolean {
 }
 
 /** A post is social whatever it holds; a conference with "press" before it is a briefing. */
-function kindInContext(kind: VenueKind, near: readonly Near[], place: number): VenueKind {
+function kindInContext(kind: VenueKind, near: readonly Near[], place: number, opener: Near): VenueKind {
+  if (near[place]!.low === 'forum' && opener.low === 'at') return 'speech'
   const [before, after] = [near[place - 1]?.low ?? '', near[place + 1]?.low ?? '']
   if (kind === 'speech' && /^(?:press|news|media)$/.test(before)) return 'briefing'
   if (kind === 'interview' || after !== 'interview') return kind

@@ -53,7 +53,7 @@ const DOCUMENTS: Readonly<Record<string, VenueKind | null>> = {
   posting: 'social',
   postings: 'social',
   blog: 'social',
-  video: 'social',
+  video: null,
   filing: 'court',
   filings: 'court',
   lawsuit: 'court',
