@@ -13,7 +13,7 @@ type Import = { readonly target: string; readonly typeOnly: boolean; readonly li
 
 /** The rooms in the order of one article's way; an import points up this list. */
 const ROOMS = [
-  ['error', 'span', 'notice', 'id', 'version', 'lines', 'ahead', 'verdict'],
+  ['error', 'span', 'notice', 'id', 'version', 'lines', 'ahead', 'verdict', 'closed-lists'],
   ['intake'],
   ['input'],
   ['document'],

@@ -1,9 +1,10 @@
+import type { AttributionKind } from '../closed-lists.ts'
 import type { Span } from '../span.ts'
 
 /** Source, cue and content of one attribution, linked. A sourceless passive has `source: null`. */
 export type Attribution = {
   readonly id: string
-  readonly kind: 'direct' | 'indirect' | 'mixed'
+  readonly kind: AttributionKind
   readonly source: readonly Span[] | null
   readonly cue: readonly Span[]
   readonly content: readonly Span[]

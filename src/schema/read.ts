@@ -1,38 +1,13 @@
 import { z } from 'zod'
+import { attributionKinds, bases, certainties, sourceKinds, stances, venueKinds } from '../closed-lists.ts'
 import type { Frozen } from './frozen.ts'
 import { document, notice, part, spans, words } from './shapes.ts'
 
-const stance = z.enum([
-  'asserts',
-  'confirms',
-  'denies',
-  'unaware',
-  'unconfirmed',
-  'acknowledges',
-  'declines',
-  'doubts',
-  'suspects',
-  'predicts',
-  'promises',
-  'demands',
-  'asks',
-])
-const certainty = z.enum(['certain', 'probable', 'possible', 'unstated'])
-const basis = z.enum(['witnessed', 'told', 'assesses', 'cites', 'relays', 'unstated'])
-const venueKind = z.enum([
-  'briefing',
-  'interview',
-  'statement',
-  'speech',
-  'email',
-  'social',
-  'report',
-  'court',
-  'parliament',
-  'call',
-  'unstated',
-])
-const sourceKind = z.enum(['person', 'organisation', 'state', 'group', 'outlet', 'unnamed', 'document'])
+const stance = z.enum(stances)
+const certainty = z.enum(certainties)
+const basis = z.enum(bases)
+const venueKind = z.enum(venueKinds)
+const sourceKind = z.enum(sourceKinds)
 
 const because = z
   .object({ stance: spans, certainty: spans, basis: spans })
@@ -40,7 +15,7 @@ const because = z
 
 const attribution = z.object({
   id: z.string(),
-  kind: z.enum(['direct', 'indirect', 'mixed']).describe('All of the content in quotation marks, none of it, some.'),
+  kind: z.enum(attributionKinds).describe('All of the content in quotation marks, none of it, some.'),
   source: words
     .extend({ id: z.string().nullable().describe('Into `sources`; null where the text does not settle who it is.') })
     .nullable()

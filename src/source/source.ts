@@ -1,3 +1,4 @@
+import type { SourceKind } from '../closed-lists.ts'
 import type { Span } from '../span.ts'
 
 /** One place where a text speaks of a source. */
@@ -10,8 +11,7 @@ export type Mention = {
 /** Why a mention was taken for this source: the rule and the words that decided. */
 export type Join = { readonly rule: string; readonly spans: readonly Span[] }
 
-/** What sort of sayer a source is; the closed list of the contract. */
-export type SourceKind = 'person' | 'organisation' | 'state' | 'group' | 'outlet' | 'unnamed' | 'document'
+export type { SourceKind } from '../closed-lists.ts'
 
 /** Who says something in one doc. */
 export type Source = {

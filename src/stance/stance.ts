@@ -1,26 +1,7 @@
+import type { Basis, Certainty, StanceName } from '../closed-lists.ts'
 import type { Span } from '../span.ts'
 
-/** What a source does with what it says: the closed list of docs/codebook.md, section 2. */
-export type StanceName =
-  | 'asserts'
-  | 'confirms'
-  | 'denies'
-  | 'unaware'
-  | 'unconfirmed'
-  | 'acknowledges'
-  | 'declines'
-  | 'doubts'
-  | 'suspects'
-  | 'predicts'
-  | 'promises'
-  | 'demands'
-  | 'asks'
-
-/** How sure the source says it is. */
-export type Certainty = 'certain' | 'probable' | 'possible' | 'unstated'
-
-/** What the source says it goes by. */
-export type Basis = 'witnessed' | 'told' | 'assesses' | 'cites' | 'relays' | 'unstated'
+export type { Basis, Certainty, StanceName } from '../closed-lists.ts'
 
 /** The words that decided each answer; empty where nothing but the absence of such words did. */
 export type Because = {

@@ -1,3 +1,4 @@
+import type { VenueKind } from '../closed-lists.ts'
 import type { Notice } from '../notice.ts'
 import type { Span } from '../span.ts'
 
@@ -9,19 +10,7 @@ export type When = {
   readonly spans: readonly Span[]
 }
 
-/** The kinds of occasion, in the order of the codebook. */
-export type VenueKind =
-  | 'briefing'
-  | 'interview'
-  | 'statement'
-  | 'speech'
-  | 'email'
-  | 'social'
-  | 'report'
-  | 'court'
-  | 'parliament'
-  | 'call'
-  | 'unstated'
+export type { VenueKind } from '../closed-lists.ts'
 
 /** At what occasion it was said, with the words that tell it; `unstated` has none. */
 export type Venue = { readonly kind: VenueKind; readonly text: string; readonly spans: readonly Span[] }
