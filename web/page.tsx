@@ -1,27 +1,31 @@
-import { useEffect, useState } from 'preact/hooks'
 import { ArticleDesk } from './article/article-desk.tsx'
-import { Masthead } from './masthead.tsx'
+import { HeldArticle } from './article/held-article.tsx'
+import { Masthead } from './frame/masthead.tsx'
+import { useRoute, type Route } from './frame/route.ts'
+import { SearchView } from './ledger/search-view.tsx'
+import { WhoView } from './ledger/who-view.tsx'
+import { RecordView } from './record/record-view.tsx'
+import { TranscriptView } from './record/transcript-view.tsx'
 
 /** The whole page: the masthead and the view that the address names. */
 export function Page() {
-  const path = usePath()
+  const route = useRoute()
   return (
     <>
       <a class="skip" href="#main">
-        To the article
+        To the content
       </a>
-      <Masthead path={path} />
-      <ArticleDesk />
+      <Masthead path={route.path} />
+      <View {...route} />
     </>
   )
 }
 
-function usePath(): string {
-  const [path, setPath] = useState(location.pathname)
-  useEffect(() => {
-    const follow = () => setPath(location.pathname)
-    addEventListener('popstate', follow)
-    return () => removeEventListener('popstate', follow)
-  }, [])
-  return path
+function View({ path, query }: Route) {
+  const [, view, id = ''] = path.split('/').map(decodeURIComponent)
+  if (view === 'article') return <HeldArticle id={id} statement={query.get('statement')} />
+  if (view === 'search') return <SearchView query={query} />
+  if (view === 'source') return <WhoView name={id} query={query} />
+  if (view === 'record') return id === '' ? <RecordView query={query} /> : <TranscriptView id={id} />
+  return <ArticleDesk />
 }

@@ -31,7 +31,7 @@ export function verdictWords({ verdict, edits }: Finding): string {
 }
 
 /** How a finding is to be taken; a tidied quotation whose marked omission takes away a negation differs. */
-export function toneOf({ verdict, edits }: Finding): Tone {
+export function toneOf({ verdict, edits }: Pick<Finding, 'verdict' | 'edits'>): Tone {
   if (verdict === 'tidied' && edits.some(({ weight }) => weight === 'meaning')) return 'bad'
   return words[verdict][0]
 }

@@ -14,6 +14,7 @@ import { addExample } from './routes/example.ts'
 import { addHeld } from './routes/held.ts'
 import { addRead } from './routes/read.ts'
 import { addRecordList } from './routes/record.ts'
+import { addTranscript } from './routes/transcript.ts'
 import { addSearch } from './routes/search.ts'
 import { addWeigh } from './routes/weigh.ts'
 import { addWho } from './routes/who.ts'
@@ -40,6 +41,7 @@ export function createApp(world: World): Api {
   addWho(api, world)
   addHeld(api, world)
   addRecordList(api, world)
+  addTranscript(api, world)
   describeApi(api)
   addMcp(api, world)
   addPage(api, world)

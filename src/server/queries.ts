@@ -20,3 +20,8 @@ export function listOf<Values extends Readonly<Record<string, string>>>(values: 
     .pipe(z.array(values))
     .meta({ type: 'string' })
 }
+
+/** A path that ends in an id. */
+export const byId = {
+  params: z.object({ id: z.string().regex(/^[a-z2-7]{16}$/, 'expected 16 letters and digits') }),
+} as const

@@ -9,6 +9,7 @@ let filled: Filled
 let client: Client
 let statement: string
 let document: string
+let transcript: string
 
 beforeAll(async () => {
   filled = await fillLedger()
@@ -17,6 +18,8 @@ beforeAll(async () => {
   const { body } = await client.call('search', { q: 'pier', limit: 1 })
   const [hit] = body['hits'] as { id: string; document: { id: string } }[]
   ;[statement, document] = [hit?.id ?? '', hit?.document.id ?? '']
+  const { body: held } = await client.call('recordList', { from: '2024-05-22' })
+  transcript = (held['occasions'] as { id: string }[])[0]?.id ?? ''
 })
 afterAll(() => filled.close())
 
@@ -31,6 +34,7 @@ test('the description is made from the schemas that validate, and names every op
     'recordList',
     'search',
     'statement',
+    'transcript',
     'weigh',
     'who',
   ])
@@ -57,6 +61,8 @@ test.each<[string, () => Record<string, unknown>, number]>([
   ['statement', () => ({ id: '../../etc/passwd' }), 400],
   ['article', () => ({ id: document }), 200],
   ['article', () => ({ id: 'aaaaaaaaaaaaaaaa' }), 404],
+  ['transcript', () => ({ id: transcript }), 200],
+  ['transcript', () => ({ id: document }), 404],
   ['recordList', () => ({ speaker: 'Kirby' }), 200],
 ])('a client made from the description: %s, %o answers %i, as described', async (operation, given, status) => {
   const answer = await client.call(operation, given())
@@ -71,6 +77,17 @@ test('a list is asked page by page', async () => {
   const [first, second] = [await ids(0), await ids(2)]
   expect([first.at(-1), second.at(-1)]).toEqual([2, 4])
   expect(new Set([...first, ...second]).size).toBe(6)
+})
+
+test('a transcript comes with who quotes what of it, at its place', async () => {
+  const { body } = await client.call('transcript', { id: transcript })
+  const { text, quotations } = body as {
+    text: string
+    quotations: { spans: { start: number; end: number }[]; document: { id: string } }[]
+  }
+  const places = quotations.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
+  expect(places).toContain('We have not seen that to date')
+  expect(new Set(quotations.map((one) => one.document.id))).toEqual(new Set([document]))
 })
 
 test('an article of the ledger comes as it was read, with what the record says now', async () => {

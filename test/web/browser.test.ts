@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openHearsay, type Session } from '../../src/hear.ts'
 import { serve } from '../../src/server/app.ts'
+import { fillLedger, type Filled } from '../server/filled-ledger.ts'
 import { hasChromium, openBrowser } from './chromium.ts'
 import { hostileSession } from './hostile.ts'
 
@@ -11,18 +11,18 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 describe.skipIf(!hasChromium)('the page in a browser', () => {
   let browser: Browser
-  let session: Session
+  let filled: Filled
   let url: string
   let close: () => Promise<void>
 
   beforeAll(async () => {
-    session = openHearsay()
-    ;[browser, { url, close }] = await Promise.all([openBrowser(), serve(session)])
+    filled = await fillLedger()
+    ;[browser, { url, close }] = await Promise.all([openBrowser(), serve(filled.session, { ledger: filled.path })])
   })
   afterAll(async () => {
     await browser.close()
     await close()
-    await session.close()
+    await filled.close()
   })
 
   test('a newcomer sees an example that is read, reaches a statement with the keyboard, and what the record has', async () => {
@@ -63,6 +63,50 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  test('from words to the article that they stand in, to who says them, and back', async () => {
+    const { page, complaints } = await open(`${url}search`)
+    await page.getByLabel('Words').fill('"several thousand drones"')
+    await page.getByLabel('Words').press('Enter')
+    await page.locator('.rows mark').first().waitFor()
+    expect(await page.locator('.rows li').count()).toBe(1)
+    await page.locator('.rows a', { hasText: 'Chinese parts' }).click()
+    await page.locator('.card h2').waitFor()
+    expect(await page.locator('.card h2').textContent()).toBe('John Kirby says that it is so')
+    await page.goBack()
+    await page.locator('.rows a', { hasText: 'John Kirby' }).click()
+    await page.locator('h1', { hasText: 'John Kirby' }).waitFor()
+    expect(await page.locator('.rows li').count()).toBeGreaterThan(5)
+    expect(complaints).toEqual([])
+  })
+
+  test('a transcript shows who quotes it, and how, beside the words', async () => {
+    const { page, complaints } = await open(`${url}record?from=2023-03-21&to=2023-03-21`)
+    await page.locator('.rows a').first().click()
+    const changed = page.locator('.quoted li', { hasText: 'altered' })
+    expect(await changed.first().textContent()).toContain('Iran has provided several thousand drones')
+    expect(await page.locator('.speech mark').allTextContents()).toContain('Iran has provided several hundred drones')
+    expect(complaints).toEqual([])
+  })
+
+  test('an article that is kept has an address of its own', async () => {
+    const { page } = await open(url)
+    await page.locator('.words').waitFor()
+    await page.getByLabel('An article or its address').fill('“We will close the bridge in May,” Mayor Ana Ruiz said.')
+    await page.getByRole('button', { name: 'Read', exact: true }).click()
+    await page.getByRole('button', { name: 'Keep in the ledger' }).click()
+    await page.waitForURL(/\/article\/[a-z2-7]{16}$/)
+    await page.locator('.words', { hasText: 'We will close the bridge' }).waitFor()
+  })
+
+  test.each(['search?q=weapons', 'source/Kirby', 'record', 'search?q=nothingthere'])(
+    'axe finds nothing serious: %s',
+    async (view) => {
+      const { page } = await open(`${url}${view}`)
+      await page.locator('.summary, .facts').first().waitFor()
+      expect(await faultsIn(page)).toEqual([])
+    },
+  )
+
   test.each(['light', 'dark'] as const)('axe finds nothing serious, %s, with a card open', async (colorScheme) => {
     const { page } = await open(url, { colorScheme })
     await page.locator('.words [role=button]').first().click()
@@ -87,7 +131,10 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     const complaints: string[] = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('request', (request) => request.url().startsWith(address) || complaints.push(`asked ${request.url()}`))
+    page.on(
+      'request',
+      (request) => request.url().startsWith(new URL(address).origin) || complaints.push(`asked ${request.url()}`),
+    )
     await page.goto(address)
     return { page, complaints }
   }

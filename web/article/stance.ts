@@ -66,3 +66,6 @@ export function certaintyWords(certainty: Attribution['certainty']): string | nu
 export function basisWords(basis: Attribution['basis']): string | null {
   return bases[basis]
 }
+
+/** All stances, in the order of the contract's list. */
+export const stanceNames = Object.keys(stances) as readonly StanceName[]

@@ -14,8 +14,10 @@ export type Active = {
 const nothing = { active: null, isPinned: false } as const
 
 /** Holds the statement that is shown; Escape, or a filter that leaves it out, lets it go. */
-export function useActive(shown: ReadonlySet<number>): Active {
-  const [{ active, isPinned }, set] = useState<Pick<Active, 'active' | 'isPinned'>>(nothing)
+export function useActive(shown: ReadonlySet<number>, first: number | null): Active {
+  const [{ active, isPinned }, set] = useState<Pick<Active, 'active' | 'isPinned'>>(
+    first === null ? nothing : { active: first, isPinned: true },
+  )
   const show = useCallback((statement: number) => {
     set((now) => (now.isPinned || now.active === statement ? now : { active: statement, isPinned: false }))
   }, [])
@@ -27,6 +29,9 @@ export function useActive(shown: ReadonlySet<number>): Active {
     )
   }, [])
   const hide = useCallback(() => set(nothing), [])
+  useEffect(() => {
+    if (first !== null) document.querySelector(`[data-statement="${first}"]`)?.scrollIntoView({ block: 'center' })
+  }, [first])
   useEffect(() => {
     const escape = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') hide()

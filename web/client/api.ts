@@ -10,6 +10,17 @@ export async function get<Answer>(path: string, signal?: AbortSignal): Promise<A
   return (await response.json()) as Answer
 }
 
+/** Puts an article into the ledger; resolves to the id by which it is found there. @throws ApiProblem */
+export async function keep(article: Article): Promise<string> {
+  const response = await fetch('/api/add', {
+    method: 'POST',
+    headers: { ...tokenHeaders(), 'Content-Type': 'application/json' },
+    body: JSON.stringify(article),
+  })
+  if (!response.ok) throw await problemIn(response)
+  return ((await response.json()) as { document: { id: string } }).document.id
+}
+
 /** Has an article read: each of a file that holds several comes as soon as it is read, or the problem it has. */
 export async function* weigh(article: Article, signal: AbortSignal): AsyncGenerator<Weighed | ApiProblem> {
   const response = await fetch('/api/weigh', {
@@ -20,7 +31,7 @@ export async function* weigh(article: Article, signal: AbortSignal): AsyncGenera
   })
   if (!response.ok || response.body === null) throw await problemIn(response)
   for await (const { event, data } of eventsOf(response.body)) {
-    if (event === 'weigh') yield JSON.parse(data) as Weighed
+    if (event === 'weigh') yield { ...(JSON.parse(data) as Weighed), article }
     if (event === 'problem') yield new ApiProblem(JSON.parse(data))
   }
 }

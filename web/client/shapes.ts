@@ -6,6 +6,8 @@ export type Weighed = {
   readonly answer: string | null
   readonly read: Reading
   readonly check: Check | null
+  /** What was sent to have it read; missing where it came read. */
+  readonly article?: Article
   readonly problems: readonly { readonly type: string; readonly detail: string }[]
 }
 

@@ -1,14 +1,12 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
 import { heldReading, heldStatement, info } from '../../ledger/ledger.ts'
 import { jsonOf, problemAnswer, sendJson, type Api } from '../api.ts'
 import { heldStatementSchema, infoSchema } from '../ledger-shapes.ts'
 import { ProblemError } from '../problem.ts'
+import { byId } from '../queries.ts'
 import { weighedSchema } from '../shapes.ts'
 import { weighReading } from '../weigh.ts'
 import type { World } from '../world.ts'
-
-const byId = { params: z.object({ id: z.string().regex(/^[a-z2-7]{16}$/, 'expected 16 letters and digits') }) }
 
 const articleRoute = createRoute({
   method: 'get',

@@ -1,0 +1,87 @@
+import type { HeldOccasion, MissingDays } from '../../src/ledger/record-list.ts'
+import { addressOf, goTo } from '../frame/route.ts'
+import { Told } from '../frame/told.tsx'
+import { useAnswer } from '../frame/use-answer.ts'
+import { Pages } from '../ledger/pages.tsx'
+
+const SIZE = 50
+
+type Held = {
+  readonly occasions: readonly HeldOccasion[]
+  readonly total: number
+  readonly missing: readonly MissingDays[]
+  readonly next: number | null
+}
+
+/** Which occasions the record holds, and which days are missing from a series that is regular. */
+export function RecordView({ query }: { readonly query: URLSearchParams }) {
+  const answer = useAnswer<Held>(addressOf('/api/record', { ...Object.fromEntries(query), limit: String(SIZE) }))
+  const { value } = answer
+  return (
+    <main id="main" tabIndex={-1}>
+      <h1 class="view">Record</h1>
+      <Narrow query={query} />
+      <Told answer={answer} />
+      {value !== null && (
+        <>
+          <p class="summary">
+            {value.total === 0 ? 'No transcript is held.' : `${value.total} occasions, the latest first.`}
+          </p>
+          <ol class="rows">
+            {value.occasions.map(({ id, day, title, occasion, scope, speakers }) => (
+              <li key={id}>
+                <p class="said" dir="auto">
+                  <a href={`/record/${id}`}>{title ?? 'Untitled'}</a>
+                </p>
+                <p class="by">
+                  <time>{day ?? 'day unknown'}</time>
+                  <span>{scope === 'complete' ? occasion : `${occasion}, ${scope}`}</span>
+                  <span dir="auto">{speakers.join(', ')}</span>
+                </p>
+              </li>
+            ))}
+          </ol>
+          <Pages path="/record" query={query} next={value.next} size={SIZE} />
+          {value.missing.map(({ series, days }) => (
+            <details key={series} class="missing">
+              <summary>
+                {days.length} working days are missing from {series}
+              </summary>
+              <p>{days.join(' ')}</p>
+            </details>
+          ))}
+        </>
+      )}
+    </main>
+  )
+}
+
+function Narrow({ query }: { readonly query: URLSearchParams }) {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget as HTMLFormElement)
+    goTo(
+      addressOf(
+        '/record',
+        Object.fromEntries(['speaker', 'from', 'to'].map((name) => [name, String(form.get(name) ?? '')])),
+      ),
+    )
+  }
+  return (
+    <form class="search" onSubmit={submit} key={query.toString()}>
+      <label class="wide">
+        Speaker
+        <input name="speaker" defaultValue={query.get('speaker') ?? ''} />
+      </label>
+      <label>
+        From
+        <input name="from" type="date" defaultValue={query.get('from') ?? ''} />
+      </label>
+      <label>
+        To
+        <input name="to" type="date" defaultValue={query.get('to') ?? ''} />
+      </label>
+      <button type="submit">Show</button>
+    </form>
+  )
+}
