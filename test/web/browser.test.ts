@@ -95,7 +95,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     await page.getByRole('button', { name: 'Read', exact: true }).click()
     await page.getByRole('button', { name: 'Keep in the ledger' }).click()
     await page.waitForURL(/\/article\/[a-z2-7]{16}$/)
-    await page.locator('.words', { hasText: 'We will close the bridge' }).waitFor()
+    await expect.poll(() => page.locator('.words').textContent()).toContain('We will close the bridge')
   })
 
   test.each(['search?q=weapons', 'source/Kirby', 'record', 'search?q=nothingthere'])(
