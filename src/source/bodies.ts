@@ -98,7 +98,7 @@ function bodyOf(name: Name): Draft {
 function isPaper(name: string): boolean {
   return (
     / /.test(name) &&
-    (/ (?:Act|Bill|Treaty|Agreement|Amendment|Constitution|Charter|Convention|Report|Survey|Study|Review|Index|Protocol|Accord)$/.test(
+    (/ (?:Act|Bill|Treaty|Agreement|Amendment|Constitution|Charter|Convention|Report|Survey|Study|Review|Index|Protocol|Accord|Code|Directive|Resolution)$/.test(
       name,
     ) ||
       /^(?:Treaty|Convention|Constitution|Charter) of /.test(name))

@@ -134,6 +134,7 @@ function isSameCountry(draft: Draft, says: Description): boolean {
 function byClass(stage: Stage, one: Described): Found | null {
   const { phrase, says } = one
   if (phrase.plural || phrase.owner !== null || phrase.to - phrase.from > 1) return null
+  if (phrase.determiner === 'bare' && !isTitleAt(stage.page, one.at)) return null
   if (/^(?:of|for|at|on|from|in)$/i.test(wordAt(stage.page, phrase.to)) && phrase.to < phrase.end) return null
   if (bodyClass(says.head) === null) return null
   const seat = says.head === 'administration' ? stage.states.get('US') : undefined

@@ -3,7 +3,7 @@ import { slice, type Span } from '../span.ts'
 import { countryOf } from './countries.ts'
 import type { Draft } from './draft.ts'
 import type { Name } from './names.ts'
-import { wordAt, type Page } from './page.ts'
+import { isPlaceOf, type Page } from './page.ts'
 import { pronounClass } from './pronouns.ts'
 import type { Mention, Source } from './source.ts'
 import { accessOf } from './access.ts'
@@ -89,15 +89,9 @@ function nameMention(page: Page, { start, end }: Name): Mention {
 /** A country's name is a mention of the state where it acts or owns, not where it is a place: “in Iran”, “from London”. */
 function isMention(page: Page, { kind }: Draft, name: Name): boolean {
   if (kind !== 'state') return true
-  const word = page.words[name.to - 1]!
   const by = countryOf(name.text)?.by
   if (by === 'capital' || (by === 'seat' && !/house|kremlin|street|hall/i.test(name.text))) return false
-  const head = page.words[word.head]
-  return !(
-    word.relation === 'pobj' &&
-    head !== undefined &&
-    /^(?:in|at|from|to|near|across|around|into|through|outside|inside|off)$/i.test(wordAt(page, word.head))
-  )
+  return !isPlaceOf(page, name)
 }
 
 function kindOf({ text, spans }: Mention, { isNamed, names }: Draft): Mention['kind'] {

@@ -58,6 +58,7 @@ function kindOf(stage: Stage, { phrase, says }: Described): { kind: SourceKind; 
     if (plural) return { kind: body === 'outlet' ? 'outlet' : 'group', number: count }
     return { kind: body === 'outlet' ? 'outlet' : 'organisation', number: 1 }
   }
+  if (plural && !person && isThing(head)) return { kind: 'document', number: count }
   if (plural) return { kind: isKept(stage, phrase) ? 'unnamed' : 'group', number: count }
   if (determiner === 'definite' && stage.page.words[phrase.headAt]!.tag.startsWith('JJ'))
     return { kind: 'group', number: null }
@@ -77,6 +78,15 @@ function isKept({ page }: Stage, { head, count, to, end }: Phrase): boolean {
 /** “The state news agency” is a medium. */
 function isNewsAgency({ page }: Stage, { head, headAt }: Phrase): boolean {
   return head === 'agency' && /^(?:news|press)$/i.test(wordAt(page, headAt - 1))
+}
+
+/** “Procedures”, “tactics”, “regulations”: by their ending no people. */
+function isThing(noun: string): boolean {
+  return (
+    !isClass(noun) &&
+    /(?:[st]ion|ment|ure|ing|ness|tic|ism|ance|ence)$/.test(noun) &&
+    !/(?:faction|contingent)$/.test(noun)
+  )
 }
 
 /** “A senior figure in the party” is somebody, “official figures” are not. */

@@ -52,7 +52,13 @@ function isBetweenPhrases({ page }: Stage, from: number, at: number): boolean {
   const next = at + 1
   for (let word = next; word < Math.min(words.length, next + 8); word++) {
     const { relation, head } = words[word]!
-    if (relation === 'conj') return head >= from && head < at && !hasPrepositionBetween(words, from, head)
+    if (relation === 'conj')
+      return (
+        head >= from &&
+        head < at &&
+        !/^(?:JJ|RB|VB)/.test(words[head]!.tag) &&
+        !hasPrepositionBetween(words, from, head)
+      )
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(words[word]!.tag)) break
   }
   return words[at - 1]!.tag === 'NNP' && words[next]!.tag === 'NNP' && !hasPrepositionBetween(words, from, at)

@@ -234,6 +234,10 @@ function typeAmong(text: string, type: NameType, parts: ReadonlyMap<string, Name
   return parts.get(text) ?? parts.get(word) ?? type
 }
 
+/** Given names that are as often a town's or state's. */
+const TOWNS =
+  /^(?:Sydney|Paris|London|Austin|Charlotte|Jackson|Madison|Florence|Victoria|Georgia|Virginia|Carolina|Dakota|Brooklyn|Chelsea|Phoenix|Savannah|Houston|Lincoln|Orlando|Santiago|Diego|Jordan|Israel|Chad|Kenya|India|Asia|America|Washington|Adelaide|Alexandria|San|Santa|St|Los|Las|El|New)$/
+
 /** Last words of persons' full names, and first words of bodies' that are no person's. */
 function partTypes(settled: ReadonlyMap<string, NameType>): Map<string, NameType> {
   const parts = new Map<string, NameType>()
@@ -245,8 +249,7 @@ function partTypes(settled: ReadonlyMap<string, NameType>): Map<string, NameType
     const tokens = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ')
     if (tokens.length < 2 || type !== 'person') continue
     parts.set(tokens.at(-1)!, 'person')
-    if (!parts.has(tokens[0]!) && settled.has(tokens[0]!) && settled.get(tokens[0]!) !== 'place')
-      parts.set(tokens[0]!, 'person')
+    if (!parts.has(tokens[0]!) && settled.has(tokens[0]!) && !TOWNS.test(tokens[0]!)) parts.set(tokens[0]!, 'person')
   }
   return parts
 }

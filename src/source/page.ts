@@ -32,6 +32,15 @@ export function isTitleAt({ doc }: Page, offset: number): boolean {
   return doc.item.parts.some(({ kind, start, end }) => kind === 'title' && start <= offset && offset < end)
 }
 
+/** Whether a name stands where something is, goes or comes from: “in Iran”, “from London”. */
+export function isPlaceOf(page: Page, { to }: { readonly to: number }): boolean {
+  const word = page.words[to - 1]!
+  return (
+    word.relation === 'pobj' &&
+    /^(?:in|at|from|to|near|across|around|into|through|outside|inside|off)$/i.test(wordAt(page, word.head))
+  )
+}
+
 /** In how many quotations an offset lies. */
 export function quotedAt({ steps }: Page, offset: number): number {
   return depthAt(steps, offset)

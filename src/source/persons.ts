@@ -57,7 +57,10 @@ export function castPersons(names: readonly Name[], { genderOf, isRelative }: Ar
 
 /** The parts of a name, without what stands behind it. */
 function tokensOf(name: string): string[] {
-  const tokens = name.split(/[\s,]+/).filter((token) => token !== '')
+  const tokens = name
+    .replaceAll('’', "'")
+    .split(/[\s,]+/)
+    .filter((token) => token !== '')
   while (tokens.length > 1 && SUFFIX.test(tokens.at(-1)!)) tokens.pop()
   return tokens
 }

@@ -231,6 +231,8 @@ function isEnd(page: Page, at: number): boolean {
   if (name.startsWith('I-') && page.words[at - 1]!.name !== 'O' && !/^[,;:()]$/.test(word)) return false
   if (/^(?:,|;|:|\(|\)|—|–|who|whom|whose|which|that|\.\.\.)$/i.test(word))
     return !/^(?:jr|sr|inc)$/i.test(wordAt(page, at + 1))
+  if (/^--?$/.test(word) && (!isJoined(page, at) || wordAt(page, at + 1) === '-') && !isJoined(page, at - 1))
+    return true
   if (/^(?:IN|TO|WDT|WP|WP\$|WRB|RP|MD)$/.test(tag)) return true
   if (/^(?:VB|VBD|VBP|VBZ)$/.test(tag)) return !/^[’'s]/.test(word)
   if (/^(?:VBN|VBG)$/.test(tag)) return /^(?:acl|relcl|advcl|pcomp|ROOT)$/.test(relation)

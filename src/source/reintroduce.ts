@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Described } from './descriptions.ts'
-import { addRole, newDraft, type Draft } from './draft.ts'
+import { addRole, newDraft, rankOf, type Draft } from './draft.ts'
 import { headName } from './form.ts'
 import { introduce } from './introduce.ts'
 import { isPersonNoun, standsFor } from './nouns.ts'
@@ -38,7 +38,8 @@ export function namedLater(stage: Stage, one: Attribution, { phrase, says, at }:
       heads.some((head) => standsFor(says.head, head)) &&
       ((says.affiliation !== null && isWithin(says.affiliation, draft.affiliation)) || isKin(says.head))
     const isLead = here < LEAD && (phrase.determiner !== 'indefinite' || (here < 2 && isBroughtIn(stage, name, phrase)))
-    const isHeldBack = heads.length === 0 && isLead
+    const isHeldBack =
+      (heads.length === 0 && isLead) || (here < LEAD && heads.length === 1 && heads[0] === rankOf(says.head, says.role))
     if (!isTied && !isHeldBack) return null
     addRole(draft, says)
     draft.affiliation ??= says.affiliation

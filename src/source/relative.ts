@@ -1,4 +1,4 @@
-import { isClass, isPersonNoun, singular } from './nouns.ts'
+import { bodyClass, singular } from './nouns.ts'
 import { wordAt, wordsIn, type Page } from './page.ts'
 import type { Found } from './pronoun-source.ts'
 import type { Event, Stage } from './stage.ts'
@@ -14,8 +14,8 @@ export function antecedent(stage: Stage, at: number): Found | null {
     const { start, end } = page.words[noun]!
     const own = before.find((event) => fits(event) && event.start <= start && end <= event.end)
     if (own !== undefined) return { draft: own.draft, rule: 'relative', at: own }
-    const head = singular(wordAt(page, noun))
-    if (isPersonNoun(head) || isClass(head)) return null
+    const isCommon = /^NNS?$/.test(page.words[noun]!.tag) && bodyClass(singular(wordAt(page, noun))) === null
+    if (isCommon) return null
   }
   const nearest = before.find(fits)
   if (nearest === undefined || (!isWho && !isBeside(page, nearest.end, at))) return null

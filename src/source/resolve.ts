@@ -17,6 +17,7 @@ import { resolvePronoun } from './pronoun-source.ts'
 import { pronounClass } from './pronouns.ts'
 import { nounOfClause } from './relative.ts'
 import { isSubject, openStage, type Stage } from './stage.ts'
+import { variation } from './variation.ts'
 
 /** Finds who each attribution's source is: those by name first, then the rest in the order of the text. */
 export function resolveSources(page: Page, cast: Cast, attributions: readonly Attribution[]): Map<string, Draft> {
@@ -160,7 +161,8 @@ function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, parent: Dra
   const description = described(stage, phrase, owner)
   const joint = jointly(stage, description)
   if (joint !== null) return joint
-  const found = resolveDescription(stage, description) ?? namedLater(stage, one, description)
+  const found =
+    resolveDescription(stage, description) ?? namedLater(stage, one, description) ?? variation(stage, description)
   if (found === null) return bringIn(stage, description)
   found.draft.joins.push({ rule: found.rule, spans: one.source! })
   nameBetter(stage, found.draft, description)
@@ -252,7 +254,7 @@ function jointOf(stage: Stage, one: Attribution, parts: readonly Phrase[]): Draf
   const numbers = members.map(({ number }) => number)
   const draft = newDraft({
     kind,
-    name: sliceAll(stage.page.text, one.source!),
+    name: sliceAll(stage.page.text, one.source!).replace(/^(?:both|the|an?) /i, ''),
     number: numbers.every((number) => number !== null) ? numbers.reduce((sum, number) => sum + number!, 0) : null,
     isNamed: members.every(({ isNamed }) => isNamed),
     members,

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Cast } from './cast.ts'
 import type { Country } from './countries.ts'
 import { newDraft, type Draft } from './draft.ts'
-import { quotedAt, sentenceAt, wordAt, type Page } from './page.ts'
+import { isPlaceOf, quotedAt, sentenceAt, wordAt, type Page } from './page.ts'
 import { pronounClass } from './pronouns.ts'
 import type { NounEvent } from './spoken-of.ts'
 
@@ -64,7 +64,7 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     else if (list.length < MOST_EVENTS) list.push(event)
   }
   for (const [name, draft] of cast.draftOf) {
-    if (draft.isVague && draft.heads.size === 0) continue
+    if ((draft.isVague && draft.heads.size === 0) || (draft.kind === 'state' && isPlaceOf(page, name))) continue
     const word = page.words[name.to - 1]!
     enter({
       draft,

@@ -75,3 +75,14 @@ test('“Sen.” that the reader cut off from its name is that senator', () => {
   const [one] = sourcesIn('[Sen.] Tom Roe said so.', { names, tags: { Sen: 'NNP', '.': 'NNP' } })
   expect(one).toMatchObject({ kind: 'person', name: 'Tom Roe' })
 })
+
+test('“the candidate” is the one who spoke before, where nobody else is called so', () => {
+  const [first, second] = sourcesIn('[Mara Lind] said so. [The candidate] said no.', { names })
+  expect(second).toBe(first)
+  expect(first?.roles).toEqual(['candidate'])
+})
+
+test('“the spokesman” is not', () => {
+  const [first, second] = sourcesIn('[Mara Lind] said so. [The spokesman] said no.', { names })
+  expect(second).not.toBe(first)
+})
