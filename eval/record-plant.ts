@@ -284,7 +284,7 @@ function numberForm(): Planted | null {
     [/(?<!-)\bthree\b(?= \w+s\b)/, '3'],
     [/(\d) percent\b/, '$1 per cent'],
     [/(?<!-)\bfour\b(?= \w+s\b)/, '4'],
-    [/\b10\b(?! ?[,.:-]?\d)/, 'ten'],
+    [/(?<!\$)\b10\b(?! ?[,.:-]?\d)/, 'ten'],
     [/\$(\d+) billion\b/, '$1 billion dollars'],
   ]
   const [from, to] = one(pairs)

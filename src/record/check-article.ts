@@ -35,7 +35,7 @@ export function checkArticle(article: ReadArticle, lookup: RecordLookup): Checke
   const paraphrases = checkParaphrases(article, given.search, given.sayingOf)
   const findings = [...quotations, ...paraphrases].toSorted((a, b) => startOf(a) - startOf(b))
   const coverage = occasionsOf(lookup, article.attributions, findings, given.sayingOf)
-  return { findings, coverage, notices: [...findings.flatMap(noticesOf), ...unattributedIn(article)] }
+  return { findings, coverage, notices: [...findings.flatMap(noticesOf), ...unattributedIn(article, given.search)] }
 }
 
 function startOf({ quote, content }: ArticleFinding): number {

@@ -22,3 +22,11 @@ export function statedDay(text: string, attribution: ReadAttribution, published:
   const day = dayBefore(published, back)
   return { from: day, to: day }
 }
+
+const fewDays = 4
+
+/** The days up to publication, on which news is made; null where the day of publication is not known. */
+export function daysOfNews(published: string | null): Days | null {
+  const to = published?.slice(0, 10) ?? null
+  return to === null ? null : { from: dayBefore(to, fewDays), to }
+}

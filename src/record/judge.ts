@@ -3,7 +3,7 @@ import { coverageOf, type Coverage } from './coverage.ts'
 import type { Search } from './find.ts'
 import type { Quotation } from './finding.ts'
 import type { Place } from './place.ts'
-import { isTelling, type Printed } from './printed.ts'
+import { isTelling, isUnlikelyTwice, type Printed } from './printed.ts'
 import { alteredReason, whereIs } from './reason.ts'
 import { isQuotedThere } from './quoted-there.ts'
 import { spliceOf, spliceOfTwo } from './splice.ts'
@@ -150,10 +150,9 @@ function elsewhere({ printed, quotation, all, coverage }: Case): Judgement | nul
       all,
     )
   }
-  const others = best(
-    all,
-    ({ place, speaker, day }) => speaker === 'other' && isTrue(place) && (telling || day === 'same'),
-  )
+  const others =
+    best(all, ({ place, speaker, day }) => speaker === 'other' && day === 'same' && isTrue(place)) ??
+    best(all, ({ place, speaker }) => speaker === 'other' && isTrue(place) && isUnlikelyTwice(printed))
   if (others !== null && mine === null && (telling || printed.units.length >= 4)) {
     const { speaker, date } = whereIs(others.place)
     if (!coverage.held && isQuotedThere(others.place))
@@ -174,7 +173,7 @@ function elsewhere({ printed, quotation, all, coverage }: Case): Judgement | nul
   }
   const loose = best(
     all,
-    ({ place, speaker, day }) => speaker !== 'other' && day !== 'same' && place.share >= 0.6 && isClose(place),
+    ({ place, speaker, day }) => speaker === 'same' && day !== 'same' && place.share >= 0.6 && isClose(place),
   )
   if (loose !== null && loose.day === 'unknown' && telling) return ofQuality(loose.place, all, false)
   return null

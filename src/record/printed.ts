@@ -64,3 +64,8 @@ export function isTelling({ units }: Pick<Printed, 'units'>): boolean {
   const content = units.filter(({ key }) => !commonWords.has(key)).length
   return (units.length >= 5 && content >= 2) || (units.length >= 4 && content >= 3) || units.length >= 9
 }
+
+/** Whether words are so many that two persons hardly came upon them both: "a drop in the bucket" is anybody's. */
+export function isUnlikelyTwice({ units }: Pick<Printed, 'units'>): boolean {
+  return units.length >= 8 && units.filter(({ key }) => !commonWords.has(key)).length >= 3
+}

@@ -1,6 +1,6 @@
 import { slice } from '../span.ts'
 import { besideContent } from './around.ts'
-import { dayBefore, statedDay } from './days.ts'
+import { daysOfNews, statedDay } from './days.ts'
 import type { Days } from './finding.ts'
 import { speakersOf } from './named.ts'
 import type { ReadArticle, ReadAttribution } from './read-article.ts'
@@ -14,8 +14,6 @@ export type Saying = {
   readonly venue: string | null
 }
 
-const daysOfNews = 4
-
 /**
  * By attribution, who said it, when and where. What the reading answers counts; a reading without sources has answered
  * nothing, and then the words around the cue do.
@@ -24,7 +22,7 @@ export function sayingsIn(article: ReadArticle): (attribution: ReadAttribution) 
   const isAnswered = article.sources.length > 0
   const speakers = speakersOf(article)
   const published = article.document.published?.slice(0, 10) ?? null
-  const likely = published === null ? null : { from: dayBefore(published, daysOfNews), to: published }
+  const likely = daysOfNews(published)
   return (attribution) => ({
     speaker: speakers.get(attribution.id) ?? null,
     said: isAnswered || attribution.said !== null ? attribution.said : statedDay(article.text, attribution, published),

@@ -1,3 +1,4 @@
+import { dayBefore } from './days.ts'
 import { findPlaces, scanTranscript, type Search } from './find.ts'
 import type { Days, Quotation } from './finding.ts'
 import type { Place } from './place.ts'
@@ -21,9 +22,9 @@ export function weighedPlaces(search: Search, printed: Printed): Weighed[] {
   const telling = isTelling(printed)
   const isSure = (one: Weighed) =>
     one.speaker === 'same' && one.day === 'same' && (isTrue(one.place) || (telling && one.place.share >= closeEnough))
-  const found = findPlaces(search, printed, (place) => isSure(weigh(place, quotation))).map((place) =>
-    weigh(place, quotation),
-  )
+  const found = findPlaces(search, printed, (place) => isSure(weigh(place, quotation)))
+    .map((place) => weigh(place, quotation))
+    .filter(({ place, day }) => day === 'same' || !isLater(place.held.date, quotation.likely))
   if (found.some(isSure) || days === null) return found
   // Words too common or too much changed for the index: those of the speaker on that day are read through.
   const scanned = search.lookup
@@ -36,6 +37,12 @@ export function weighedPlaces(search: Search, printed: Printed): Weighed[] {
 }
 
 const mostScanned = 24
+const late = 7
+
+// An article cannot quote what was said after it was published; its day may be that of another edition.
+function isLater(date: string | null, likely: Days | null | undefined): boolean {
+  return date !== null && likely != null && date > dayBefore(likely.to, -late)
+}
 
 /** A place with its speaker and day held against the article's. */
 export function weigh(place: Place, { speaker, said, likely = null }: Quotation): Weighed {

@@ -238,6 +238,7 @@ describe('spellings', () => {
     ['70 pct of the judgements', '70 percent of the judgments.'],
     ['the twenty-first century of it', 'the 21st century of it.'],
     ['the 75-th anniversary of it', 'the 75th anniversary of it.'],
+    ['the programme’s centre and Zelensky’s view of it', 'the program’s center and Zelenskyy’s view of it.'],
     ['the fiftieth harbor adviser', 'the 50th harbor advisor.'],
   ])('"%s" is tidied, and what follows is not left out of it', async (printed, spoken) => {
     const text = `---\ndate: '2024-03-05'\ntitle: 'Briefing by Ada Quill'\n---\n\nMS. QUILL:  We have seen ${spoken}\n`
