@@ -81,10 +81,10 @@ export async function runForget(context: Context, flags: LedgerFlags, id: string
   try {
     const removed = forget(ledger, id)
     if (removed === null) throw new LedgerError(`${ledger.path} holds no document or reading ${id}`)
-    const { title, addresses, readings, statements, sources, transcripts, isCleared } = removed
+    const { title, addresses, readings, statements, sources, transcripts, corrections, isCleared } = removed
     const lines = [
       `forgotten: ${[removed.id, title, ...addresses].filter(Boolean).join(', ')}`,
-      `${readings} readings, ${statements} statements, ${sources} sources, ${transcripts} transcripts`,
+      `${readings} readings, ${statements} statements, ${sources} sources, ${transcripts} transcripts, ${corrections} corrections`,
       ...(isCleared ? [] : ['Another process reads the ledger: its side file is cleared when that ends.']),
     ]
     await say(context, flags, { lines, object: { schema: 'hearsay/forget/1', ...removed } })

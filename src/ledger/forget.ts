@@ -1,4 +1,4 @@
-import { isId } from '../id.ts'
+import { idOf, isId } from '../id.ts'
 import { shinglesIn } from '../record/check.ts'
 import type { Reading } from '../schema/to-reading.ts'
 import { nameWords } from './entity.ts'
@@ -16,6 +16,8 @@ export type Forgotten = {
   readonly statements: number
   readonly sources: number
   readonly transcripts: number
+  /** What persons said of its statements and of itself. */
+  readonly corrections: number
   /** False where another process that reads the ledger keeps an older state of it in the side file; it goes when that ends. */
   readonly isCleared: boolean
 }
@@ -56,6 +58,7 @@ function remove(ledger: Ledger, doc: number): Omit<Forgotten, 'isCleared'> {
   const items = list(
     'select item from arrivals a join editions e on e.n = a.edition where e.doc = ?1 union select item from versions where doc = ?1 union select item from docs where n = ?1',
   )
+  const corrections = removeCorrections(ledger, doc, readings)
   const statements = ledger.rows(OF_READINGS('statements'), readings).length
   const sources = ledger.rows(OF_READINGS('sources'), readings).length
   removeReadings(ledger, readings)
@@ -80,7 +83,28 @@ function remove(ledger: Ledger, doc: number): Omit<Forgotten, 'isCleared'> {
     statements,
     sources,
     transcripts,
+    corrections,
   }
+}
+
+/** Words on the doc, on its statements, and on pairs that one of these is in. */
+function removeCorrections(ledger: Ledger, doc: number, readings: string): number {
+  const ids = ledger.rows(`select id from statements where reading in (select value from json_each(?))`, readings)
+  const known = new Set(ids.map(([id]) => idOf(id as Uint8Array)))
+  const here = ledger
+    .rows('select c.n, c.about, c.doc is ?1 or c.about = d.id from corrections c, docs d where d.n = ?1', doc)
+    .filter(
+      ([, about, isOfDoc]) =>
+        isOfDoc === 1 ||
+        String(about)
+          .split(' ')
+          .some((id) => known.has(id)),
+    )
+  ledger.append(
+    'delete from corrections where n in (select value from json_each(?))',
+    JSON.stringify(here.map(([n]) => n)),
+  )
+  return here.length
 }
 
 const OF_READINGS = (table: 'statements' | 'sources'): string =>
@@ -88,7 +112,7 @@ const OF_READINGS = (table: 'statements' | 'sources'): string =>
 
 function removeReadings(ledger: Ledger, readings: string): void {
   const entities = ledger.rows(
-    `select distinct entity from sources where entity is not null and reading in (select value from json_each(?))`,
+    `select distinct named from sources where named is not null and reading in (select value from json_each(?))`,
     readings,
   )
   ledger.append(`delete from contents where rowid in (${OF_READINGS('statements')})`, readings)
@@ -103,7 +127,7 @@ function nameAnew(ledger: Ledger, entity: number): void {
   ledger.append('delete from names where entity = ?', entity)
   const left = ledger.rows(
     `select r.body, e.doc, s.at from sources s join readings r on r.n = s.reading join editions e on e.n = r.edition
-     where s.entity = ?`,
+     where s.named = ?`,
     entity,
   )
   const words = new Set<string>()
@@ -113,7 +137,8 @@ function nameAnew(ledger: Ledger, entity: number): void {
     for (const called of [name ?? '', ...aliases]) for (const word of nameWords(called)) words.add(word)
   }
   for (const word of words) ledger.append('insert into names (word, entity) values (?, ?)', word, entity)
-  if (left.length === 0) ledger.append('delete from entities where n = ?', entity)
+  const isOne = ledger.rows('select 1 from sources where entity = ? limit 1', entity).length > 0
+  if (left.length === 0 && !isOne) ledger.append('delete from entities where n = ?', entity)
 }
 
 function removeTranscript(ledger: Ledger, doc: number): number {

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   append,
   correct,
+  forget,
   heldStatement,
   joinsOf,
   merge,
@@ -97,6 +98,17 @@ describe("a person's word", () => {
     expect(who(ledger, person).profile!.corrections).toMatchObject([{ field: 'source-grade', value: 'B' }])
     const [a, b] = [idOf('reopens'), idOf('bridge')]
     expect(correct(ledger, a, { ...BY, against: b, relation: 'talks-past' })).toMatchObject([{ about: `${a} ${b}` }])
+  })
+
+  test('goes with the article that is forgotten', () => {
+    const [a, b] = [idOf('reopens'), idOf('bridge')]
+    correct(ledger, a, { ...BY, stance: 'promises', note: 'a secret remark' })
+    correct(ledger, b, { ...BY, against: a, relation: 'agrees' })
+    correct(ledger, b, { ...BY, note: 'stays' })
+    expect(forget(ledger, docOf('reopens'))).toMatchObject({ corrections: 2 })
+    expect(heldStatement(ledger, b)!.corrections).toMatchObject([{ value: 'stays' }])
+    ledger.settle()
+    expect(readFileSync(ledger.path).includes('a secret remark')).toBe(false)
   })
 
   test.each([
