@@ -30,7 +30,7 @@ const ROOMS = [
   ['open-record', 'add-articles', 'paths'],
   ['compare-pairs', 'compare-readings'],
   ['hear'],
-  ['report'],
+  ['report', 'export'],
   ['server'],
   ['cli', 'index'],
 ]

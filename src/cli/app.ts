@@ -6,6 +6,7 @@ import { forgetCommand, statsCommand, traceCommand, verifyCommand } from './evid
 import { addCommand, infoCommand, searchCommand, whoCommand } from './ledger-command.ts'
 import { mcpCommand } from './mcp-command.ts'
 import { compareCommand } from './compare-command.ts'
+import { exportCommand } from './export-command.ts'
 import { readCommand } from './read-command.ts'
 import { recordCommand } from './record-command.ts'
 import { serveCommand } from './serve-command.ts'
@@ -28,6 +29,7 @@ export const app = buildApplication(
       info: infoCommand,
       verify: verifyCommand,
       forget: forgetCommand,
+      export: exportCommand,
       correct: correctCommand,
       merge: mergeCommand,
       split: splitCommand,

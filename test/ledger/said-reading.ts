@@ -18,7 +18,7 @@ export async function saidReading(
   const session = openSession(() => Promise.resolve(reader))
   const reading = await session.read(text, { published: options.published ?? '2024-05-10' })
   await session.close()
-  const found = Array.from(reading.text.matchAll(/(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) said (.+?)\.(?=\s|$)/gu))
+  const found = Array.from(reading.text.matchAll(/(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) said (.+?)\.(?=\s|$)/gsu))
   const sources = new Map<string, Source>()
   for (const match of found) {
     const [, name = ''] = match
