@@ -1,6 +1,6 @@
 import { saidIn, urn, type Exported, type Said } from './exported.ts'
 
-type Node = { readonly [key: string]: unknown }
+type Thing = { readonly [key: string]: unknown }
 
 /** What the terms of the graph mean: all of them are schema.org's. */
 export const JSON_LD_CONTEXT = {
@@ -18,14 +18,14 @@ export const JSON_LD_CONTEXT = {
  * An article and its statements as schema.org has them: NewsArticle; Quotation for words in quotation marks, Claim for
  * others; Person or Organization for who said it. What schema.org has no term for is a PropertyValue.
  */
-export function jsonLdNodes(exported: Exported): Node[] {
+export function jsonLdNodes(exported: Exported): Thing[] {
   const { reading } = exported
   const said = saidIn(exported)
   const speakers = new Map(said.flatMap((one) => (one.source === null ? [] : [[speakerOf(one), speakerNode(one)]])))
   return [articleOf(exported), ...speakers.values(), ...said.map((one) => statementOf(one, reading.document.id))]
 }
 
-function articleOf({ reading: { document } }: Exported): Node {
+function articleOf({ reading: { document } }: Exported): Thing {
   const { id, title, outlet, published, url, byline, language, sha256 } = document
   return known({
     '@id': urn('doc', id),
@@ -44,7 +44,7 @@ function speakerOf({ source, entity }: Said): string {
   return entity === null ? urn('source', source?.id ?? '') : urn('entity', entity)
 }
 
-function speakerNode(said: Said): Node {
+function speakerNode(said: Said): Thing {
   const { name, kind, roles, affiliation, aliases } = said.source!
   const isPerson = kind === 'person' || kind === 'unnamed'
   const type = isPerson
@@ -65,7 +65,7 @@ function speakerNode(said: Said): Node {
   })
 }
 
-function statementOf(said: Said, doc: string): Node {
+function statementOf(said: Said, doc: string): Thing {
   const { attribution } = said
   const { kind, stance, certainty, basis, venue, confidence, content, cue } = attribution
   const speaker = said.source === null ? null : speakerOf(said)
@@ -87,7 +87,7 @@ function statementOf(said: Said, doc: string): Node {
   })
 }
 
-function commentOf({ id, field, value, by, at, note }: Said['corrections'][number]): Node {
+function commentOf({ id, field, value, by, at, note }: Said['corrections'][number]): Thing {
   return known({
     '@id': urn('statement', id),
     '@type': 'CorrectionComment',
@@ -98,10 +98,10 @@ function commentOf({ id, field, value, by, at, note }: Said['corrections'][numbe
   })
 }
 
-function property(name: string, value: unknown): Node {
+function property(name: string, value: unknown): Thing {
   return { '@type': 'PropertyValue', name, value }
 }
 
-function known(node: Node): Node {
+function known(node: Thing): Thing {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== null))
 }

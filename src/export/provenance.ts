@@ -1,6 +1,6 @@
 import { saidIn, urn, type Exported, type Said } from './exported.ts'
 
-type Node = { readonly [key: string]: unknown }
+type Thing = { readonly [key: string]: unknown }
 
 const id = { '@type': '@id' } as const
 const time = { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' } as const
@@ -22,7 +22,7 @@ export const PROV_CONTEXT = {
 } as const
 
 /** How an article's statements came to be: bytes, document, the reading with its program and weights, persons' words. */
-export function provenanceNodes(exported: Exported): Node[] {
+export function provenanceNodes(exported: Exported): Thing[] {
   const { reading, arrived } = exported
   const { document } = reading
   const program = urn('program', reading.reading.program)
@@ -49,7 +49,7 @@ export function provenanceNodes(exported: Exported): Node[] {
   ]
 }
 
-function statementNodes({ attribution, corrections }: Said, doc: string, activity: string): Node[] {
+function statementNodes({ attribution, corrections }: Said, doc: string, activity: string): Thing[] {
   const statement = urn('statement', attribution.id)
   return [
     {
