@@ -28,6 +28,7 @@ const ROOMS = [
   ['schema'],
   ['ledger'],
   ['open-record', 'add-articles', 'paths'],
+  ['one-source', 'answer'],
   ['compare-pairs', 'compare-readings'],
   ['hear'],
   ['report', 'export'],
@@ -74,6 +75,8 @@ const TYPE_FILES = new Set([
   'origin/origin.ts',
   'schema/read.ts',
   'schema/check.ts',
+  'schema/compare.ts',
+  'schema/weigh.ts',
 ])
 
 const FORBIDDEN_FILES = /(?:^|\/)(?:utils?|helpers?|common|misc|managers?)(?:\.ts$|\/)/

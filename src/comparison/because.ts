@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<Relation, readonly Grounds['kind'][]>> = {
   unclear: [],
 }
 
+type Pairs = readonly (readonly [Word, Word])[]
+
 type Finder = (reading: Reading, relation: Relation) => Grounds | null
 
 const FINDERS: Readonly<Record<Grounds['kind'], Finder>> = {
@@ -41,9 +43,9 @@ const FINDERS: Readonly<Record<Grounds['kind'], Finder>> = {
     if (!isFlip) return null
     const isA = attitudeA.status === 'not'
     const denied = (isA ? attitudeA : attitudeB).words
-    const pair = nextPair(alignment.pairs, denied.at(-1) ?? null, isA)
-    const plain = pair === null ? [] : [pair[isA ? 1 : 0]]
-    const whole = [...denied, ...(pair === null ? [] : [pair[isA ? 0 : 1]])]
+    const pairs = nextPairs(alignment.pairs, denied.at(-1) ?? null, isA)
+    const plain = pairs.map((pair) => pair[isA ? 1 : 0])
+    const whole = [...denied, ...pairs.map((pair) => pair[isA ? 0 : 1])]
     return isA ? made('denial', whole, plain) : made('denial', plain, whole)
   },
   opposite: ({ alignment }) => {
@@ -61,8 +63,8 @@ const FINDERS: Readonly<Record<Grounds['kind'], Finder>> = {
     if (attitudeA.status === attitudeB.status) return null
     const opens = (words: readonly Span[], isA: boolean): readonly Span[] => {
       if (words.length > 0) return words
-      const pair = nextPair(alignment.pairs, (isA ? attitudeB : attitudeA).words.at(-1) ?? null, !isA)
-      return pair === null ? [] : [pair[isA ? 0 : 1]]
+      const others = (isA ? attitudeB : attitudeA).words
+      return nextPairs(alignment.pairs, others.at(-1) ?? null, !isA).map((pair) => pair[isA ? 0 : 1])
     }
     return made('attitude', opens(attitudeA.words, true), opens(attitudeB.words, false))
   },
@@ -88,18 +90,13 @@ const FINDERS: Readonly<Record<Grounds['kind'], Finder>> = {
   },
 }
 
-/** The first aligned pair behind a word of one side, else the nearest one before it. */
-function nextPair(
-  pairs: Reading['alignment']['pairs'],
-  after: Span | null,
-  isA: boolean,
-): readonly [Word, Word] | null {
+/** The first aligned pairs behind a word of one side, else the nearest before it. */
+function nextPairs(pairs: Pairs, after: Span | null, isA: boolean): Pairs {
   const at = isA ? 0 : 1
   const sorted = pairs.toSorted((x, y) => x[at].start - y[at].start)
-  if (after === null) return sorted[0] ?? null
-  return (
-    sorted.find((pair) => pair[at].start >= after.end) ?? sorted.findLast((pair) => pair[at].end <= after.start) ?? null
-  )
+  if (after === null) return sorted.slice(0, 2)
+  const behind = sorted.filter((pair) => pair[at].start >= after.end)
+  return behind.length > 0 ? behind.slice(0, 2) : sorted.slice(-2)
 }
 
 function named(words: readonly Word[]): readonly Word[] {

@@ -67,6 +67,7 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
     isSlight: flag(shared === 1),
     isFlip: flag(isFlip),
     flipNear: flag(isFlip) * near,
+    lackNear: flag(isLacking(attitudeA, attitudeB)) * near,
     isOpposite: flag(alignment.opposites.length > 0),
     oppositeFlip: flag(alignment.opposites.length > 0 && isFlip),
     isApart: flag(apart),
@@ -95,10 +96,8 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
 
 /** How the attitudes meet: alike, softer, harder, or one without what the other has. */
 function attitudeSigns({ status: a }: Attitude, { status: b }: Attitude): Record<string, number> {
-  const lacks = (one: string): boolean => one === 'unseen' || one === 'open'
-  const holds = (one: string): boolean => one === 'so' || one === 'maybe'
   return {
-    isLack: flag((lacks(a) && holds(b)) || (lacks(b) && holds(a))),
+    isLack: flag(isLacking({ status: a }, { status: b })),
     isHalfDenied: flag((a === 'not' && b === 'maybe') || (a === 'maybe' && b === 'not')),
     isLackShared: flag(lacks(a) && lacks(b)),
     isSofter: flag(a === 'so' && b === 'maybe'),
@@ -108,6 +107,18 @@ function attitudeSigns({ status: a }: Attitude, { status: b }: Attitude): Record
     isDenialShared: flag(a === 'not' && b === 'not'),
     isOpenB: flag(b === 'open'),
   }
+}
+
+function isLacking({ status: a }: Pick<Attitude, 'status'>, { status: b }: Pick<Attitude, 'status'>): boolean {
+  return (lacks(a) && holds(b)) || (lacks(b) && holds(a))
+}
+
+function lacks(status: string): boolean {
+  return status === 'unseen' || status === 'open'
+}
+
+function holds(status: string): boolean {
+  return status === 'so' || status === 'maybe'
 }
 
 function modelSigns(scores: BothWays | null, later: number, clash: number): Record<string, number> {

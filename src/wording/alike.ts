@@ -1,6 +1,6 @@
 const SAME = `rise increase climb grow up swing upswing jump|fall drop decline decrease shrink sink down dip slide lower reduce cut cheaper|vaccine vaccination vaccinate shot dose
   job jobs employment|people person persons citizen|american americans america u.s. us united|kill die dead death|gas gasoline petrol
-  buy purchase|sell sale|weapon arms missile munition|ammunition shell|troop troops soldier force forces military|nearly almost close
+  buy purchase|sell sale|weapon arms missile munition|ammunition shell|troop troops soldier force forces military|china chinese beijing|russia russian moscow kremlin|ukraine ukrainian kyiv|iran iranian tehran|israel israeli|britain british uk london|france french paris|germany german berlin|japan japanese tokyo|korea korean|seoul korean|pyongyang korean|turkey turkish ankara|mexico mexican|canada canadian ottawa|india indian delhi|syria syrian damascus|gaza palestinian|taiwan taiwanese taipei|poland polish warsaw|europe european|america american washington|weapon arms weaponry missile lethal munition|nearly almost close
   assistance aid help support|president biden|say tell announce declare|provide give supply send deliver|receive get|travel go visit trip come
   arrive come reach|convict guilty|charge count|start begin launch|end finish stop close shut|keep hold remain stay|ask request demand
   law bill act legislation statute|firm company corporation business|country nation state|child kid children|doctor doc physician
@@ -17,13 +17,22 @@ const SAME = `rise increase climb grow up swing upswing jump|fall drop decline d
   sign signed signature|register enrol enroll enrolled sign-up|coverage insurance insured|uninsured|burn burned fire|school schools|cargo goods freight
   shooting shootings|aware knowledge know|infringe violate|permanent lasting sustainable|serious committed|evidence indication sign proof nothing-to-suggest`
 
+/** One word for all that may name the same as a lemma: the first of its ring, else itself. */
+export function keyOf(stem: string): string {
+  return first.get(stem) ?? stem
+}
+
 /** Whether two lemmas may name the same thing. */
 export function areAlike(a: string, b: string): boolean {
   return a === b || (rings.get(a)?.some((ring) => ring.has(b)) ?? false)
 }
 
+const first = new Map<string, string>()
 const rings = new Map<string, ReadonlySet<string>[]>()
 for (const line of SAME.replace(/\n/g, '|').split('|')) {
   const ring = new Set(line.trim().split(/\s+/))
-  for (const word of ring) rings.set(word, [...(rings.get(word) ?? []), ring])
+  for (const word of ring) {
+    rings.set(word, [...(rings.get(word) ?? []), ring])
+    if (!first.has(word)) first.set(word, [...ring][0]!)
+  }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import { empty } from './empty.ts'
 
-export { areAlike } from './alike.ts'
+export { areAlike, keyOf } from './alike.ts'
 
 /** A word of a text: as it stands, in lower case with straight apostrophes, and without its ending. */
 export type Word = Span & {

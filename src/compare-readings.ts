@@ -1,0 +1,251 @@
+import { compareStatements, type Comparison, type PairJudge, type Side } from './comparison/compare.ts'
+import { shortId } from './id.ts'
+import { unite, type OneSource } from './one-source.ts'
+import { traceOrigins } from './origin/trace-origins.ts'
+import { groupTold } from './proposition/group.ts'
+import type { Compared } from './schema/compare.ts'
+import type { Reading } from './schema/to-reading.ts'
+import { sliceAll } from './span.ts'
+import { wordsOf } from './wording/words.ts'
+
+type Attribution = Reading['attributions'][number]
+type Claim = Attribution['claims'][number]
+type Relation = Compared['relations'][number]
+
+/** A claim, or a whole statement of one clause, as it is compared. */
+type Unit = {
+  readonly id: string
+  readonly text: string
+  readonly statement: Attribution
+  readonly claim: Claim | null
+  readonly reading: Reading
+  readonly source: OneSource | null
+  readonly origin: string
+}
+
+/** So many pairs of one proposition are compared at most, those of different sources first. */
+const MOST_PAIRS = 40
+const UNKNOWN = { stance: null, certainty: null }
+/** A text of fewer words that carry matter says too little to be held against another. */
+const FEWEST = 3
+/** A longer statement is compared claim by claim. */
+const LONGEST = 240
+const RANK: Readonly<Record<Relation['relation'], number>> = {
+  contradicts: 0,
+  tension: 1,
+  superseded: 2,
+  'talks-past': 3,
+  stronger: 4,
+  weaker: 4,
+  agrees: 5,
+  repeats: 6,
+}
+
+/** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
+export async function compareReadings(readings: readonly Reading[], judge: PairJudge | null = null): Promise<Compared> {
+  const sources = unite(readings)
+  const sourceFor = new Map(sources.flatMap((source) => source.members.map((id) => [id, source] as const)))
+  const origins = originsOf(readings, sourceFor)
+  const originFor = new Map(origins.flatMap(({ id, statements }) => statements.map((one) => [one, id] as const)))
+  const units = readings.flatMap((reading) => unitsOf(reading, sourceFor, originFor))
+  const unitFor = new Map(units.map((unit) => [unit.id, unit]))
+  const groups: Group[] = groupTold(units).map(({ title, members }) => {
+    const held = members.map((id) => unitFor.get(id)!)
+    return { id: shortId('proposition', ...members), text: title, units: held }
+  })
+  groups.push(...juxtaposed(units, groups))
+  const relations: Relation[] = []
+  for (const group of groups) relations.push(...(await relationsOf(group, judge)))
+  return {
+    schema: 'hearsay/compare/1',
+    documents: readings.map(({ document }) => document),
+    sources: sources.map((source) => ({ ...source, members: [...source.members] })),
+    statements: readings.flatMap((reading) => reading.attributions.map((one) => statementOf(reading, one, sourceFor))),
+    propositions: groups.map(({ id, text, units: held }) => ({
+      id,
+      text,
+      statements: [...new Set(held.map(({ statement }) => statement.id))],
+    })),
+    relations: relations.toSorted((x, y) => RANK[x.relation] - RANK[y.relation] || y.confidence - x.confidence),
+    origins: origins.map(({ id, statements, reason, isKnown }) => ({ id, statements, reason, known: isKnown })),
+    missing: missingOf(units, groups),
+  }
+}
+
+function unitsOf(
+  reading: Reading,
+  sourceFor: ReadonlyMap<string, OneSource>,
+  originFor: ReadonlyMap<string, string>,
+): Unit[] {
+  return reading.attributions.flatMap((statement) => {
+    if (statement.source === null && statement.parent !== null) return []
+    const source = statement.source?.id ? (sourceFor.get(statement.source.id) ?? null) : null
+    const made = (id: string, text: string, claim: Claim | null): Unit => ({
+      id,
+      text,
+      statement,
+      claim,
+      reading,
+      source,
+      origin: originFor.get(statement.id) ?? statement.id,
+    })
+    const whole = statement.content.text
+    const claims = statement.claims.filter(({ text }) => wordsOf(text).filter(({ isFull }) => isFull).length >= FEWEST)
+    if (statement.stance === 'asks' || wordsOf(whole).filter(({ isFull }) => isFull).length < FEWEST) return []
+    const isLong = whole.length > LONGEST && claims.length > 1
+    return isLong ? claims.map((claim) => made(claim.id, claim.text, claim)) : [made(statement.id, whole, null)]
+  })
+}
+
+type Group = { readonly id: string; readonly text: string; readonly units: readonly Unit[] }
+
+/** Statements of two sources that one sentence sets side by side and no group holds together: a reader holds them against each other. */
+function juxtaposed(units: readonly Unit[], groups: readonly Group[]): Group[] {
+  const found: Group[] = []
+  for (const [at, a] of units.entries()) {
+    const b = units[at + 1]
+    if (b === undefined || a.reading !== b.reading || isOneSpeaker(a, b) || isNested(a, b)) continue
+    if (groups.some(({ units: held }) => held.includes(a) && held.includes(b)) || !isOneSentence(a, b)) continue
+    found.push({ id: shortId('proposition', a.id, b.id), text: a.text, units: [a, b] })
+  }
+  return found
+}
+
+function isOneSentence(a: Unit, b: Unit): boolean {
+  const [first = 0, last = 0] = [a, b].map(({ statement }) => statement.content.spans[0]?.start)
+  const from = Math.min(first, last)
+  const between = a.reading.text.slice(from, Math.max(first, last))
+  return between.length < 400 && !/[.!?][”"’)]*\s|\n/.test(between)
+}
+
+async function relationsOf({ id, units }: Group, judge: PairJudge | null): Promise<Relation[]> {
+  const found: Relation[] = []
+  for (const [a, b] of pairsOf(units).slice(0, MOST_PAIRS)) {
+    const compared = await compareStatements(sideOf(a), sideOf(b), judge)
+    if (compared.relation !== 'unclear') found.push(relationOf(id, [a, b], compared))
+  }
+  return found
+}
+
+/** Pairs to compare, the earlier said first: not a source with itself in one text, nor a statement with what it reports. */
+function pairsOf(units: readonly Unit[]): (readonly [Unit, Unit])[] {
+  const pairs = units.flatMap((a, i) => units.slice(i + 1).map((b) => [a, b] as const))
+  return pairs
+    .filter(
+      ([a, b]) => a.statement !== b.statement && !(a.reading === b.reading && (isOneSpeaker(a, b) || isNested(a, b))),
+    )
+    .map(([a, b]) =>
+      (b.statement.said?.from ?? '9') < (a.statement.said?.from ?? '9') ? ([b, a] as const) : ([a, b] as const),
+    )
+    .toSorted((x, y) => Number(isOneSpeaker(...x)) - Number(isOneSpeaker(...y)))
+}
+
+function isOneSpeaker(a: Unit, b: Unit): boolean {
+  return a.source !== null && a.source === b.source
+}
+
+function isNested(a: Unit, b: Unit): boolean {
+  return holdsParent(a, b) || holdsParent(b, a)
+}
+
+function holdsParent(inner: Unit, outer: Unit): boolean {
+  const byId = new Map(inner.reading.attributions.map((one) => [one.id, one]))
+  for (let parent = inner.statement.parent; parent !== null; parent = byId.get(parent)?.parent ?? null)
+    if (parent === outer.statement.id) return true
+  return false
+}
+
+function sideOf({ text, statement, claim, source, origin }: Unit): Side {
+  const { said } = statement
+  const isMixed = claim === null && statement.claims.some((one) => one.stance !== statement.stance)
+  const { stance, certainty } = claim ?? (isMixed ? { stance: null, certainty: null } : statement)
+  return {
+    text,
+    source: source?.id ?? null,
+    said: said === null ? null : { from: said.from, to: said.to },
+    stance,
+    certainty,
+    origin,
+  }
+}
+
+function relationOf(
+  proposition: string,
+  [a, b]: readonly [Unit, Unit],
+  { relation, because, reason, confidence }: Comparison,
+): Relation {
+  return {
+    a: a.statement.id,
+    b: b.statement.id,
+    aClaim: a.claim?.id ?? null,
+    bClaim: b.claim?.id ?? null,
+    proposition,
+    relation: relation as Relation['relation'],
+    because: [
+      { statement: a.statement.id, spans: because.a, text: sliceAll(a.text, because.a) },
+      { statement: b.statement.id, spans: because.b, text: sliceAll(b.text, because.b) },
+    ],
+    reason,
+    confidence,
+  }
+}
+
+function statementOf(
+  { document }: Reading,
+  one: Attribution,
+  sourceFor: ReadonlyMap<string, OneSource>,
+): Compared['statements'][number] {
+  const { id, said, stance, certainty, basis, content, claims, source } = one
+  return {
+    id,
+    document: document.id,
+    source: source?.id ? (sourceFor.get(source.id)?.id ?? null) : null,
+    said: said === null ? null : { from: said.from, to: said.to },
+    stance,
+    certainty,
+    basis,
+    text: content.text,
+    spans: content.spans,
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      text: claim.text,
+      spans: claim.spans,
+      stance: claim.stance,
+      certainty: claim.certainty,
+    })),
+  }
+}
+
+function originsOf(
+  readings: readonly Reading[],
+  sourceFor: ReadonlyMap<string, OneSource>,
+): readonly (ReturnType<typeof traceOrigins>[number] & { readonly id: string })[] {
+  const documents = readings.map(({ document, text }) => ({ id: document.id, text, agency: document.agency }))
+  const uttered = readings.flatMap(({ document, attributions }) =>
+    attributions.map(({ id, source, content, kind, said, venue }) => {
+      const one = source?.id ? sourceFor.get(source.id) : undefined
+      const name = one === undefined || one.kind === 'unnamed' || one.kind === 'group' ? null : one.name
+      return {
+        id,
+        document: document.id,
+        source: name,
+        text: content.text,
+        isQuoted: kind !== 'indirect',
+        said,
+        venue: venue?.kind ?? null,
+      }
+    }),
+  )
+  return traceOrigins(documents, uttered).map((origin) => ({ ...origin, id: shortId('origin', ...origin.statements) }))
+}
+
+/** What sources would not answer, in their words. */
+function missingOf(units: readonly Unit[], groups: readonly Group[]): Compared['missing'] {
+  return units
+    .filter(({ statement, source }) => statement.stance === 'declines' && source !== null)
+    .map((unit) => ({
+      source: unit.source!.id,
+      proposition: groups.find(({ units: held }) => held.includes(unit))?.id ?? null,
+      question: unit.text,
+    }))
+}

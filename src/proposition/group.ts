@@ -1,0 +1,99 @@
+import { titleOf } from './title.ts'
+import { topicOf, type Topic } from './topic.ts'
+
+/** What is grouped: a statement or one claim of it. */
+export type Told = { readonly id: string; readonly text: string }
+
+/** What several statements are about. */
+export type Proposition = { readonly title: string; readonly members: readonly string[] }
+
+/** Gives for a text the ids of those that may be about the same; the texts handed over stand in where it is left out. */
+export type Candidates = (told: Told) => Iterable<string>
+
+/** Two texts with less of their matter in common are about different things. */
+const LEAST = 0.34
+/** A group takes another in only where their members are alike on average. */
+const LEAST_MEAN = 0.22
+/** With so many is a text compared at most. */
+const MOST = 60
+
+/** Groups texts by what they are about; a text that stands alone is in no group. Groups come in the order of the texts. */
+export function groupTold(told: readonly Told[], candidates?: Candidates): Proposition[] {
+  const topics = new Map(told.map((one) => [one.id, topicOf(one.text)]))
+  const weigh = weightsOf([...topics.values()])
+  const near = candidates ?? indexOf(topics, weigh)
+  const scores = new Map<string, number>()
+  const edges: { readonly a: string; readonly b: string; readonly score: number }[] = []
+  for (const one of told) {
+    for (const other of near(one)) {
+      const key = keyFor(one.id, other)
+      if (other === one.id || scores.has(key) || !topics.has(other)) continue
+      const score = likeness(topics.get(one.id)!, topics.get(other)!, weigh)
+      scores.set(key, score)
+      if (score >= LEAST) edges.push({ a: one.id, b: other, score })
+    }
+  }
+  const groupFor = join(edges, scores)
+  const groups = new Map<readonly string[], string[]>()
+  for (const { id } of told) {
+    const group = groupFor.get(id)
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), id])
+  }
+  const texts = new Map(told.map(({ id, text }) => [id, text]))
+  return [...groups.values()].map((members) => ({
+    members,
+    title: titleOf(members.map((id) => ({ text: texts.get(id)!, topic: topics.get(id)! }))),
+  }))
+}
+
+/** Joins the most alike first; two groups become one where their members are alike on average. */
+function join(
+  edges: readonly { readonly a: string; readonly b: string; readonly score: number }[],
+  scores: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly string[]> {
+  const groupFor = new Map<string, readonly string[]>()
+  for (const { a, b } of edges.toSorted((x, y) => y.score - x.score)) {
+    const [one, other] = [groupFor.get(a) ?? [a], groupFor.get(b) ?? [b]]
+    if (one === other || one.length * other.length > 400) continue
+    const pairs = one.flatMap((x) => other.map((y) => scores.get(keyFor(x, y)) ?? 0))
+    if (pairs.reduce((sum, score) => sum + score, 0) / pairs.length < LEAST_MEAN) continue
+    const group = [...one, ...other]
+    for (const id of group) groupFor.set(id, group)
+  }
+  return groupFor
+}
+
+function keyFor(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** How much of the lighter text's matter the other has; nothing where it is a single word. */
+function likeness(a: Topic, b: Topic, weigh: (word: string) => number): number {
+  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a]
+  const shared = [...small.words].filter((word) => large.words.has(word))
+  if (shared.length < 2) return 0
+  const sum = (words: Iterable<string>): number => [...words].reduce((total, word) => total + weigh(word), 0)
+  const [common, least, most] = [sum(shared), sum(small.words), sum(large.words)]
+  return common / (0.65 * least + 0.35 * most)
+}
+
+/** Rare words weigh more. */
+function weightsOf(topics: readonly Topic[]): (word: string) => number {
+  const counts = new Map<string, number>()
+  for (const { words } of topics) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return (word) => Math.log(1 + (topics.length + 5) / (counts.get(word) ?? 1))
+}
+
+function indexOf(topics: ReadonlyMap<string, Topic>, weigh: (word: string) => number): Candidates {
+  const index = new Map<string, string[]>()
+  for (const [id, { words }] of topics) for (const word of words) index.set(word, [...(index.get(word) ?? []), id])
+  return ({ id }) => {
+    const found = new Map<string, number>()
+    for (const word of topics.get(id)?.words ?? [])
+      for (const other of (index.get(word) ?? []).slice(0, 500)) found.set(other, (found.get(other) ?? 0) + weigh(word))
+    return [...found]
+      .toSorted((x, y) => y[1] - x[1])
+      .slice(0, MOST)
+      .map(([other]) => other)
+  }
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { Frozen } from './frozen.ts'
+import { document, spans } from './shapes.ts'
+
+const relation = z.enum([
+  'agrees',
+  'stronger',
+  'weaker',
+  'contradicts',
+  'tension',
+  'talks-past',
+  'superseded',
+  'repeats',
+])
+
+const statement = z.object({
+  id: z.string(),
+  document: z.string(),
+  source: z.string().nullable().describe('Into `sources`; null where the text does not settle who it is.'),
+  said: z.object({ from: z.string(), to: z.string() }).nullable(),
+  stance: z.string(),
+  certainty: z.string(),
+  basis: z.string(),
+  text: z.string(),
+  spans: spans.describe('Into the text of the document, as `hearsay read` prints it.'),
+  claims: z.array(z.object({ id: z.string(), text: z.string(), spans, stance: z.string(), certainty: z.string() })),
+})
+
+/** The output of `hearsay compare --docs`. Fields may be added, never renamed. */
+export const comparisonSchema = z
+  .object({
+    schema: z.literal('hearsay/compare/1'),
+    documents: z.array(document),
+    sources: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string().nullable(),
+          kind: z.string(),
+          members: z.array(z.string()).describe('Ids of the sources of the single documents that are this one.'),
+        }),
+      )
+      .describe('Across the documents; unnamed sources stay apart.'),
+    statements: z.array(statement),
+    propositions: z
+      .array(z.object({ id: z.string(), text: z.string(), statements: z.array(z.string()) }))
+      .describe('What two or more statements are about.'),
+    relations: z
+      .array(
+        z.object({
+          a: z.string(),
+          b: z.string(),
+          aClaim: z.string().nullable(),
+          bClaim: z.string().nullable(),
+          proposition: z.string(),
+          relation: relation.describe('Read as "a RELATION b"; what is unclear is left out.'),
+          because: z.array(
+            z.object({
+              statement: z.string(),
+              spans: spans.describe('Into the text of the statement.'),
+              text: z.string(),
+            }),
+          ),
+          reason: z.string(),
+          confidence: z.number().min(0).max(1),
+        }),
+      )
+      .describe('The surest contradictions and tensions first.'),
+    origins: z.array(
+      z.object({
+        id: z.string(),
+        statements: z.array(z.string()),
+        reason: z.string(),
+        known: z.boolean().describe('False where nothing tells where it came from: it counts as no origin of its own.'),
+      }),
+    ),
+    missing: z
+      .array(z.object({ source: z.string(), proposition: z.string().nullable(), question: z.string() }))
+      .describe('What sources would not answer.'),
+  })
+  .describe('What the sources of some articles say about the same things, and how that stands to each other.')
+
+/** Propositions, who says what on each, and how each two statements stand to each other: the output of `hearsay compare`. */
+export type Compared = Frozen<z.infer<typeof comparisonSchema>>
