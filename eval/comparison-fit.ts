@@ -27,7 +27,7 @@ const rounded = (weights: Softmax): Softmax =>
   Object.fromEntries(
     Object.entries(weights).map(([relation, of]) => [
       relation,
-      Object.fromEntries(Object.entries(of).map(([sign, weight]) => [sign, Math.round(weight * 1000) / 1000])),
+      Object.fromEntries(Object.entries(of).map(([sign, weight]) => [sign, Math.round(weight * 100) / 100])),
     ]),
   )
 const text = `/** Coefficients of the relations: relation to sign to weight, without and with a pair model. Fitted by eval/comparison-fit.ts. */

@@ -8,7 +8,9 @@ import { app } from '../src/cli/app.ts'
 import { runHearsay } from '../src/cli/run.ts'
 import { openHearsay } from '../src/hear.ts'
 import { checkSchema } from '../src/schema/check.ts'
+import { comparisonSchema } from '../src/schema/compare.ts'
 import { readingSchema } from '../src/schema/read.ts'
+import { weighedSchema } from '../src/schema/weigh.ts'
 import { followArticle } from './flow.ts'
 import { fillBlock } from './marked-blocks.ts'
 import { mainJobOf, withTranscript } from './readme.ts'
@@ -18,6 +20,8 @@ const checks = process.argv.includes('--check')
 
 settle('schemas/read.json', schemaOf(readingSchema, 'read'))
 settle('schemas/check.json', schemaOf(checkSchema, 'check'))
+settle('schemas/compare.json', schemaOf(comparisonSchema, 'compare'))
+settle('schemas/weigh.json', schemaOf(weighedSchema, 'weigh'))
 settle('docs/cli.md', commandsPage())
 settle('README.md', await readmePage(), nearlyAlike)
 settle('docs/flow.md', await flowPage(), nearlyAlike)

@@ -18,7 +18,9 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 /** The one or two sentences that matter: whether sources contradict each other, and what the record does not bear out. */
 export function answerOf(compared: Compared, check: Check | null): string {
-  return [relationSentence(compared), check === null ? null : recordSentence(check)].filter((one) => one !== null).join(' ')
+  return [relationSentence(compared), check === null ? null : recordSentence(check)]
+    .filter((one) => one !== null)
+    .join(' ')
 }
 
 function relationSentence(compared: Compared): string {
@@ -48,18 +50,25 @@ function sourceName({ statements, sources }: Compared, id: string): string {
 }
 
 function words({ statements }: Compared, id: string): string {
-  const text = (statements.find((one) => one.id === id)?.text ?? '').replace(/[“”"]/g, '').replace(/^[\s,;]+|[\s,;.]+$/g, '')
+  const text = (statements.find((one) => one.id === id)?.text ?? '')
+    .replace(/[“”"]/g, '')
+    .replace(/^[\s,;]+|[\s,;.]+$/g, '')
   if (text.length <= LONGEST) return text
   return `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
 }
 
 function recordSentence({ findings }: Check): string | null {
-  const faulty = findings.filter(({ verdict, edits }) => verdict in FAULTS && (verdict !== 'altered' || edits.some(({ weight }) => weight === 'meaning')))
+  const faulty = findings.filter(
+    ({ verdict, edits }) =>
+      verdict in FAULTS && (verdict !== 'altered' || edits.some(({ weight }) => weight === 'meaning')),
+  )
   const quotations = findings.filter(({ form, verdict }) => form === 'quotation' && verdict !== 'record-not-held')
   const [first] = faulty
   if (first === undefined) {
     const right = quotations.filter(({ verdict }) => verdict === 'verbatim' || verdict === 'tidied').length
-    return right === 0 ? null : `The record bears out ${right === quotations.length ? `all ${right}` : `${right} of ${quotations.length}`} quotations that it covers.`
+    return right === 0
+      ? null
+      : `The record bears out ${right === quotations.length ? `all ${right}` : `${right} of ${quotations.length}`} quotations that it covers.`
   }
   const named = `${first.form === 'quotation' ? 'A quotation' : 'A statement'} of ${first.speaker ?? 'somebody not named'} ${FAULTS[first.verdict]}: “${short(first.content.text)}”`
   return `${named}${faulty.length > 1 ? `, and ${faulty.length - 1} more` : ''}.`

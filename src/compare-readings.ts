@@ -25,7 +25,6 @@ type Unit = {
 
 /** So many pairs of one proposition are compared at most, those of different sources first. */
 const MOST_PAIRS = 40
-const UNKNOWN = { stance: null, certainty: null }
 /** A text of fewer words that carry matter says too little to be held against another. */
 const FEWEST = 3
 /** A longer statement is compared claim by claim. */
@@ -78,7 +77,7 @@ function unitsOf(
   originFor: ReadonlyMap<string, string>,
 ): Unit[] {
   return reading.attributions.flatMap((statement) => {
-    if (statement.source === null && statement.parent !== null) return []
+    if (isEcho(statement, reading)) return []
     const source = statement.source?.id ? (sourceFor.get(statement.source.id) ?? null) : null
     const made = (id: string, text: string, claim: Claim | null): Unit => ({
       id,
@@ -97,6 +96,13 @@ function unitsOf(
   })
 }
 
+/** A statement inside another that adds no sayer: of nobody named, or of the sayer of the other. */
+function isEcho({ source, parent }: Attribution, { attributions }: Reading): boolean {
+  if (parent === null) return false
+  const outer = attributions.find(({ id }) => id === parent)
+  return source?.id == null || source.id === outer?.source?.id
+}
+
 type Group = { readonly id: string; readonly text: string; readonly units: readonly Unit[] }
 
 /** Statements of two sources that one sentence sets side by side and no group holds together: a reader holds them against each other. */
@@ -104,7 +110,15 @@ function juxtaposed(units: readonly Unit[], groups: readonly Group[]): Group[] {
   const found: Group[] = []
   for (const [at, a] of units.entries()) {
     const b = units[at + 1]
-    if (b === undefined || a.reading !== b.reading || isOneSpeaker(a, b) || isNested(a, b)) continue
+    if (
+      b === undefined ||
+      a.source === null ||
+      b.source === null ||
+      a.reading !== b.reading ||
+      isOneSpeaker(a, b) ||
+      isNested(a, b)
+    )
+      continue
     if (groups.some(({ units: held }) => held.includes(a) && held.includes(b)) || !isOneSentence(a, b)) continue
     found.push({ id: shortId('proposition', a.id, b.id), text: a.text, units: [a, b] })
   }

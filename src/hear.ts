@@ -2,9 +2,11 @@ import { oneAhead } from './ahead.ts'
 import type { AddOutcome } from './add-articles.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
+import { answerOf } from './answer.ts'
+import { compareReadings } from './compare-readings.ts'
 import { comparePairs, type ComparedPair, type PairToCompare } from './compare-pairs.ts'
 import type { PairJudge } from './comparison/compare.ts'
-import { InputError, UsageError, type FetchError } from './error.ts'
+import { InputError, LedgerError, UsageError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
 import type { Item } from './intake/item.ts'
 import type { Ledger } from './ledger/ledger.ts'
@@ -13,6 +15,8 @@ import type { OpenRecord, RecordPlace } from './open-record.ts'
 import { openReader, type Reader } from './reader/reader.ts'
 import { checkArticle, checkQuotation, quotationOf } from './record/check.ts'
 import type { Finding } from './record/finding.ts'
+import type { Compared } from './schema/compare.ts'
+import type { Weighed } from './schema/weigh.ts'
 import { toCheck, toReading, type Check, type Reading } from './schema/to-reading.ts'
 import { whoSaid } from './source/who-said.ts'
 import { howSaid } from './stance/how-said.ts'
@@ -87,6 +91,10 @@ export type Session = {
   readonly comparePairs: (
     pairs: Iterable<PairToCompare> | AsyncIterable<PairToCompare>,
   ) => AsyncGenerator<ComparedPair, void, undefined>
+  /** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
+  readonly compareReadings: (readings: readonly Reading[]) => Promise<Compared>
+  /** Holds what was read against the record, where one is held, and its statements against each other. */
+  readonly weighReading: (reading: Reading) => Promise<Weighed>
   /** Lets go of model and record; a read under way and every later one reject with a UsageError. */
   readonly close: () => Promise<void>
 }
@@ -145,11 +153,11 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     check: async (input, options = {}) => {
       flow.checkOpen()
       const record = await flow.record()
-      return weigh(await readOne(input, flow, options), record)
+      return hold(await readOne(input, flow, options), record)
     },
     checkReading: async (reading) => {
       flow.checkOpen()
-      return weigh(reading, await flow.record())
+      return hold(reading, await flow.record())
     },
     checkQuotation: async (words, about = {}) => {
       flow.checkOpen()
@@ -158,6 +166,11 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     checkAll: (inputs, options = {}) => checkEach(inputs, flow, options),
     add: (inputs, options = {}) => addEach(inputs, flow, options),
     comparePairs: (pairs) => comparePairsIn(pairs, flow),
+    compareReadings: async (readings) => {
+      flow.checkOpen()
+      return compareReadings(readings, await flow.judge())
+    },
+    weighReading: (reading) => weighOne(reading, flow),
     close: async () => {
       isClosed = true
       const reader = await opening?.catch(() => null)
@@ -204,8 +217,20 @@ async function* comparePairsIn(
   yield* comparePairs(pairs, await flow.judge())
 }
 
+/** The way of a reading through everything: the record where one is held, its statements against each other, the answer. */
+async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
+  flow.checkOpen()
+  const held = await flow.record().catch((cause: unknown) => {
+    if (cause instanceof LedgerError) return null
+    throw cause
+  })
+  const checked = held === null ? null : hold(reading, held)
+  const compare = await compareReadings([reading], await flow.judge())
+  return { schema: 'hearsay/weigh/1', answer: answerOf(compare, checked), read: reading, check: checked, compare }
+}
+
 /** The way of a reading, held against the record. */
-function weigh(reading: Reading, { lookup, notices }: OpenRecord): Check {
+function hold(reading: Reading, { lookup, notices }: OpenRecord): Check {
   return toCheck(reading, checkArticle(reading, lookup), notices)
 }
 
@@ -271,7 +296,7 @@ async function* checkEach(
   flow.checkOpen()
   const record = await flow.record()
   for await (const outcome of readEach(inputs, flow, options))
-    yield 'error' in outcome ? outcome : { input: outcome.input, check: weigh(outcome.reading, record) }
+    yield 'error' in outcome ? outcome : { input: outcome.input, check: hold(outcome.reading, record) }
 }
 
 async function* addEach(

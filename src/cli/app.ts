@@ -12,11 +12,13 @@ import { recordCommand } from './record-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { harmless } from './terminal.ts'
 import { correctCommand, mergeCommand, splitCommand } from './word-command.ts'
+import { weighCommand } from './weigh-command.ts'
 
 /** The command `hearsay` with all its subcommands; each loads what it needs when it runs. */
 export const app = buildApplication(
   buildRouteMap({
     routes: {
+      weigh: weighCommand,
       read: readCommand,
       check: checkCommand,
       compare: compareCommand,

@@ -5,16 +5,20 @@ import type { Context } from './context.ts'
 /** The flags of `hearsay compare`. */
 export type CompareFlags = {
   readonly pairs?: string
+  readonly docs: boolean
+  readonly json: boolean
+  readonly published?: string
   readonly model?: string
   readonly offline: boolean
+  readonly quiet: boolean
 }
 
 /** `hearsay compare`: its flags and words of help; what it does is loaded when it runs. */
-export const compareCommand = buildCommand<CompareFlags, [], Context>({
+export const compareCommand = buildCommand<CompareFlags, string[], Context>({
   loader: async () => {
     const { runCompare } = await import('./compare.ts')
-    return function (flags) {
-      return runCompare(this, flags)
+    return function (flags, ...names) {
+      return runCompare(this, flags, names)
     }
   },
   parameters: {
@@ -26,15 +30,28 @@ export const compareCommand = buildCommand<CompareFlags, [], Context>({
         placeholder: 'FILE',
         brief: 'Compare the pairs of sentences in this file of JSON lines, or of standard input for -',
       },
-      model: articleFlags.model,
-      offline: articleFlags.offline,
+      docs: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief: 'The names are articles: read them and compare what they report',
+      },
+      json: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief: 'Print one JSON object a line, with all fields',
+      },
+      ...articleFlags,
     },
+    positional: { kind: 'array', parameter: { parse: String, placeholder: 'FILE|URL', brief: 'Articles to compare' } },
   },
   docs: {
     brief: 'Says how statements stand to each other, and by which words',
     fullDescription: [
-      'Compares pairs of sentences: lines {"id","a","b"} and, where they are known, "aSource", "aSaid", "bSource", "bSaid"',
-      'in; lines {"id","relation","because","reason","confidence"} out.',
+      'With --docs, reads articles and compares what their sources say: what is about the same thing, who says what on it,',
+      'and how each two stand to each other. With --pairs, compares pairs of sentences: lines {"id","a","b"} and, where',
+      'they are known, "aSource", "aSaid", "bSource", "bSaid" in; {"id","relation","because","reason","confidence"} out.',
       '',
       'Relations, read as "a RELATION b": agrees, stronger, weaker, contradicts, tension (one has not seen what the other',
       'says), talks-past (different things), superseded (b is later and replaces a), repeats (one origin), unclear.',

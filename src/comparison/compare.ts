@@ -16,7 +16,7 @@ const LONGEST = 2000
 export function compareSides(a: Side, b: Side, scores: BothWays | null = null): Comparison {
   const reading = readSides(cut(a), cut(b), scores)
   const { relation, share } = canBeTold(reading)
-    ? decide(chancesOf(reading), groundsOf(reading, 'contradicts') !== null)
+    ? decide(chancesOf(reading), canContradict(reading))
     : { relation: 'unclear' as const, share: 1 }
   const grounds = groundsOf(reading, relation)
   return {
@@ -25,6 +25,19 @@ export function compareSides(a: Side, b: Side, scores: BothWays | null = null): 
     reason: reasonOf(reading, relation, grounds),
     confidence: Math.round(share * 100) / 100,
   }
+}
+
+const SHOWING = new Set(['denial', 'opposite', 'amount', 'scope'])
+const NO_CLAIM = new Set(['demands', 'promises', 'asks', 'declines', 'doubts', 'suspects', 'unaware', 'unconfirmed'])
+
+/** Both must be put forward as so, be about the same by a good part of their words, and differ in words that can be shown. */
+function canContradict(reading: Reading): boolean {
+  const { a, b, alignment } = reading
+  if ([a, b].some(({ stance, text }) => NO_CLAIM.has(stance ?? '') || /^(?:to|whether|if)\s/i.test(text))) return false
+  const shared = alignment.pairs.length
+  const share = shared / Math.max(1, shared + Math.min(alignment.onlyA.length, alignment.onlyB.length))
+  const kind = groundsOf(reading, 'contradicts')?.kind
+  return kind !== undefined && SHOWING.has(kind) && (shared >= 2 || share >= 0.5)
 }
 
 /** Without a word in common only a pair model may see that they speak of one thing. */

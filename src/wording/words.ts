@@ -16,6 +16,9 @@ export type Word = Span & {
 
 const PATTERN = /[$€£]?\d+(?:,\d{3})*(?:\.\d+)?%?|(?:[A-Z]\.){2,}|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu
 
+/** "Chinese-made": a name and what it did. */
+const MADE = /^(\p{Lu}\p{L}+)-(made|built|based|backed|led|owned|supplied|provided|held|run|born|bound|allied)$/u
+
 /** The words of a text in order; "didn't" becomes "did" and "not". */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
@@ -25,7 +28,12 @@ export function wordsOf(text: string): Word[] {
     const lower = raw.toLowerCase().replaceAll('’', "'")
     const end = start + raw.length
     const negated = /^(\p{L}+?)n't$/u.exec(lower)
-    if (negated !== null) {
+    const made = MADE.exec(raw)
+    if (made !== null) {
+      const middle = start + made[1]!.length
+      words.push(word(made[1]!, made[1]!.toLowerCase(), { start, end: middle }, true))
+      words.push(word(made[2]!, made[2]!, { start: middle + 1, end }, false))
+    } else if (negated !== null) {
       const verb = { ca: 'can', wo: 'will', sha: 'shall' }[negated[1]!] ?? negated[1]!
       words.push(word(raw, verb, { start, end: end - 3 }, false), word(raw, 'not', { start: end - 3, end }, false))
     } else words.push(word(raw, lower.replace(/'(?:s|re|ve|ll|d|m)$/, ''), { start, end }, isName(text, start, raw)))

@@ -1,4 +1,5 @@
 import type { Session } from '../../src/hear.ts'
+import type { Compared } from '../../src/schema/compare.ts'
 import type { Check, Reading } from '../../src/schema/to-reading.ts'
 
 /** Markup that would tell if any of it ran, a mark that turns the direction, and a word that never ends. */
@@ -21,9 +22,22 @@ export function hostileSession(): Session {
       yield { input: hostile, kept: 'held', document: reading.document, statements: 0 }
     },
     comparePairs: async function* () {},
+    compareReadings: async () => compared,
+    weighReading: async () => ({ schema: 'hearsay/weigh/1', answer: hostile, read: reading, check, compare: compared }),
     close: async () => {},
   }
   return session
+}
+
+const compared: Compared = {
+  schema: 'hearsay/compare/1',
+  documents: [],
+  sources: [],
+  statements: [],
+  propositions: [],
+  relations: [],
+  origins: [],
+  missing: [],
 }
 
 const words = { spans: [{ start: 0, end: hostile.length }], text: hostile }
