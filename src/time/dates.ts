@@ -46,10 +46,19 @@ function withYear(
   at: number,
   date: { readonly month: number; readonly day: number; readonly weekday: number | null },
 ): Found {
+  const turned = turnedYear(tokens, at)
+  if (turned !== null) return { says: { kind: 'date', year: turned, ...date }, next: at + 2 }
   const comma = tokens[at]?.low === ',' ? 1 : 0
   const year = yearNumber(tokens[at + comma])
   if (year === null) return { says: { kind: 'date', year: null, ...date }, next: at }
   return { says: { kind: 'date', year, ...date }, next: at + comma + 1 }
+}
+
+/** "last year" behind a month or a date. */
+function turnedYear(tokens: readonly Token[], at: number): 'last' | 'this' | 'next' | null {
+  const low = tokens[at]?.low
+  if (tokens[at + 1]?.low !== 'year') return null
+  return low === 'last' || low === 'this' || low === 'next' ? low : null
 }
 
 /** "in May", "last May", "May 2024", "mid-January": the bare name only where a word before it makes it a month. */
@@ -60,6 +69,10 @@ function monthAt(tokens: readonly Token[], at: number): Found | null {
   const year = yearNumber(tokens[month.next + of])
   if (year !== null) {
     return { says: { kind: 'month', year, month: month.month, turn: null }, next: month.next + of + 1 }
+  }
+  const turned = turnedYear(tokens, month.next)
+  if (turned !== null) {
+    return { says: { kind: 'month', year: turned, month: month.month, turn: null }, next: month.next + 2 }
   }
   const before = tokens[at - 1]?.low === '-' ? tokens[at - 2] : tokens[at - 1]
   if (!MONTH_OPENERS.has(before?.low ?? '') || isGivenName(tokens, at, month.next)) return null

@@ -33,7 +33,7 @@ function namedYears(days: readonly Expression[], most: number): Years {
 
 function yearOf(says: DayWords): number | null {
   if (says.kind === 'range') return yearOf(says.last)
-  return 'year' in says ? says.year : null
+  return 'year' in says && typeof says.year === 'number' ? says.year : null
 }
 
 function fromDateline(doc: Doc, days: readonly Expression[], dateline: Dateline | null, years: Years): Inferred | null {
@@ -77,7 +77,8 @@ function fromDates(days: readonly Expression[], years: Years): Inferred | null {
 
 /** The latest day with this date and weekday that lies in the years; one shortly after a year that is named stands first. */
 function dayWith({ year, month, day }: Dated['says'], weekday: number | null, { least, most }: Years): Day | null {
-  if (year !== null) return dayOf(year, month, day)
+  if (typeof year === 'number') return dayOf(year, month, day)
+  if (year !== null) return null
   if (weekday === null) return null
   const fits = (each: number): Day | null => {
     const found = dayOf(each, month, day)

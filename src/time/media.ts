@@ -1,7 +1,7 @@
 /** Media whose names do not say what they are. */
 const NAMED = new Set(
   (
-    'reuters ap afp bbc cnn nbc cbs abc msnbc cnbc npr pbs itv rtl axios politico bloomberg vox vice slate salon quartz ' +
+    'reuters ap afp bbc cnn nbc cbs abc msnbc cnbc npr pbs itv rtl axios politico bloomberg vox slate salon quartz ' +
     'wired mashable buzzfeed economist spiegel guardian telegraph independent observer mirror express mail sun monde ' +
     'figaro liberation repubblica stampa pais bild zeit welt haaretz xinhua tass interfax kyodo yonhap anadolu dpa efe ' +
     'ansa upi newsweek forbes variety billboard esquire vogue nature lancet wikinews huffpost semafor punchbowl mediapart ' +

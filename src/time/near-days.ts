@@ -53,7 +53,9 @@ function turnedAt(tokens: readonly Token[], at: number): Found | null {
     if (weekday !== null && !isShort(next)) {
       return { says: { kind: 'weekday', weekday, turn }, next: withDayPart(tokens, at + 2) }
     }
-    const unit = low === 'past' ? undefined : UNITS[next]
+    // "for the last week" is a length of time, "This Week" in capitals a title.
+    const isTitle = tokens[at]!.capital && tokens[at + 1]?.capital === true
+    const unit = low === 'past' || tokens[at - 1]?.low === 'the' || isTitle ? undefined : UNITS[next]
     if (unit !== undefined) return { says: { kind: 'unit', unit, turn }, next: at + 2 }
     if (low === 'this' && DAY_PARTS.has(next)) return { says: { kind: 'near', days: 0 }, next: at + 2 }
     if (low === 'last' && next === 'night') return { says: { kind: 'near', days: -1 }, next: at + 2 }
@@ -67,7 +69,7 @@ function namedAt(tokens: readonly Token[], at: number): Found | null {
   const days = NEAR[tokens[at]?.low ?? '']
   if (days === undefined) return null
   // "today's leaders" is no day; "yesterday's vote" is one, "USA Today" is a newspaper.
-  if (tokens[at - 1]?.low === 'usa') return null
+  if (tokens[at - 1]?.low === 'usa' || tokens[at - 1]?.low === 'of') return null
   if (isPossessive(tokens, at + 1) && AN_AGE.test(tokens[at + 3]?.low ?? '')) return null
   return { says: { kind: 'near', days }, next: withDayPart(tokens, at + 1) }
 }
@@ -92,6 +94,7 @@ function countedAt(tokens: readonly Token[], at: number): Found | null {
   if (word === 'ago') return { says: { kind: 'near', days: -days }, next: at + 3 }
   if (hours !== null) return null
   if (word === 'later') return { says: { kind: 'beside', days }, next: at + 3 }
+  if (word === 'before' && isAfterRelation(tokens, at + 3)) return null
   return word === 'earlier' || word === 'before' ? { says: { kind: 'beside', days: -days }, next: at + 3 } : null
 }
 

@@ -114,6 +114,7 @@ function rankOf(page: Page, attribution: Attribution, one: Dated): number {
   if (isParted(page, attribution, one) || isSubordinateBefore(page, attribution, one)) return Infinity
   if (hanging === 'cue') return distance.words
   if (distance.words <= 2 && distance.verbs === 0) return HANGING + distance.words
+  if (isSimultaneous(page, attribution, one)) return 2 * HANGING
   if (hanging === 'other') return Infinity
   return distance.verbs === 0 && distance.words <= MOST_BETWEEN && !distance.isClause ? 100 + distance.words : Infinity
 }
@@ -147,7 +148,18 @@ function isSubordinateBefore({ doc, words }: Page, { cue }: Attribution, one: Sp
       if (ALONG.test(low) || ACTS.test(low)) return false
       hasVerb = true
     }
-    if (hasVerb && /^(?:after|before|when|since|because|while|although|though|if|until|once)$/.test(low)) return true
+    if (hasVerb && /^(?:after|before|since|because|although|though|if|until|once)$/.test(low)) return true
+  }
+  return false
+}
+
+/** "When he visited Kyiv last month, he said": at the same time. */
+function isSimultaneous({ doc, words }: Page, { cue, source }: Attribution, one: Span): boolean {
+  const start = Math.min(cue[0]!.start, source?.[0]?.start ?? Infinity)
+  if (one.end > start || !/^,\s+(?:\S+\s+)?$/.test(doc.text.slice(one.end, start))) return false
+  for (let at = (wordsAt(words, one)[0] ?? 0) - 1, step = 0; at >= 0 && step < LONGEST_CLAUSE; at--, step++) {
+    if (/^(?:when|while|as)$/i.test(slice(doc.text, words[at]!))) return at === 0 || /^[.,]$/.test(words[at - 1]!.tag)
+    if (/^[.,:]$/.test(words[at]!.tag)) return false
   }
   return false
 }
@@ -172,13 +184,20 @@ function hangsOn({ doc, words }: Page, cue: ReadonlySet<number>, one: Span): 'cu
       const goesAlong =
         (ALONG.test(low) || (ACTS.test(low) && !hasOwnSubject(doc.text, words, head))) &&
         (cue.has(words[head].head) || [...cue].some((each) => words[each]!.head === head))
-      const isSpeechAct = [...cue].some((each) => words[each]!.head === head && /^VB[GP]?$/.test(words[each]!.tag))
+      const isSpeechAct = [...cue].some(
+        (each) => words[each]!.head === head && /^VB[GP]?$/.test(words[each]!.tag) && !isLater(doc.text, words, each),
+      )
       if (goesAlong || isSpeechAct) return 'cue'
       return 'other'
     }
     at = head
   }
   return null
+}
+
+/** "fought cancer in 2004, later revealing". */
+function isLater(text: string, words: Page['words'], cue: number): boolean {
+  return cue > 0 && /^(?:later|earlier|previously|subsequently)$/i.test(slice(text, words[cue - 1]!))
 }
 
 /** "when the plane made its flight on 11 December" is no act of the one who says. */

@@ -27,6 +27,8 @@ const TELLS =
 /** What a court or judge does by a ruling. */
 const RULES =
   /\b(?:rul\w+|sentenc\w+|dismiss\w*|uph[eo]ld|recogni[sz]\w+|reject\w*|found|convict\w*|acquitt\w+|overturn\w*|grant\w*|h[eo]ld|decid\w+|conclud\w+|wrote)\b/i
+/** "releasing a statement saying". */
+const RELEASES = /^(?:releas(?:ed|ing)|issu(?:ed|ing)|publish(?:ed|ing))$/
 const OPENERS = /^(?:in|at|during|via|by|on|through|over|from|to|before|into)$/
 const MOST_BETWEEN = 6
 
@@ -195,7 +197,7 @@ function isModifier(near: readonly Near[], place: number): boolean {
 function openerBefore(near: readonly Near[], place: number): Near | null {
   for (let at = place - 1; at >= Math.max(0, place - MOST_BETWEEN); at--) {
     const word = near[at]!
-    if (OPENERS.test(word.low) && word.tag !== 'RP') return word
+    if ((OPENERS.test(word.low) && word.tag !== 'RP') || RELEASES.test(word.low)) return word
     if (word.low === 'of' && isDayOf(near[at - 1]?.low ?? '')) continue
     if (/^(?:VB[DZPG]?|MD|[.:(]|IN|W)/.test(word.tag) || near[at + 1]!.at - word.until > 1) return null
     if (word.tag === ',' && !/^(?:JJ|VBN|CD)/.test(near[at + 1]!.tag)) return null

@@ -14,7 +14,9 @@ export type Standpoint = {
 }
 
 /** The days that some words mean from a standpoint; null where they do not settle it. Days past are cut at the anchor. */
-export function resolve(says: DayWords, from: Standpoint): Days | null {
+export function resolve(said: DayWords, from: Standpoint): Days | null {
+  const says = inFigures(said, from)
+  if (says === null) return null
   if (says.kind === 'range') return rowDays(says.first, says.last, from)
   if (says.kind === 'date') return dateDays(says, from)
   if (says.kind === 'year') return cut(yearDays(says.year), from)
@@ -28,6 +30,18 @@ export function resolve(says: DayWords, from: Standpoint): Days | null {
   if (says.kind === 'ordinal') return ordinalDay(says, here)
   if (says.kind === 'month') return monthNear(says.month, says.turn, here)
   return unitDays(says.unit, says.turn, here)
+}
+
+type Figures<Says> = Says extends { readonly kind: 'date' | 'month' } ? Says & { readonly year: number | null } : Says
+
+/** "in June last year" with the year that is meant; null where nothing tells it. */
+function inFigures(says: DayWords, { anchor, exact }: Standpoint): Figures<DayWords> | null {
+  if (says.kind !== 'date' && says.kind !== 'month') return says
+  const { year } = says
+  if (year === null || typeof year === 'number') return { ...says, year }
+  if (anchor === null || !exact) return null
+  const step = year === 'last' ? -1 : year === 'next' ? 1 : 0
+  return { ...says, year: monthOfDay(anchor).year + step }
 }
 
 type Here = Standpoint & { readonly anchor: Day }
@@ -59,7 +73,10 @@ function rowForth(first: DayWords, last: DayWords, from: Standpoint): Days | nul
   return begin && end && begin.from <= end.to ? { from: begin.from, to: end.to } : null
 }
 
-function dateDays(says: Extract<DayWords, { kind: 'date' }>, { anchor, exact, course }: Standpoint): Days | null {
+function dateDays(
+  says: Figures<Extract<DayWords, { kind: 'date' }>>,
+  { anchor, exact, course }: Standpoint,
+): Days | null {
   if (says.year !== null) return one(dayOf(says.year, says.month, says.day))
   if (anchor === null) return null
   const { year } = monthOfDay(anchor)
@@ -112,8 +129,9 @@ function monthNear(month: number, turn: Turn, here: Here): Days | null {
   if (turn === 'next') return monthDays(month > current ? year : year + 1, month)
   if (turn === 'this') return cut(monthDays(year, month), here)
   const away = (month - current + 12) % 12
+  const isAhead = here.course === 'ahead' && turn !== 'last'
   const isNext = here.course === 'open' && turn === null && away > 0 && isNear(away, 12 - away)
-  if (here.course === 'ahead' || isNext) return monthDays(month >= current ? year : year + 1, month)
+  if (isAhead || isNext) return monthDays(month >= current ? year : year + 1, month)
   const past = month < current || (month === current && turn !== 'last')
   return cut(monthDays(past ? year : year - 1, month), here)
 }

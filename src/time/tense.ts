@@ -26,7 +26,7 @@ export function tenseOf({ doc, words }: Page, { cue }: Attribution): Tense {
   const verbs = numbers.filter((at) => /^(?:VB|MD)/.test(words[at]!.tag) && low(at) !== 'according')
   const first = verbs[0]
   if (first === undefined) return isNoun(numbers.map((at) => words[at]!.tag)) ? 'noun' : 'told'
-  if (verbs.some((at) => STATES.has(low(at)))) return 'state'
+  if (verbs.some((at) => STATES.has(low(at))) && low(first) !== 'let') return 'state'
   const auxiliary = /^(?:VBG|VBN|VB)$/.test(words[first]!.tag) ? auxiliaryBefore(words, low, first) : null
   return tenseOfVerb(auxiliary ?? low(first), words[first]!.tag, verbs.length > 1)
 }

@@ -107,6 +107,10 @@ const NOUNS: Readonly<Record<string, VenueKind>> = {
   inquest: 'court',
   testimony: 'court',
   hearing: 'parliament',
+  pmqs: 'parliament',
+  "'s questions": 'parliament',
+  '’s questions': 'parliament',
+  'question time': 'parliament',
   parliament: 'parliament',
   congress: 'parliament',
 }
@@ -181,8 +185,8 @@ const PRIORITY: readonly VenueKind[] = [
   'speech',
   'email',
   'social',
-  'interview',
   'statement',
+  'interview',
   'report',
   'unstated',
 ]
