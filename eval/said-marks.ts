@@ -51,10 +51,11 @@ type Line = {
   }[]
 }
 
-/** Where the articles of a set are marked: those for development, and those kept to be looked at once. */
+/** Where the articles of a set are marked: those for development, those looked at once before the last mends, those kept to the end. */
 export const SETS = {
   dev: ['sources/dev.jsonl', 'sources/test.jsonl'],
   fresh: ['said/fresh.jsonl'],
+  held: ['said/held.jsonl'],
 } as const
 
 /** The articles of a set, with the words that a reader gives them. */
