@@ -24,12 +24,21 @@ const SUBORDINATE = /^(?:advcl|relcl|acl|csubj|pcomp|amod|compound)/
 const ASIDE =
   /^(?:(?:well|look|yes|no|yeah|okay|ok|so|now|oh|right|sure|sir|um|uh|listen|hey|again|frankly|look|folks|again|and|but|yep|nope|exactly|absolutely|i mean|you know|as you know|i think|thank you|thanks)[\s,.!—–-]*)+$/
 
-/** The clauses of some tokens, in order; `ends` says of a token whether a sentence ends with it. Linear. */
-export function clausesOf(tokens: readonly Token[], ends: (token: Token) => boolean, leads = false): Clause[] {
+/** The clauses of some tokens, in order; `parts` says of two that follow each other whether a sentence ends between. Linear. */
+export function clausesOf(
+  tokens: readonly Token[],
+  parts: (token: Token, next: Token) => boolean,
+  leads = false,
+): Clause[] {
   const clauses: Clause[] = []
   let from = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (at + 1 < tokens.length && !isStop(tokens, at, ends)) continue
+    if (at + 1 < tokens.length && !isStop(tokens, at, parts)) continue
+    if (from > 0 && !tokens.slice(from, at + 1).some(({ form }) => /[\p{L}\p{N}]/u.test(form))) {
+      clauses[clauses.length - 1] = { ...clauses.at(-1)!, to: at + 1 }
+      from = at + 1
+      continue
+    }
     clauses.push(...withinSentence(tokens, from, at + 1))
     from = at + 1
   }
@@ -39,12 +48,9 @@ export function clausesOf(tokens: readonly Token[], ends: (token: Token) => bool
   return joinAsides(tokens, joinBroken(tokens, clauses))
 }
 
-function isStop(tokens: readonly Token[], at: number, ends: (token: Token) => boolean): boolean {
-  const token = tokens[at]!
-  if (token.form === ';') return true
+function isStop(tokens: readonly Token[], at: number, parts: (token: Token, next: Token) => boolean): boolean {
   const next = tokens[at + 1]
-  if (/^[.?!]$/.test(token.form)) return ends(token) || (/^(?:''|``)$/.test(next?.tag ?? '') && ends(next!))
-  return ends(token) && next !== undefined && next.start > token.end
+  return tokens[at]!.form === ';' || (next !== undefined && parts(tokens[at]!, next))
 }
 
 /** Cuts a sentence where a second main clause opens. */

@@ -130,6 +130,8 @@ function mark(tokens: readonly Token[], place: number, verb: number, force: Forc
   if (lemma === 'be' && tokens[verb]!.tag === 'VB' && tokens[place + 1]?.tag === 'TO') force.future = true
   if (form === 'going' && tokens[place + 1]?.tag === 'TO') force.future = true
   if (form === 'yet' && tokens[place + 1]?.tag === 'TO') force.yet = true
+  if (form === 'better' && /^(?:had|would|i|we|you|he|she|they|it)$/.test(tokens[place - 1]?.form ?? ''))
+    force.duty = true
 }
 
 function readHave(tokens: readonly Token[], place: number, force: Force): void {

@@ -156,10 +156,11 @@ function numbersIn(words: readonly Word[], spans: readonly Span[]): number[] {
   return numbers
 }
 
-function sentenceEnds({ sentences }: Doc): (token: Token) => boolean {
-  return (token) => {
+/** Whether a sentence of the doc ends between two tokens, behind the first or in words left out between them. */
+function sentenceEnds({ sentences }: Doc): (token: Token, next: Token) => boolean {
+  return (token, next) => {
     const sentence = sentences[firstEndingAfter(sentences, token.start)]
-    return sentence !== undefined && sentence.end <= token.end
+    return sentence !== undefined && sentence.end <= next.start
   }
 }
 
@@ -192,15 +193,17 @@ function natureOf(words: readonly Word[]): Speaker['nature'] {
 
 /** The pieces of a clause inside the content's spans, without conjunctions, quotation marks and stops at their edges. */
 function spansOf(tokens: readonly Token[], { from, starts = from, to }: Clause, content: readonly Span[]): Span[] {
-  let [first, last] = [starts, to - 1]
-  while (first < last && isEdge(tokens[first]!)) first++
-  while (last > first && isEdge(tokens[last]!) && tokens[last]!.form !== '?') last--
-  const start = tokens[first]?.start ?? 0
-  const end = tokens[last]?.end ?? start
-  return content.flatMap((span) => {
-    const piece = { start: Math.max(span.start, start), end: Math.min(span.end, end) }
-    return piece.start < piece.end ? [piece] : []
+  const inside = tokens.slice(starts, to)
+  const pieces = content.flatMap((span) => {
+    if (span.end <= (inside[0]?.start ?? 0) || span.start >= (inside.at(-1)?.end ?? 0)) return []
+    const words = inside.filter((token) => overlaps(span, token))
+    const last = words.findLastIndex((token) => !isEdge(token) || token.form === '?')
+    const first = words.findIndex((token) => !isEdge(token))
+    if (first < 0 || last < first) return []
+    return [{ start: Math.max(span.start, words[first]!.start), end: Math.min(span.end, words[last]!.end) }]
   })
+  const [one] = inside
+  return pieces.length > 0 || one === undefined ? pieces : [{ start: one.start, end: one.end }]
 }
 
 function isEdge({ tag, form }: Token): boolean {

@@ -129,7 +129,7 @@ function isDoer(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
     before !== undefined &&
-    (/^(?:PRP|NNP|NNS)/.test(before.tag) || before.relation === 'nsubjpass') &&
+    (before.tag === 'PRP' || before.relation.startsWith('nsubj')) &&
     nounAt(tokens, at - 1) === null
   )
 }
@@ -159,6 +159,8 @@ function nextVerb(
 
 /** An adjective before a noun describes that and not the subject: "due credit", "a hopeful one"; but "is fake news". */
 function isAttribute(tokens: readonly Token[], at: number, { kind, last }: { kind: StateKind; last: number }): boolean {
+  const isOrdinal = /^(?:first|second|third|last|only|next)$/.test(tokens[at - 1]?.form ?? '')
+  if (isOrdinal && tokens[at]!.form === 'time') return true
   return (
     kind !== 'false' &&
     at === last &&
