@@ -31,7 +31,8 @@ export async function runTrace(context: Context, flags: LedgerFlags, id: string)
   })
 }
 
-function tracePage({ statement, source, readings, document, arrivals }: Trace, terminal: Terminal): string {
+function tracePage(found: Trace, terminal: Terminal): string {
+  const { statement, source, readings, document, arrivals, revisions } = found
   const lines = [
     ...(source === null ? [] : [`source: ${[source.name, source.kind, ...source.roles].filter(Boolean).join(', ')}`]),
     ...(statement === null
@@ -45,6 +46,12 @@ function tracePage({ statement, source, readings, document, arrivals }: Trace, t
     ...arrivals.map(
       ({ address, version, seen, sha256, type, isLast }) =>
         `arrived: ${address}, version ${version}${isLast ? '' : ' (changed since)'}, ${type}, ${seen}, SHA-256 ${sha256}`,
+    ),
+    ...revisions.flatMap(({ version, differences }) =>
+      differences.map(({ change, before, after }) => {
+        const said = [before, after].map((one) => (one === null ? null : `${one.source ?? 'somebody'}: “${one.text}”`))
+        return `version ${version} ${change}: ${said.filter((one) => one !== null).join(' → ')}`
+      }),
     ),
   ]
   const head = statement === null ? '' : `${printStatements([statement], terminal)}\n`

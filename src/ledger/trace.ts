@@ -3,6 +3,7 @@ import type { Reading } from '../schema/to-reading.ts'
 import { heldReading } from './held-reading.ts'
 import { heldStatement, type HeldStatement } from './held-statements.ts'
 import type { Ledger } from './ledger.ts'
+import { revisionsOf, type Revision } from './revisions.ts'
 
 /** One coming of an article: where it stood, as which version, when it was seen, and the digest of its bytes. */
 export type TracedArrival = {
@@ -28,6 +29,8 @@ export type Trace = {
   readonly readings: readonly TracedReading[]
   readonly document: Reading['document']
   readonly arrivals: readonly TracedArrival[]
+  /** What became of its statements from one version at its address to the next. */
+  readonly revisions: readonly Revision[]
 }
 
 /** A reading of the article; `stance` is what it says of the statement, null where it has none of this id. */
@@ -58,6 +61,7 @@ export function trace(ledger: Ledger, id: string): Trace | null {
     readings: readingsOf(ledger, doc, statement === null ? null : id),
     document: reading.document,
     arrivals: arrivalsOf(ledger, doc),
+    revisions: revisionsOf(ledger, doc),
   }
 }
 
