@@ -89,7 +89,12 @@ function isMedium(page: Page, { to }: Name): boolean {
 /** “Ars” on a page of Ars Technica: the medium itself. */
 function isPublisher({ doc }: Page, { text, type }: Name): boolean {
   const outlet = doc.item.outlet?.value
-  return type !== 'person' && outlet !== undefined && ` ${outlet} `.includes(` ${text} `)
+  return (
+    (type === 'body' || type === 'thing') &&
+    outlet !== undefined &&
+    `${outlet} `.startsWith(`${text} `) &&
+    countryOf(text) === undefined
+  )
 }
 
 /** “Roscosmos Space Agency”: behind it runs on a body's noun in capitals. */

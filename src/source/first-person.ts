@@ -25,7 +25,8 @@ export function bodyOfSpeaker(stage: Stage, attribution: Attribution, at: number
 }
 
 function quotedSpeaker(stage: Stage, attribution: Attribution, at: number): Draft | null {
-  if (quotedAt(stage.page, at) === 0) return attribution.parent === null ? setOff(stage, at) : null
+  if (quotedAt(stage.page, at) === 0)
+    return attribution.parent === null && stage.writer === null ? setOff(stage, at) : null
   const [last] = stage.before(at, 3).filter((event) => event.isSource && event.quoted === 0)
   return attribution.parent === null ? (last?.draft ?? null) : null
 }
@@ -37,10 +38,11 @@ function setOff({ page, before }: Stage, at: number): Draft | null {
   const [own, last] = [paragraphs[here], paragraphs[here - 1]]
   if (own === undefined || last === undefined) return null
   const inOwn = before(at, 4).some(({ isSource, start, draft }) => isSource && start >= own.start && draft.isNamed)
-  const event = before(own.start, 2).find(
-    ({ isSource, quoted, start }) => isSource && quoted === 0 && start >= last.start,
+  const event = before(own.start, 6).find(
+    ({ isSource, quoted, start, draft }) =>
+      isSource && quoted === 0 && start >= last.start && draft.kind === 'person' && draft.number === 1,
   )
-  return !inOwn && event?.draft.kind === 'person' && event.draft.number === 1 ? event.draft : null
+  return inOwn ? null : (event?.draft ?? null)
 }
 
 /** Whose letter it is: its owner, else the person who was last spoken of before it. */

@@ -85,7 +85,7 @@ function isThing(noun: string): boolean {
   return (
     !isClass(noun) &&
     /(?:[st]ion|ment|ure|ing|ness|tic|ism|ance|ence)$/.test(noun) &&
-    !/(?:faction|contingent)$/.test(noun)
+    !/(?:faction|element|segment|section|regiment|figure)$/.test(noun)
   )
 }
 
