@@ -2,6 +2,7 @@ import { clock } from '../record/check.ts'
 import {
   articleStretches,
   countWords,
+  isUncovered,
   recordStretches,
   toneOf,
   verdictWords,
@@ -31,11 +32,7 @@ export function printCheck(check: Check, terminal: Terminal): string {
   return `${lines.join('\n')}\n`
 }
 
-// Of what somebody who is not on record says in the article's words there is nothing to show: one line for all of it.
-function isUncovered({ form, verdict }: Finding): boolean {
-  return form === 'paraphrase' && verdict === 'record-not-held'
-}
-
+// One line for all of it.
 function uncoveredOf(findings: readonly Finding[], terminal: Terminal): string[] {
   if (findings.length === 0) return []
   const speakers = [...new Set(findings.map(({ speaker }) => speaker ?? 'nobody named'))]

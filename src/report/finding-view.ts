@@ -13,21 +13,39 @@ export type Numbered = { readonly finding: Finding; readonly number: number; rea
 
 /** One finding: the words of article and record with their differences, why, the question, what was left out, where to read it. */
 export function findingView({ finding, number, id }: Numbered, text: string): Html {
-  const { verdict, speaker, reason, citation } = finding
+  const { verdict, speaker, reason } = finding
   return html`<section class="finding ${toneOf(finding)}" id="${id}" aria-labelledby="${id}-title" tabindex="-1">
     <h3 id="${id}-title">
       <a class="number" href="#${id}-words" aria-label="Finding ${number}, to its words">${number}</a> ${verdict}:
       ${verdictWords(finding)}
     </h3>
     <dl>
-      ${field(`Article, ${speaker ?? 'nobody named'}`, articleShown(finding, text))} ${recordViews(finding)}
-      ${verdict !== 'verbatim' && field('Why', html`${reason}`)} ${differences(finding)} ${decidingView(finding)}
-      ${finding.question !== null && field('Asked', saidView(finding.question))}
-      ${finding.leftOut.map(({ where, text: words }) => field(`Left out, ${where}`, html`${words}`))}
-      ${finding.corrections.map((one) => field('The record corrects itself', html`${one.text}`))} ${firstView(finding)}
-      ${citation !== null && field('To cite', html`<span class="cite">${citation}</span>`)}
+      ${verdict !== 'verbatim' && field(`Article, ${speaker ?? 'nobody named'}`, articleShown(finding, text))}
+      ${recordViews(finding)} ${verdict !== 'verbatim' && field('Why', html`${reason}`)} ${differences(finding)}
+      ${decidingView(finding)}
     </dl>
+    ${aroundView(finding)}
   </section> `
+}
+
+// What stands around the words is folded where the record bears them out, so that a card is as short as what it says.
+function aroundView(finding: Finding): Html | false {
+  const { question, leftOut, corrections, citation } = finding
+  const fields = [
+    question !== null && field('Asked', saidView(question)),
+    ...leftOut.map(({ where, text: words }) => field(`Left out, ${where}`, html`${words}`)),
+    ...corrections.map((one) => field('The record corrects itself', html`${one.text}`)),
+    firstView(finding),
+    citation !== null && field('To cite', html`<span class="cite">${citation}</span>`),
+  ].filter((one) => one !== false)
+  if (fields.length === 0) return false
+  const isOpen = toneOf(finding) === 'bad'
+  return html`<details${isOpen && ' open'}>
+    <summary>Around it: the question, what was left out, how to cite</summary>
+    <dl>
+      ${fields}
+    </dl>
+  </details>`
 }
 
 function field(label: string, words: Html): Html {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Check } from '../schema/check.ts'
 import { articleView } from './article-view.ts'
+import type { Numbered } from './finding-view.ts'
 import { html, type Html } from './html.ts'
 import { pageOf } from './record-link.ts'
 import { style } from './style.ts'
-import { countWords, toneOf, verdictWords } from './verdict-words.ts'
+import { countWords, isUncovered, toneOf, verdictWords } from './verdict-words.ts'
 
 export { articleStretches, recordStretches, type Stretch } from './stretches.ts'
-export { countWords, toneOf, verdictWords, type Tone } from './verdict-words.ts'
+export { countWords, isUncovered, toneOf, verdictWords, type Tone } from './verdict-words.ts'
 
 /**
  * Articles held against the record as one page of HTML for people, with nothing beside it: no script, no picture, no
@@ -42,27 +43,16 @@ export function reportOf(checks: readonly Check[]): string {
 }
 
 function checkView(check: Check, at: number): Html {
-  const numbered = check.findings.map((finding, i) => ({ finding, number: i + 1, id: `a${at + 1}-f${i + 1}` }))
+  const numbered = check.findings
+    .filter((finding) => !isUncovered(finding))
+    .map((finding, i) => ({ finding, number: i + 1, id: `a${at + 1}-f${i + 1}` }))
   const id = `a${at + 1}`
   return html`<article aria-labelledby="${id}">
     <header>
       <h1 id="${id}">${titleOf(check)}</h1>
       <p class="facts">${factsOf(check)}</p>
       <p class="counts">${check.findings.length === 0 ? 'Nothing quoted.' : countWords(check.findings)}</p>
-      ${
-        numbered.length > 0 &&
-        html`<nav aria-label="Findings">
-          <ol>
-            ${numbered.map(
-              (one) =>
-                html`<li class="${toneOf(one.finding)}">
-                  <a href="#${one.id}">${one.finding.verdict}</a>: ${verdictWords(one.finding)} —
-                  ${one.finding.speaker ?? 'nobody named'}, ${gist(one.finding)}
-                </li> `,
-            )}
-          </ol>
-        </nav>`
-      }
+      ${contentsView(numbered)}
     </header>
     <section
       id="${at === 0 ? 'words' : `${id}-words`}"
@@ -73,12 +63,53 @@ function checkView(check: Check, at: number): Html {
       <h2>The article, and the record beside it</h2>
       ${articleView(check, numbered)}
     </section>
-    ${coverageView(check)}${noticesView(check)}
+    ${uncoveredView(check)}${coverageView(check)}${noticesView(check)}
     <p class="facts">
       Article sha256:${check.document.sha256} · Hearsay ${check.reading.program}, weights
       ${check.reading.model.slice(0, 12)}
     </p>
   </article> `
+}
+
+// What differs comes first; the whole list is folded where it is long.
+function contentsView(numbered: readonly Numbered[]): Html | false {
+  if (numbered.length === 0) return false
+  const differing = numbered.filter(({ finding }) => toneOf(finding) === 'bad')
+  const heading = differing.length === 0 ? 'No finding differs from the record.' : 'Differs from the record'
+  return html`<nav aria-label="Findings">
+    <p class="counts">${heading}</p>
+    ${differing.length > 0 && listOf(differing)}
+    ${
+      differing.length < numbered.length &&
+      html`<details>
+        <summary>All ${numbered.length} findings</summary>
+        ${listOf(numbered)}
+      </details>`
+    }
+  </nav>`
+}
+
+function listOf(numbered: readonly Numbered[]): Html {
+  const items = numbered.map(({ finding, number, id }) => {
+    const words = `${finding.speaker ?? 'nobody named'}, ${gist(finding)}`
+    return html`<li class="${toneOf(finding)}" value="${number}">
+      <a href="#${id}"><b>${finding.verdict}</b>: ${verdictWords(finding)} — ${words}</a>
+    </li> `
+  })
+  return html`<ol>
+    ${items}
+  </ol>`
+}
+
+// Of what those who are not on record say in other words, who they are is all there is to say.
+function uncoveredView({ findings }: Check): Html | false {
+  const uncovered = findings.filter(isUncovered)
+  if (uncovered.length === 0) return false
+  const speakers = [...new Set(uncovered.map(({ speaker }) => speaker ?? 'nobody named'))]
+  return html`<section>
+    <h2>In other words, of which no record is held: ${uncovered.length}</h2>
+    <p class="facts">${speakers.join(' · ')}</p>
+  </section> `
 }
 
 function titleOf({ document, input }: Check): string {

@@ -21,7 +21,12 @@ nav li { padding: .1rem 0 }
 .bad { --tone: var(--bad); --kind: double }
 .open { --tone: var(--open); --kind: dotted }
 nav li::marker { font-weight: 700; color: #1d1c1a }
-nav .bad a { font-weight: 700; color: var(--bad) }
+nav a { color: inherit; text-decoration: none }
+nav a b { color: #174e8c; text-decoration: underline; font-weight: 400 }
+nav a:hover { text-decoration: underline }
+nav .bad a b { font-weight: 700; color: var(--bad) }
+summary { font: .82rem/1.4 system-ui, sans-serif; color: #174e8c; cursor: pointer; margin-top: .5rem; padding: .2rem 0 }
+summary:focus-visible { outline: 3px solid #174e8c; outline-offset: 2px }
 .row { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 0 2rem; align-items: start }
 .words { margin: 0 0 1rem; font-size: 1.06rem }
 .words.title { font-weight: 700 }
@@ -61,8 +66,10 @@ td:first-child { white-space: nowrap }
   @page { margin: 16mm }
   body { background: none; font-size: 10pt }
   main, footer { max-width: none; padding: 0 }
-  .skip { display: none }
+  .skip, nav details { display: none }
+  .finding summary { display: none }
   .row { display: block }
+  a { color: inherit }
   .finding { margin-left: 1.5rem }
   h2, h3, dt { break-after: avoid }
   mark, ins, del, .number { print-color-adjust: exact; -webkit-print-color-adjust: exact }

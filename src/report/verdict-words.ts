@@ -23,7 +23,8 @@ const words: Readonly<Record<Finding['verdict'], readonly [Tone, string]>> = {
 }
 
 /** A finding's verdict in words for people. */
-export function verdictWords({ verdict, edits }: Finding): string {
+export function verdictWords({ form, verdict, edits }: Finding): string {
+  if (verdict === 'unclear' && form === 'paraphrase') return 'the record does not settle it'
   const weighs = edits.some(({ weight }) => weight === 'meaning')
   if (verdict === 'altered' && weighs) return 'words changed that carry the sense'
   if (verdict === 'tidied' && weighs) return 'shortened, and the omission takes away what the sense hangs on'
@@ -40,4 +41,9 @@ export function toneOf({ verdict, edits }: Pick<Finding, 'verdict' | 'edits'>): 
 export function countWords(findings: readonly Finding[]): string {
   const counts = verdicts.map((verdict) => [verdict, findings.filter((one) => one.verdict === verdict).length] as const)
   return counts.flatMap(([verdict, count]) => (count === 0 ? [] : [`${count} ${verdict}`])).join(', ')
+}
+
+/** Whether somebody who is not on record says it in the article's words, so that there is nothing to show beside it. */
+export function isUncovered({ form, verdict }: Pick<Finding, 'form' | 'verdict'>): boolean {
+  return form === 'paraphrase' && verdict === 'record-not-held'
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openHearsay } from '../../src/hear.ts'
-import { reportOf } from '../../src/report/report.ts'
+import { isUncovered, reportOf } from '../../src/report/report.ts'
 import type { Check } from '../../src/schema/to-reading.ts'
 
 describe('the report on an article held against the record', () => {
@@ -17,9 +17,30 @@ describe('the report on an article held against the record', () => {
   })
 
   test('has a place for every finding, and a link to each', () => {
-    const links = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href')!.slice(1))
-    expect(links).toHaveLength(check.findings.length)
+    const links = [...page.querySelectorAll('nav details a')].map((link) => link.getAttribute('href')!.slice(1))
+    expect(links).toHaveLength(check.findings.filter((finding) => !isUncovered(finding)).length)
     for (const id of links) expect(page.getElementById(id)?.getAttribute('class')).toContain('finding')
+  })
+
+  test('lists first what differs from the record, and keeps its number', () => {
+    const [first] = page.querySelectorAll('nav > ol > li')
+    expect(first!.textContent).toContain('altered: words changed that carry the sense — John Kirby')
+    expect(first!.getAttribute('value')).toBe('15')
+  })
+
+  test('folds what stands around words that the record bears out, and opens it where they differ', () => {
+    const folded = (verdict: string) =>
+      [...page.querySelectorAll('.finding')]
+        .filter((one) => one.querySelector('h3')!.textContent!.includes(`${verdict}:`))
+        .map((one) => one.querySelector('details')?.hasAttribute('open') ?? null)
+    expect(folded('verbatim')).toContain(false)
+    expect(folded('verbatim')).not.toContain(true)
+    expect(folded('altered')).toEqual([true])
+  })
+
+  test('names in one line those whose words no record covers', () => {
+    const headings = [...page.querySelectorAll('h2')].map((heading) => heading.textContent!.trim())
+    expect(headings.find((heading) => heading.startsWith('In other words'))).toMatch(/no record is held: \d+$/)
   })
 
   test('marks the quoted words where they stand in the article', () => {
