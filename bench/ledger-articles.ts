@@ -58,6 +58,8 @@ export function generatorOf(folder: string, of: number, seed = 1): Generator {
   }
 }
 
+const SENTENCE = /^[A-Z][^“”"*_[\]\n]{40,140}[.!?]$/
+
 function corpusOf(folder: string): { sentences: string[]; titles: string[]; vocabulary: string[] } {
   if (!existsSync(folder)) throw new Error(`No transcripts in ${folder}: name the corpora's folder with --data DIR.`)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
@@ -66,16 +68,24 @@ function corpusOf(folder: string): { sentences: string[]; titles: string[]; voca
   const words = new Map<string, number>()
   for (const file of files.toSorted()) {
     const text = readFileSync(join(folder, file), 'utf8')
-    titles.push(/^title: "?(.+?)"?$/m.exec(text)?.[1] ?? '')
-    for (const [sentence] of text
-      .slice(text.indexOf('\n---', 4) + 4)
-      .matchAll(/[A-Z][^.!?\n“”"*_[\]]{60,140}[.!?](?=\s)/g))
-      sentences.push(sentence.slice(0, -1))
+    titles.push(titleOf(text))
+    const body = text.slice(text.indexOf('\n---', 4) + 4).replace(/\n(?!\n)/g, ' ')
+    for (const sentence of body.split(/(?<=[.!?])\s+/))
+      if (SENTENCE.test(sentence)) sentences.push(sentence.slice(0, -1))
   }
   for (const sentence of sentences.slice(0, 200_000))
     for (const word of sentence.split(' ')) words.set(word, (words.get(word) ?? 0) + 1)
   const vocabulary = [...words].filter(([word, count]) => /^[a-z]{4,}$/.test(word) && count > 3).map(([word]) => word)
   return { sentences, titles: titles.filter(Boolean), vocabulary }
+}
+
+/** The title in a transcript's front matter, which may run over lines. */
+function titleOf(text: string): string {
+  const [, quoted, plain] = /^title: (?:"((?:[^"\\]|\\[^])*)"|(.+))$/m.exec(text) ?? []
+  return (quoted ?? plain ?? '')
+    .replace(/\\\n\s*\\?/g, '')
+    .replace(/\\_/g, ' ')
+    .replace(/\\/g, '')
 }
 
 function vary(sentence: string, vocabulary: readonly string[], random: () => number): string {

@@ -30,19 +30,23 @@ const generator = generatorOf(join(values.data, 'briefings'), Math.max(...sizes)
 const queries = queriesOf(generator.titles, Number(values.queries))
 let [articles, textBytes] = [0, 0]
 
-console.log('statements | search p50, p99 ms | who p50, p99 ms | opening ms | replay /s (processor) | file / text')
+console.log(
+  'statements | search p50, p99 ms (mean of processor) | who p50, p99 ms | opening ms | replay /s (processor) | file / text',
+)
 for (const size of sizes) {
   const replay = grow(size)
   const opening = timesOf(10, () => openLedger(path, { mode: 'read' }).close())
   const ledger = openLedger(path, { mode: 'read' })
   const names = namesOf(ledger)
+  const before = process.cpuUsage()
   const found = queries.map((query) => timeOf(() => search(ledger, query)))
+  const busy = process.cpuUsage(before)
   const asked = names.map((name) => timeOf(() => who(ledger, name)))
   const ratio = statSync(path).size / textBytes
   console.log(
     [
       ledger.statementCount(),
-      [quantile(found, 0.5), quantile(found, 0.99)].map((ms) => ms.toFixed(1)).join(', '),
+      `${[quantile(found, 0.5), quantile(found, 0.99)].map((ms) => ms.toFixed(1)).join(', ')} (${((busy.user + busy.system) / 1000 / queries.length).toFixed(1)})`,
       [quantile(asked, 0.5), quantile(asked, 0.99)].map((ms) => ms.toFixed(1)).join(', '),
       quantile(opening, 0.5).toFixed(1),
       replay,

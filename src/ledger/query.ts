@@ -1,16 +1,15 @@
 const MOST_TERMS = 64
 
-/**
- * Words as the full-text index understands them, all of which a column must hold; null where there are none. Never an
- * error: signs of any kind are words or nothing.
- */
-export function matchOf(column: 'content' | 'source', words: string): string | null {
-  const terms = termsOf(words)
+/** Everything of which a column must hold each; null where there are no terms. */
+export function matchOf(column: 'content' | 'source', terms: readonly string[]): string | null {
   return terms.length === 0 ? null : `${column} : (${terms.join(' AND ')})`
 }
 
-/** Words, "several in a row" and beginnings*, each in the index's quotation marks so that none is taken for a command. */
-function termsOf(words: string): string[] {
+/**
+ * Words, "several in a row" and beginnings*, as the full-text index understands them. Never an error: signs of any kind
+ * are words or nothing, and none is taken for a command.
+ */
+export function termsOf(words: string): string[] {
   const found = words.matchAll(/["“”]([^"“”]*)["“”]?|([^\s"“”]+)/g)
   return Array.from(found, ([, phrase, word = '']) => termOf(phrase ?? word))
     .filter((term) => term !== null)

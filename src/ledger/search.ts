@@ -6,7 +6,7 @@ import { nameWords } from './entity.ts'
 import { heldStatements, type HeldStatement } from './held-statements.ts'
 import type { Cell, Ledger } from './ledger.ts'
 import { markWords } from './mark-words.ts'
-import { matchOf } from './query.ts'
+import { matchOf, termsOf } from './query.ts'
 
 /** What a search may be narrowed to; days are inclusive, `2024-05-10`. */
 export type SearchOptions = {
@@ -30,7 +30,7 @@ export type Hit = HeldStatement & {
   readonly snippet: string
 }
 
-/** What was found; ranked by how well it matches, or, where more than one row of twenty does, the latest day first. */
+/** What was found; ranked by how well it matches, or, where one of the words stands in more than one row of twenty, the latest day first. */
 export type Found = { readonly hits: readonly Hit[]; readonly ranking: 'match' | 'day'; readonly more: boolean }
 
 const COMMON = 20
@@ -43,10 +43,11 @@ const MOST = 1000
  * @throws UsageError where a filter holds no such value.
  */
 export function search(ledger: Ledger, words: string, options: SearchOptions = {}): Found {
-  const match = matchOf('content', words)
+  const terms = termsOf(words)
+  const match = matchOf('content', terms)
   const [limit, offset] = [Math.min(options.limit ?? USUAL, MOST), options.offset ?? 0]
   const filter = filterOf(options)
-  const ranking = match === null || isCommon(ledger, match) ? 'day' : 'match'
+  const ranking = terms.length === 0 || terms.some((term) => isCommon(ledger, term)) ? 'day' : 'match'
   // One statement may stand in two editions of a doc, of which one is shown.
   const numbers = numbersOf(ledger, match, { filter, ranking, most: 2 * (limit + offset + 1) })
   const all = distinct(heldStatements(ledger, numbers))
@@ -74,7 +75,7 @@ function filterOf({ source, outlet, from, to, stance, kind }: SearchOptions): Fi
       where r.n = s.reading) like ? escape '\\'`)
     values.push(`%${outlet.replace(/[\\%_]/g, '\\$&')}%`)
   }
-  const described = matchOf('source', source ?? '')
+  const described = matchOf('source', termsOf(source ?? ''))
   if (source !== undefined && described !== null) {
     const called = [...new Set(nameWords(source))]
     conditions.push(OF_SOURCE)
@@ -119,11 +120,11 @@ function numbersOf(ledger: Ledger, match: string | null, { filter, ranking, most
   return rows.map(([n]) => Number(n))
 }
 
-/** Whether more than one row of twenty matches: such a query is no matter of how well. */
-function isCommon(ledger: Ledger, match: string): boolean {
-  const most = Math.floor(ledger.statementCount() / COMMON)
+/** Whether more than one row of twenty holds a term: how well such a word matches says nothing, and takes long to say. */
+function isCommon(ledger: Ledger, term: string): boolean {
+  const most = Math.max(MOST, Math.floor(ledger.statementCount() / COMMON))
   const sql = 'select count(*) from (select 1 from contents where contents match ? limit ?)'
-  return Number(ledger.rows(sql, match, most + 1)[0]?.[0]) > Math.max(most, MOST)
+  return Number(ledger.rows(sql, matchOf('content', [term]), most + 1)[0]?.[0]) > most
 }
 
 function distinct(statements: readonly HeldStatement[]): HeldStatement[] {

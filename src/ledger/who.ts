@@ -58,7 +58,8 @@ const MOST_CANDIDATES = 50
  * said, the latest first. Of several that the name fits, the one with most statements is taken and the rest are named.
  */
 export function who(ledger: Ledger, name: string, options: WhoOptions = {}): Who {
-  const fitting = entitiesCalled(ledger, name).map((entity) => candidateOf(ledger, entity))
+  const entities = entitiesCalled(ledger, name)
+  const fitting = entities.map((entity) => candidateOf(ledger, entity, entities.length > 1))
   const candidates = fitting.filter(({ id, total }) => total > 0 || id === name)
   const [best, ...others] = candidates.toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
   if (best === undefined) return { profile: null, others: [] }
@@ -95,8 +96,10 @@ function joined(ledger: Ledger, entities: readonly Cell[][]): Cell[][] {
 
 const CURRENT = 'exists (select 1 from current c where c.reading = s.reading)'
 
-function candidateOf(ledger: Ledger, [n, id, kind]: readonly Cell[]): Numbered {
-  const count = ledger.rows(`select count(*) from statements s where s.entity = ? and ${CURRENT}`, n ?? null)[0]
+/** Counting is for comparing: of one that stands alone, which is counted with its profile, it is looked whether it said anything. */
+function candidateOf(ledger: Ledger, [n, id, kind]: readonly Cell[], counts: boolean): Numbered {
+  const said = `from statements s where s.entity = ? and ${CURRENT}`
+  const total = ledger.rows(counts ? `select count(*) ${said}` : `select exists (select 1 ${said})`, n ?? null)[0]?.[0]
   const [name] = ledger.rows(
     'select name from sources where entity = ? group by name order by count(*) desc, name limit 1',
     n ?? null,
@@ -106,7 +109,7 @@ function candidateOf(ledger: Ledger, [n, id, kind]: readonly Cell[]): Numbered {
     id: String(id),
     name: String(name),
     kind: valueOf(SOURCE_KINDS, kind),
-    total: Number(count?.[0]),
+    total: Number(total),
   }
 }
 
@@ -128,8 +131,7 @@ function profileOf(ledger: Ledger, { n, ...candidate }: Numbered, options: WhoOp
   const days = stances.flatMap(([, , from, to]) => [Number(from), Number(to)])
   return {
     ...candidate,
-    names: calledOf(ledger, n, 's.name'),
-    roles: calledOf(ledger, n, 'r.value'),
+    ...calledOf(ledger, n),
     total: stances.reduce((sum, [, count]) => sum + Number(count), 0),
     byStance: Object.fromEntries(stances.map(([stance, count]) => [valueOf(STANCES, stance), Number(count)])),
     from: days.length === 0 ? null : dayOf(Math.min(...days)),
@@ -144,19 +146,44 @@ function profileOf(ledger: Ledger, { n, ...candidate }: Numbered, options: WhoOp
 }
 
 const MOST_CALLED = 30
+const CALLED_AS = `
+  select s.name, s.roles, json_group_array(distinct e.doc), min(substr(e.published, 1, 10)), max(substr(e.published, 1, 10))
+  from sources s join readings g on g.n = s.reading join editions e on e.n = g.edition
+  where s.entity = ? and ${CURRENT} group by s.name, s.roles`
 
-function calledOf(ledger: Ledger, entity: number, what: 's.name' | 'r.value'): Called[] {
-  const from = what === 's.name' ? 'sources s' : "sources s join json_each(coalesce(s.roles, '[]')) r"
-  const rows = ledger.rows(
-    `select ${what}, count(distinct e.doc), min(substr(e.published, 1, 10)), max(substr(e.published, 1, 10))
-     from ${from} join readings g on g.n = s.reading join editions e on e.n = g.edition
-     where s.entity = ? and ${CURRENT} group by ${what} order by 2 desc, 1 limit ?`,
-    [entity, MOST_CALLED],
-  )
-  return rows.map(([text, documents, first, last]) => ({
-    text: String(text),
-    documents: Number(documents),
-    from: typeof first === 'string' ? first : null,
-    to: typeof last === 'string' ? last : null,
-  }))
+type Use = { readonly docs: Set<number>; readonly days: string[] }
+
+/** The names and roles of an entity in its documents. */
+function calledOf(ledger: Ledger, entity: number): Pick<Profile, 'names' | 'roles'> {
+  const [names, roles] = [new Map<string, Use>(), new Map<string, Use>()]
+  for (const [name, as, docs, from, to] of ledger.rows(CALLED_AS, entity)) {
+    const days = [from, to].filter((day) => typeof day === 'string')
+    const use = { docs: JSON.parse(String(docs)) as number[], days }
+    note(names, String(name), use)
+    for (const role of typeof as === 'string' ? (JSON.parse(as) as string[]) : []) note(roles, role, use)
+  }
+  return { names: listed(names), roles: listed(roles) }
+}
+
+function note(
+  uses: Map<string, Use>,
+  text: string,
+  { docs, days }: { docs: readonly number[]; days: readonly string[] },
+): void {
+  const use = uses.get(text) ?? { docs: new Set(), days: [] }
+  for (const doc of docs) use.docs.add(doc)
+  use.days.push(...days)
+  uses.set(text, use)
+}
+
+function listed(uses: ReadonlyMap<string, Use>): Called[] {
+  return [...uses]
+    .map(([text, { docs, days }]) => ({
+      text,
+      documents: docs.size,
+      from: days.toSorted()[0] ?? null,
+      to: days.toSorted().at(-1) ?? null,
+    }))
+    .toSorted((a, b) => b.documents - a.documents || (a.text < b.text ? -1 : 1))
+    .slice(0, MOST_CALLED)
 }
