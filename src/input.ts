@@ -1,7 +1,17 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { FetchError, InputError } from './error.ts'
-import { fetchBytes, LARGEST_INPUT, takeInAll, type Item, type TakeInOptions } from './intake/take-in.ts'
+import {
+  entriesOf,
+  fetchBytes,
+  isFeed,
+  LARGEST_INPUT,
+  pagesOf,
+  takeInAll,
+  type Item,
+  type TakeInOptions,
+} from './intake/take-in.ts'
 import { linesOf } from './lines.ts'
 
 /**
@@ -31,7 +41,10 @@ export async function* itemsOf(
 ): AsyncGenerator<Item | InputError | FetchError, void, undefined> {
   try {
     if (isFile(input) && (await isLargeLines(input))) return yield* itemsOfLines(input, options)
+    if (isFile(input) && ARCHIVE.test(input.file)) return yield* itemsOfArchive(input, options)
     const { bytes, hints } = await arrive(input, options)
+    const feed = isFeed(Buffer.from(bytes.subarray(0, 4096)).toString('utf8'))
+    if (feed) return yield* itemsOfFeed({ bytes, hints }, options)
     yield* takeInAll(bytes, { ...hints, published: options.published })
   } catch (error) {
     if (!(error instanceof FetchError || error instanceof InputError)) throw error
@@ -57,6 +70,44 @@ async function* itemsOfLines({ file }: File, { published, signal }: OpenOptions)
     const name = `${file}, line ${number}`
     if (bytes === null) yield tooLarge(name)
     else if (bytes.length > 0) yield* takeInAll(bytes, { name, type: 'json', published })
+  }
+}
+
+const ARCHIVE = /\.warc(?:\.gz)?$/i
+
+/** The pages of a WARC archive of any size, one after the other. */
+async function* itemsOfArchive({ file }: File, { published, signal }: OpenOptions): AsyncGenerator<Item | InputError> {
+  const found = await stat(file).catch(() => null)
+  if (found === null || found.isDirectory()) await readWhole(file, signal)
+  const packed = /\.gz$/i.test(file)
+  for await (const page of await pagesOf(createReadStream(file, { signal }), {
+    name: file,
+    most: LARGEST_INPUT,
+    packed,
+  })) {
+    if (page instanceof InputError) yield page
+    else yield* takeInAll(page.bytes, { url: page.url, contentType: page.contentType, published })
+  }
+}
+
+/** Between two fetches for one feed: a site is not to be stormed. */
+const PAUSE = 1000
+
+/** The articles of a feed: those whose text it carries, and those that it names, fetched one after the other. */
+async function* itemsOfFeed(
+  { bytes, hints }: Arrived,
+  options: OpenOptions,
+): AsyncGenerator<Item | InputError | FetchError> {
+  const name = hints.name ?? hints.url ?? 'The feed'
+  let fetched = 0
+  for (const entry of await entriesOf(bytes, name, hints.contentType)) {
+    options.signal?.throwIfAborted()
+    if ('record' in entry)
+      yield* takeInAll(entry.record, { name: entry.name, type: 'json', published: options.published })
+    else {
+      if (!options.offline && fetched++ > 0) await setTimeout(PAUSE, null, { signal: options.signal })
+      yield* itemsOf({ url: entry.url }, options)
+    }
   }
 }
 

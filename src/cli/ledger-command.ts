@@ -48,14 +48,14 @@ export const addCommand = buildCommand<AddFlags, string[], Context>({
       parameter: {
         parse: String,
         placeholder: 'PATH|URL|-',
-        brief: 'Articles, folders of them, patterns such as "news/**/*.html"',
+        brief: 'Articles, feeds, archives, folders of them, patterns such as "news/**/*.html"',
       },
     },
   },
   docs: {
     brief: 'Reads articles into the ledger',
     fullDescription: [
-      'Reads articles (text, HTML, PDF, JSON lines) into the ledger: files, the files of folders, addresses, or standard',
+      'Reads articles (text, HTML, PDF, JSON lines, feeds, WARC) into the ledger: files, those of folders, addresses, or standard',
       'input. What is held already is passed over, so a run that was cut off goes on where it was; an article that changed',
       'is a new version, and the old one is kept; newer weights add a reading, and the old one stays.',
       '',

@@ -66,3 +66,8 @@ export function sniff(text: string, hints: Hints): 'plain' | 'html' | 'json' {
 function opensLikeRecords(head: string): boolean {
   return /^\[?\s*\{\s*"/.test(head) && /"(text|html)"\s*:/.test(head)
 }
+
+/** Whether a text opens as a feed does: RSS, RDF or Atom. */
+export function isFeed(head: string): boolean {
+  return /^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>)?\s*(?:<!--[^>]{0,1000}-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/.test(head)
+}

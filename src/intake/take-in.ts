@@ -6,9 +6,12 @@ import type { Item } from './item.ts'
 import { takePlain } from './plain.ts'
 import type { Reading } from './reading.ts'
 import { settle } from './reading.ts'
+import type { FeedEntry } from './feed.ts'
+import type { WarcPage } from './warc.ts'
 import { binaryKind, isPdf, looksBinary, sniff } from './sniff.ts'
 
 export type { Item, Part } from './item.ts'
+export { isFeed } from './sniff.ts'
 export { readTranscripts } from './transcript.ts'
 export type { FetchOptions } from './fetch.ts'
 
@@ -41,6 +44,20 @@ export async function takeIn(bytes: Uint8Array, options: TakeInOptions = {}): Pr
 /** The bytes at an http or https address, behind a guard; FetchError where they do not come. See `fetch.ts`. */
 export async function fetchBytes(url: string, options: FetchOptions = {}): Promise<Fetched> {
   return (await import('./fetch.ts')).fetchBytes(url, options)
+}
+
+/** The entries of a feed in any encoding. @throws InputError where it is none, or has none. */
+export async function entriesOf(bytes: Uint8Array, name: string, contentType?: string): Promise<FeedEntry[]> {
+  const { text } = decode(bytes, contentType)
+  return (await import('./feed.ts')).entriesOf(text, name)
+}
+
+/** The pages of a WARC archive; see `warc.ts`. */
+export async function pagesOf(
+  stream: AsyncIterable<Uint8Array>,
+  about: { readonly name: string; readonly most: number; readonly packed: boolean },
+): Promise<AsyncGenerator<WarcPage, void, undefined>> {
+  return (await import('./warc.ts')).pagesOf(stream, about)
 }
 
 /** The items in some bytes as they come, and in place of each that cannot be read the error that says why; never throws. */
