@@ -31,7 +31,7 @@ const MOST_WAITING = 100
 const LONGEST_WAIT = 500
 
 /**
- * Reads articles into a ledger as they come. What is held is not read again; what cannot be read is an outcome too, and
+ * Reads articles into a ledger as they come, and says what was done in their order. What is held is not read again; what cannot be read is an outcome too, and
  * the rest goes on.
  */
 export async function* addArticles(
@@ -44,16 +44,13 @@ export async function* addArticles(
   for await (const input of inputs) {
     for await (const item of itemsOf(input, options)) {
       options.signal?.throwIfAborted()
-      if (item instanceof Error) yield { input, error: item }
-      else {
-        const taken = await take(item, input, by)
-        if ('kept' in taken) yield taken
-        else waiting.push({ input, arrival: taken })
-      }
-      if (waiting.length >= MOST_WAITING || performance.now() - since > LONGEST_WAIT) {
+      const taken = item instanceof Error ? { input, error: item } : await take(item, input, by)
+      if ('reading' in taken) waiting.push({ input, arrival: taken })
+      if (!('reading' in taken) || waiting.length >= MOST_WAITING || performance.now() - since > LONGEST_WAIT) {
         yield* write(by.ledger, waiting.splice(0))
         since = performance.now()
       }
+      if (!('reading' in taken)) yield taken
     }
   }
   yield* write(by.ledger, waiting)
