@@ -1,6 +1,6 @@
 import { viewOf, type View } from './clause-view.ts'
 import { mainOf } from './clauses.ts'
-import { formOf } from './complement.ts'
+
 import { nounAt, stateAt, verbAt } from './lexicon.ts'
 import { partOf } from './part.ts'
 import { emerging } from './subject-part.ts'
@@ -93,7 +93,10 @@ function isTitled(tokens: readonly Token[], main: number): boolean {
 function moved({ tokens, clause, predicate: { at, sense, force }, rest }: View): Part | null {
   if (sense.is !== 'plain' || force.negated || force.passive) return null
   if (CAUSES.test(tokens[at]!.lemma) || !/^(?:PRP|NNP|NNPS|NNS)$/.test(tokens[rest]?.tag ?? '')) return null
-  return formOf(tokens, rest, Math.min(clause.to, rest + 8)) === 'other-infinitive' ? { stance: 'demands' } : null
+  for (let verb = rest + 1; verb < Math.min(clause.to, rest + 8); verb++)
+    if (tokens[verb]!.tag === 'VB' && tokens[verb - 1]!.tag === 'TO')
+      return tokens[verb]!.head === at ? { stance: 'demands' } : null
+  return null
 }
 
 /** Verbs that bring it about, and do not ask for it. */

@@ -88,14 +88,20 @@ function promise(view: View): Part | null {
     : null
 }
 
+const BINDS = /^(?:commitment|pledge|promise|resolve|determination|readiness|willingness|intention|intent)$/
+
 /** "confirmed its commitment to" binds anew. */
 function confirm(view: View): Part | null {
   if (!view.isCue && view.doer === 'nobody' && !unmet(view) && !view.predicate.force.passive)
     return { stance: null, basis: 'cites' }
-  return !unmet(view) &&
-    /^(?:commitment|pledge|promise|resolve|determination|readiness|willingness)$/.test(object(view)?.lemma ?? '')
-    ? { stance: 'promises' }
-    : null
+  if (
+    /^(?:affirm|reaffirm)$/.test(view.tokens[view.predicate.at]!.lemma) &&
+    form(view) === 'noun' &&
+    !report(view) &&
+    !BINDS.test(object(view)?.lemma ?? '')
+  )
+    return { stance: null }
+  return !unmet(view) && BINDS.test(object(view)?.lemma ?? '') ? { stance: 'promises' } : null
 }
 
 /** "I was hoping you might …" begs it of the hearer. */

@@ -9,6 +9,9 @@ const MEASURES =
 /** What is so or not, whoever looks: no matter of taste. */
 const FACTS =
   /^(?:dead|alive|empty|full|guilty|innocent|closed|open|present|absent|missing|responsible|real|genuine|authentic|fake|true|false|untrue|aware|ready|ill|sick|pregnant|drunk|armed|involved|accidental|deliberate|intentional|available|late|early|able|likely|unlikely|possible|impossible|due|safe|unsafe|legal|illegal|original|complete|active|inactive|male|female|local|foreign|connected|linked|related|similar|identical|infected|contagious|eligible|intact|human|viral|mechanical|electrical|structural|human-made|man-made|\d.*)$/
+/** What one holds a thing to be. */
+const VALUED =
+  /^(?:right|duty|obligation|responsibility|necessity|priority|shame|threat|crime|sin|tragedy|burden|danger|key|answer|future|backbone|heart)$/
 const WORTHY = /^(?:deserve|matter|merit|owe|suit|beat|outweigh|excel)$/
 
 /**
@@ -37,6 +40,7 @@ function isSaidOf(tokens: readonly Token[], main: number, to: number, isOwn: boo
       continue
     }
     if (tag === 'JJ' || tag === 'JJR') return isOwn && !FACTS.test(form)
+    if (/^(?:a|an|the|our|their|his|her|its)$/.test(form) && next !== undefined && VALUED.test(next.form)) return true
     if (/^(?:a|an)$/.test(form))
       return isOwn && next !== undefined && /^(?:JJ|VBG|RB)/.test(next.tag) && !FACTS.test(next.form)
     if (!/^(?:RB|DT|VB|MD)/.test(tag)) return false
