@@ -3,6 +3,7 @@ import { parentsOf } from './parents.ts'
 import { readMarked } from './read-corpus.ts'
 import { readAll, type ReadBy, type ReadText } from './readings.ts'
 import { score } from './score.ts'
+import { stanceFigures } from './stance-figures.ts'
 import { outermostOf } from './tables.ts'
 
 /** The figures that floors are set for, by name, in per cent; a figure's floor is in `floors.json`. */
@@ -14,7 +15,22 @@ const WATCHED = ['linked.half', 'linked.exact', 'source.fragment', 'cue.fragment
 export async function openFigures(by: ReadBy = {}): Promise<OpenFigures> {
   const articles = score((await readSets('attributions', by)).map(outermostOf))
   const figures = WATCHED.map((name) => [name, articles[name]!.f1])
-  return { ...Object.fromEntries(figures), 'parents right': parentsOf(await readSets('nesting', by)).recall }
+  return {
+    ...Object.fromEntries(figures),
+    'parents right': parentsOf(await readSets('nesting', by)).recall,
+    ...(await stanceShares(by)),
+  }
+}
+
+/** How many of the real sentences have the marked stance, certainty and basis. */
+async function stanceShares({ model, threads = 2 }: ReadBy): Promise<OpenFigures> {
+  const shares: Record<string, number> = {}
+  for (const set of ['real-dev', 'real-test', 'unseen'] as const) {
+    const found = await stanceFigures(set, { model, threads })
+    for (const answer of ['stance', 'certainty', 'basis'] as const)
+      shares[`${answer} (${set})`] = (100 * found[answer]) / found.count
+  }
+  return shares
 }
 
 /** Which figures lie under their floor, a sentence each. */
