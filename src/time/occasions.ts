@@ -10,6 +10,8 @@ import type { Speaker } from './when.ts'
 
 const FARTHEST = 20_000
 const DAYS_OF_NEWS = 3
+/** Paragraphs behind the first that says something and still tell the news. */
+const LEAD = 1
 
 /** The occasion of each attribution by its id, as far as its own words, its document or an occasion that goes on give one. */
 export function occasionsOf(
@@ -180,18 +182,21 @@ function takeFromReplies(at: Map<string, Occasion>, answers: readonly Own[]): vo
 
 /** A headline or lead before the words that date an occasion belongs to it, where that was just before publication. */
 function carryBack(at: Map<string, Occasion>, answers: readonly Own[], anchor: number | null): void {
-  const next = new Map<string, Occasion>()
+  const next = new Map<string, Coming>()
+  const lead = answers.find(({ inTitle }) => !inTitle)?.paragraph ?? 0
   let section = answers.at(-1)?.section
   for (const own of answers.toReversed()) {
     if (own.section !== section) next.clear()
     section = own.section
     if (own.source === null) continue
     const found = at.get(own.attribution.id)
-    const coming = next.get(own.source)
     if (found?.dated) {
-      next.set(own.source, found)
+      next.set(own.source, { occasion: found, paragraph: own.paragraph })
       continue
     }
+    const { occasion: coming, paragraph = 0 } = next.get(own.source) ?? {}
+    const isBefore = own.paragraph <= lead + LEAD || paragraph - own.paragraph <= 1
+    if (!isBefore) continue
     const mayCarry = own.parent === null && (own.tense === 'told' || (own.inTitle && own.tense === 'present'))
     if (coming?.dated == null || !mayCarry || differs(coming, found ?? own) || isAway(coming, found ?? own)) continue
     if (anchor === null || anchor - coming.dated.days.from > DAYS_OF_NEWS || coming.dated.days.from > anchor) continue
@@ -200,6 +205,8 @@ function carryBack(at: Map<string, Occasion>, answers: readonly Own[], anchor: n
     else found.dated = coming.dated
   }
 }
+
+type Coming = { readonly occasion: Occasion; readonly paragraph: number }
 
 /** "told CNN" is no part of what was said on a day without a word of where. */
 function isAway(coming: Occasion, { venue }: Pick<Own, 'venue'>): boolean {
