@@ -174,7 +174,10 @@ function fromNouns(page: Page, { source }: Attribution, near: readonly Near[]): 
     const inSource = (source ?? []).some((span) => overlaps(span, opener.span) && overlaps(span, word.span))
     if (inSource && kind !== 'call') return []
     return [
-      { kind: kindInContext(kind, near, place, opener), span: { start: opener.span.start, end: near[last]!.span.end } },
+      {
+        kind: kindInContext(page, kind, { near, place, opener }),
+        span: { start: opener.span.start, end: near[last]!.span.end },
+      },
     ]
   })
 }
@@ -225,10 +228,21 @@ function fits(noun: string, kind: VenueKind, opener: Near): boolean {
 }
 
 /** A post is social whatever it holds; a conference with "press" before it is a briefing. */
-function kindInContext(kind: VenueKind, near: readonly Near[], place: number, opener: Near): VenueKind {
+function kindInContext(
+  page: Page,
+  kind: VenueKind,
+  { near, place, opener }: { readonly near: readonly Near[]; readonly place: number; readonly opener: Near },
+): VenueKind {
   if (near[place]!.low === 'forum' && opener.low === 'at') return 'speech'
   const [before, after] = [near[place - 1]?.low ?? '', near[place + 1]?.low ?? '']
   if (kind === 'speech' && /^(?:press|news|media)$/.test(before)) return 'briefing'
+  if (/^remarks$/.test(near[place]!.low) && after === 'to' && goesToMedium(page, near, place + 2)) return 'interview'
   if (kind === 'interview' || after !== 'interview') return kind
   return 'interview'
+}
+
+/** "in remarks to Harbour Television". */
+function goesToMedium({ doc, media }: Page, near: readonly Near[], from: number): boolean {
+  const words = near.slice(from, from + 4).map(({ span }) => slice(doc.text, span))
+  return namesMedium(words, media)
 }

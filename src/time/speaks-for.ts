@@ -8,7 +8,7 @@ export function speaksFor(one: Speaker, other: Speaker): boolean {
   if (isBody(one) === isBody(other)) return false
   const [person, body] = isBody(one) ? [other, one] : [one, other]
   if (person.kind !== 'person' && person.kind !== 'unnamed') return false
-  const names = [body.name, ...body.aliases]
+  const names = [body.name, initialsOf(body.name), ...body.aliases]
     .filter((name) => name !== null && name.length > 1)
     .map((name) => plain(name!))
   const ties = [
@@ -16,6 +16,12 @@ export function speaksFor(one: Speaker, other: Speaker): boolean {
     ...(person.roles.some((role) => OFFICES.test(role.toLowerCase())) ? person.roles : []),
   ]
   return ties.some((tie) => names.some((name) => ` ${plain(tie)} `.includes(` ${name} `)))
+}
+
+/** "GAO" of the Government Accountability Office. */
+function initialsOf(name: string | null): string | null {
+  const initials = (name ?? '').match(/\b\p{Lu}/gu) ?? []
+  return initials.length > 2 ? initials.join('') : null
 }
 
 function isBody({ kind }: Speaker): boolean {
