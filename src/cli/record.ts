@@ -19,7 +19,10 @@ export async function runRecordAdd(context: Context, flags: RecordAddFlags, path
       onProgress: (progress) => (shows ? stderr.write(CLEAR + progressLine(progress)) : undefined),
     })
     if (shows) stderr.write(CLEAR)
-    for (const { path, reason } of added.failed) await write(stderr, `hearsay: ${harmless(`${path}: ${reason}`)}\n`)
+    for (const { path, reason } of added.failed)
+      await write(stderr, `hearsay: ${harmless(reason.includes(path) ? reason : `${path}: ${reason}`)}\n`)
+    for (const path of added.undated)
+      await write(stderr, `hearsay: ${harmless(path)} does not say its day: give it with --date DATE\n`)
     if (added.failed.length > 0) context.process.exitCode = 1
     await write(
       stdout,

@@ -72,7 +72,7 @@ function turnsOfCues(cues: readonly Cue[]): { text: string; turns: Turn[] } {
       turns.push({
         span,
         label: speaker,
-        speaker,
+        speaker: null,
         role: 'speaker',
         part: 'statement',
         time: { start: cue.start, end: cue.end },

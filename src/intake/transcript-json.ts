@@ -7,7 +7,7 @@ type Fields = { readonly [key: string]: unknown }
 
 /**
  * The transcripts of one JSON value: an object, or an array of them, with `text` or `turns`
- * (`[{"speaker","text","start","end"}]`) and, if known, `title`, `date`, `url`, `outlet`, `series`, `scope`.
+ * (`[{"speaker","text","start","end"}]`) and, if known, `title`, `date`, `url`, `outlet`, `series`, `scope`, `speaker`.
  * @throws InputError for what is not such an object.
  */
 export function readJsonLine(line: string, name: string): Draft[] {
@@ -33,6 +33,7 @@ function draftOf(value: unknown, name: string): Draft {
   const text =
     spoken?.text ?? (typeof fields['text'] === 'string' ? tidyLines(fields['text'].replace(/\r\n?/g, '\n')) : null)
   if (text === null) throw new InputError(`${name} has neither "text" nor "turns": one of them was expected`)
+  const speaker = stringOf(fields, 'speaker')
   return {
     text,
     title: stringOf(fields, 'title'),
@@ -41,8 +42,13 @@ function draftOf(value: unknown, name: string): Draft {
     outlet: stringOf(fields, 'outlet'),
     series: stringOf(fields, 'series'),
     scope: scopeOf(stringOf(fields, 'scope')),
-    turns: spoken?.turns ?? null,
+    turns: spoken?.turns ?? (speaker === null ? null : [wholeTurn(text, speaker)]),
   }
+}
+
+function wholeTurn(text: string, speaker: string): Turn {
+  const span = { start: 0, end: text.length }
+  return { span, label: speaker, speaker, role: 'speaker', part: 'statement', time: null }
 }
 
 function turnsOf(values: readonly unknown[]): { text: string; turns: Turn[] } {

@@ -7,7 +7,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Draft> {
   const { extractText, getDocumentProxy } = await import('unpdf')
   let pages: string[]
   try {
-    const pdf = await getDocumentProxy(bytes.slice())
+    const pdf = await getDocumentProxy(new Uint8Array(bytes))
     pages = (await extractText(pdf, { mergePages: false })).text
   } catch (cause) {
     throw new InputError(

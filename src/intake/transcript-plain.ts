@@ -8,7 +8,7 @@ export function readPlain(source: string): Draft {
   const head = text.slice(0, 1500)
   return {
     text,
-    title: titleOf(text),
+    title: titleOf(headOf(source) ?? text),
     date: dayIn(head),
     url: null,
     outlet: null,
@@ -17,6 +17,14 @@ export function readPlain(source: string): Draft {
     turns: null,
   }
 }
+
+// "Briefing by …", and the day on the next line: not a wrapped line but two.
+function headOf(source: string): string | null {
+  const [first = '', second = ''] = source.trimStart().split(/\r\n?|\n/, 2)
+  return second.trim().length <= mostDay && dayIn(second) !== null ? first : null
+}
+
+const mostDay = 40
 
 function titleOf(text: string): string | null {
   const line = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')).trim()

@@ -11,7 +11,7 @@ const titles = new Set(
 export function nameSpeakers(turns: readonly Turn[], draft: Draft): Turn[] {
   const names = new Map<string, string | null>()
   const sole = turns.length === 1 && turns[0]?.label === null ? creditedIn(inOrdinaryCase(draft.title ?? '')) : null
-  return turns.map((turn) => {
+  const named = turns.map((turn) => {
     if (turn.speaker !== null) return turn
     if (turn.label === null) return { ...turn, speaker: sole }
     if (turn.role === 'reporter') return turn
@@ -21,6 +21,15 @@ export function nameSpeakers(turns: readonly Turn[], draft: Draft): Turn[] {
     names.set(turn.label, speaker)
     return { ...turn, speaker }
   })
+  return named.map((turn) => ({ ...turn, speaker: alsoCalled(turn.speaker, names) }))
+}
+
+// "MS. QUILL" beside "MS. ADA QUILL": where one other label ends in the family name, it says who that is.
+function alsoCalled(speaker: string | null, names: ReadonlyMap<string, string | null>): string | null {
+  const [, family] = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? (\S+)$/.exec(speaker ?? '') ?? []
+  if (family === undefined) return speaker
+  const others = new Set([...names.values()].filter((name) => name?.endsWith(` ${family}`) && name !== speaker))
+  return others.size === 1 ? ([...others][0] ?? speaker) : speaker
 }
 
 function personOf(label: string, draft: Draft): string {
@@ -36,7 +45,7 @@ function personOf(label: string, draft: Draft): string {
     fullName(surname, title) ??
     fullName(surname, opening) ??
     fullName(surname, draft.text.slice(4000, 60_000)) ??
-    plainName(label)
+    plainName(surname.includes(' ') ? surname : label)
   )
 }
 

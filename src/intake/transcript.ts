@@ -3,6 +3,7 @@ import { InputError } from '../error.ts'
 import type { Notice } from '../notice.ts'
 import type { Span } from '../span.ts'
 import { readCaptions } from './transcript-captions.ts'
+import { dayOf } from './transcript-day.ts'
 import { readHtml } from './transcript-html.ts'
 import { readJsonLine } from './transcript-json.ts'
 import { readMarkdown } from './transcript-markdown.ts'
@@ -125,7 +126,8 @@ function jsonLines(text: string, source: TranscriptSource): Transcript[] {
 function finish(draft: Draft, type: TranscriptFormat, bytes: Uint8Array, source: TranscriptSource): Transcript {
   if (!/[\p{L}\p{N}]/u.test(draft.text))
     throw new InputError(`${source.name} holds no words: a transcript was expected`)
-  const drafted = { ...draft, date: draft.date ?? source.date ?? null, url: draft.url ?? source.url ?? null }
+  const date = draft.date ?? dayOfName(source.name) ?? source.date ?? null
+  const drafted = { ...draft, date, url: draft.url ?? source.url ?? null }
   const found = draft.turns ?? turnsOf(draft.text)
   const notices: Notice[] = []
   if (drafted.date === null)
@@ -148,6 +150,12 @@ function finish(draft: Draft, type: TranscriptFormat, bytes: Uint8Array, source:
     turns: nameSpeakers(found, drafted),
     notices,
   }
+}
+
+// "2024-03-05-briefing.vtt": captions and plain texts seldom say their day, their names do.
+function dayOfName(name: string): string | null {
+  const [day] = /\d{4}-\d\d-\d\d/.exec(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)) ?? []
+  return day === undefined ? null : dayOf(day)
 }
 
 function formatOf(bytes: Uint8Array, name: string): TranscriptFormat {

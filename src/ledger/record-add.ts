@@ -22,6 +22,8 @@ export type RecordAdded = {
   readonly changed: number
   readonly held: number
   readonly failed: readonly { readonly path: string; readonly reason: string }[]
+  /** Files of which a transcript does not say its day: no quotation of a day is held against them. */
+  readonly undated: readonly string[]
   readonly words: number
 }
 
@@ -58,6 +60,7 @@ export async function recordAdd(
   const files = paths.flatMap(filesAt)
   const tally = { added: 0, changed: 0, held: 0, words: 0 }
   const failed: { path: string; reason: string }[] = []
+  const undated: string[] = []
   const clock = stopwatch(files.map(({ bytes }) => bytes))
   let batch: Batch = []
   const flush = () => {
@@ -68,14 +71,17 @@ export async function recordAdd(
     options.signal?.throwIfAborted()
     const read = await readFile(ledger, file, options, failed)
     if (read === 'held') tally.held++
-    else if (read !== null) batch.push(read)
+    else if (read !== null) {
+      batch.push(read)
+      if (read.transcripts.some(({ date }) => date === null)) undated.push(file.path)
+    }
     if (batch.length >= batchFiles || batch.reduce((sum, { bytes }) => sum + bytes, 0) >= batchBytes) flush()
     if (i % batchFiles === batchFiles - 1) options.onProgress?.(clock(i + 1, tally.words))
   }
   flush()
   if (tally.added >= manyAdded) ledger.append("insert into shingles (shingles) values ('optimize')")
   options.onProgress?.(clock(files.length, tally.words))
-  return { ...tally, failed }
+  return { ...tally, failed, undated }
 }
 
 function keep(ledger: Ledger, file: Batch[number], tally: Record<Added | 'words', number>): void {

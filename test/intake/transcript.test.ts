@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../../src/error.ts'
 import { readTranscripts, type Transcript } from '../../src/intake/transcript.ts'
+import { pdf } from './pdf-of.ts'
 
 async function read(text: string, name: string): Promise<Transcript> {
   const [transcript] = await readTranscripts(new TextEncoder().encode(text), { name })
@@ -188,6 +189,35 @@ describe('captions', () => {
       'c.srt',
     )
     expect(transcript.turns.map(({ time }) => time?.start)).toEqual([1, 62.5])
+  })
+})
+
+describe('what a format leaves to the file', () => {
+  test('captions name their speaker in ordinary case, and have their day from the name of the file', async () => {
+    const transcript = await read(
+      '1\n00:00:01,000 --> 00:00:02,000\n>> ADA QUILL: The bridge is shut.\n',
+      'talks/2024-03-12-harbor.srt',
+    )
+    expect(transcript).toMatchObject({ date: '2024-03-12', turns: [{ label: 'ADA QUILL', speaker: 'Ada Quill' }] })
+  })
+
+  test('a PDF in a Buffer, as a file is read, is a transcript too', async () => {
+    const transcripts = await readTranscripts(Buffer.from(pdf([['MS. QUILL: The bridge is shut.']])), { name: 'r.pdf' })
+    expect(transcripts.map(({ text }) => text)).toEqual(['MS. QUILL: The bridge is shut.'])
+  })
+
+  test('a title and the day under it are two lines; a label with the whole name names the short one', async () => {
+    const transcript = await read(
+      'Briefing of the Harbor Office\n12 March 2024\n\nMS. ADA QUILL: It is shut.\n\nQ: And the ferry?\n\nMS. QUILL: It runs.\n',
+      'b.txt',
+    )
+    expect(transcript).toMatchObject({ title: 'Briefing of the Harbor Office', date: '2024-03-12' })
+    expect(transcript.turns.map(({ speaker }) => speaker)).toEqual(['Ada Quill', null, 'Ada Quill'])
+  })
+
+  test('a line of JSON with a text and its speaker', async () => {
+    const transcript = await read('{"date":"2024-03-14","speaker":"Ada Quill","text":"The pier is shut."}', 's.jsonl')
+    expect(spoken(transcript)).toEqual(['Ada Quill (statement): The pier is shut.'])
   })
 })
 
