@@ -24,20 +24,49 @@ const MOST_LINES = 4
  * and record, the occasions that are held and those that are not, notices. Signs mark the differences, not colour alone.
  */
 export function printCheck(check: Check, terminal: Terminal): string {
-  const shown = check.findings.filter((finding) => !isUncovered(finding))
+  const shown = check.findings.filter((finding) => !isUndecided(finding))
   const blocks = shown.flatMap((finding, at) => ['', ...blockOf(finding, at + 1, check.text, terminal)])
-  const uncovered = uncoveredOf(check.findings.filter(isUncovered), terminal)
+  const undecided = undecidedOf(check.findings.filter(isUndecided), terminal)
   const end = [...coverageOf(check, terminal), ...noticesOf(check, terminal)]
-  const lines = [...headOf(check, terminal), ...blocks, ...uncovered, ...end]
+  const lines = [...headOf(check, terminal), ...gravestOf(shown, terminal), ...blocks, ...undecided, ...end]
   return `${lines.join('\n')}\n`
 }
 
-// One line for all of it.
-function uncoveredOf(findings: readonly Finding[], terminal: Terminal): string[] {
-  if (findings.length === 0) return []
-  const speakers = [...new Set(findings.map(({ speaker }) => speaker ?? 'nobody named'))]
-  const heading = `In other words, of which no record is held: ${findings.length}`
-  return ['', ...breakLines(heading, terminal.width, Infinity), ...fieldOf('', plain(speakers.join(' · ')), terminal)]
+/** The findings that differ from the record, each in one line, before all others. */
+function gravestOf(findings: readonly Finding[], terminal: Terminal): string[] {
+  const rows = findings.flatMap((finding, at) => {
+    if (toneOf(finding) !== 'bad') return []
+    const { verdict, speaker, quote, content } = finding
+    const said = plain(`${speaker ?? 'Nobody named'}: ${quote === null ? content.text : `“${quote.text}”`}`).join(' ')
+    const label = `${at + 1}  ${verdict}`.padEnd(LABEL + 8)
+    const [line = ''] = breakLines(said, Math.max(20, terminal.width - label.length), 1)
+    const why = breakLines(plain(finding.reason).join(' '), Math.max(20, terminal.width - label.length), 2)
+    return [
+      `${terminal.colours.red(label)}${line}`,
+      ...why.map((words) => `${' '.repeat(label.length)}${terminal.colours.dim(words)}`),
+    ]
+  })
+  return rows.length === 0 ? [] : ['', ...rows]
+}
+
+// Of what the record does not settle, in the article's words, there is little to show: one line for each speaker.
+function isUndecided(finding: Finding): boolean {
+  return isUncovered(finding) || (finding.form === 'paraphrase' && finding.verdict === 'unclear')
+}
+
+function undecidedOf(findings: readonly Finding[], terminal: Terminal): string[] {
+  const lists = [
+    ['In other words, and the record does not settle it', findings.filter(({ verdict }) => verdict === 'unclear')],
+    ['In other words, and no record is held', findings.filter(({ verdict }) => verdict !== 'unclear')],
+  ] as const
+  return lists.flatMap(([heading, some]) => {
+    if (some.length === 0) return []
+    const speakers = new Map<string, number>()
+    for (const { speaker } of some)
+      speakers.set(speaker ?? 'nobody named', (speakers.get(speaker ?? 'nobody named') ?? 0) + 1)
+    const counts = [...speakers].map(([speaker, count]) => (count > 1 ? `${speaker} (${count})` : speaker))
+    return ['', terminal.colours.bold(heading), ...fieldOf('', plain(counts.join(' · ')), terminal)]
+  })
 }
 
 function headOf({ document, input, findings }: Check, { colours, width }: Terminal): string[] {

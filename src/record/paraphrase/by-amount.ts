@@ -22,7 +22,8 @@ export function byAmount(claim: Claim, window: Window): Opinion | null {
         !isBeyond(sentence, amount),
     )
     const rival =
-      rivals.find(({ sentence }) => holdsMost(window, sentence)) ?? (rivals.length === 1 ? rivals[0] : undefined)
+      rivals.find(({ sentence }) => holdsMost(window, sentence)) ??
+      (rivals.length === 1 && !said.of.some((one) => measures.has(one)) ? rivals[0] : undefined)
     if (rival === undefined) continue
     return {
       verdict: 'contradicted',
@@ -51,6 +52,11 @@ function isRival(said: Amount, held: Amount): boolean {
   const counted = said.of.some((one) => held.of.some((other) => alike(one, other) >= 0.7))
   return counted
 }
+
+// Years, people and dollars are counted of everything.
+const measures = new Set(
+  'year month week day hour minute second people person american time percent dollar state country mile'.split(' '),
+)
 
 const rates = new Set(['per', 'each', 'every', 'daily', 'weekly', 'monthly', 'yearly', 'annually'])
 

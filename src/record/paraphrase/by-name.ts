@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
-import { isCommon, type Window } from './passages.ts'
+import { isCommon, shareIn, type Window } from './passages.ts'
 import type { Sentence } from './spoken.ts'
 import type { Taken, Term } from './terms.ts'
 
@@ -14,7 +14,7 @@ export function byName(claim: Claim, window: Window): Opinion | null {
 function rivalPlace(claim: Claim, window: Window): Opinion | null {
   for (const { term, near } of window.matches) {
     if (near > 0 || !isCountry(term) || !prepositions.has(before(claim, term))) continue
-    for (const sentence of window.sentences)
+    for (const sentence of window.sentences.filter((one) => shareIn(window, one) >= leastBeside))
       for (const other of sentence.terms) {
         if (!isCountry(other) || before(sentence, other) !== before(claim, term) || other.keys[0] === '@US') continue
         if (claim.terms.some(({ keys }) => keys[0] === other.keys[0]) || !isBeside(window, sentence, other)) continue
@@ -40,6 +40,7 @@ function before({ units }: Taken, { from }: Term): string {
 }
 
 const near = 12
+const leastBeside = 0.4
 
 function isBeside({ matches }: Window, sentence: Sentence, other: Term): boolean {
   return matches.some(

@@ -11,8 +11,7 @@ const leastBeside = 0.45
 export function byOpening(claim: Claim, window: Window): Opinion | null {
   const predicate = predicateOf(claim)
   const match = window.matches.find(({ term }) => term === predicate)
-  if (predicate === null || (match !== undefined && match.near >= 0.7) || firstPhrase(claim.units, reserved) !== null)
-    return null
+  if (predicate === null || (match !== undefined && match.near >= 0.7) || leavesOpen(claim)) return null
   for (const sentence of window.sentences) {
     if (shareIn(window, sentence) < leastBeside) continue
     const open = declinesIn([sentence])
@@ -34,8 +33,8 @@ const reserved = phrases(
 )
 
 /** Whether a claim itself says that a thing is left open, so that an answer that does so bears it out. */
-export function leavesOpen({ units }: Claim): boolean {
-  return firstPhrase(units, reserved) !== null
+export function leavesOpen(claim: Claim): boolean {
+  return firstPhrase(claim.units, reserved) !== null || declinesIn([claim]) !== null
 }
 
 const refuted = phrases(
@@ -44,6 +43,7 @@ const refuted = phrases(
 
 /** What another is said to assert, and the next words refute: contradicted. */
 export function byRefutation(claim: Claim, window: Window, turn: Window['sentences']): Opinion | null {
+  if (firstPhrase(claim.units, asserted) !== null) return null
   for (const sentence of window.sentences) {
     if (shareIn(window, sentence) < 0.5) continue
     const next = turn[turn.indexOf(sentence) + 1]

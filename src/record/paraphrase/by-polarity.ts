@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 import { clauseAt, isTurnedAround, mayBeTurned, oppositeIn, turnedBy } from './clauses.ts'
 import { directionOf } from './direction.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
-import { shareIn, type Match, type Window } from './passages.ts'
+import { shareAround, shareIn, type Match, type Window } from './passages.ts'
 import { findPhrase, phrases } from './phrases.ts'
 import { predicateOf } from './predicate.ts'
 import { weakenedAt } from './strength.ts'
@@ -35,6 +35,7 @@ function byNegation(claim: Claim, window: Window): Opinion | null {
     ])
   if (parity === theirs.length % 2) return null
   if (parity === 0 ? mayBeTurned(claim, predicate.from) : mayBeTurned(sentence, other.from)) return null
+  if (shareAround(window, sentence, other.from) < leastInClause) return null
   if (comparing(claim, predicate.from) || comparing(sentence, other.from)) return null
   const mark = weakenedAt(sentence, other.from)
   if (mark !== null && !ownViews.has(sentence.units[mark.from]?.key ?? '')) return null
@@ -43,6 +44,15 @@ function byNegation(claim: Claim, window: Window): Opinion | null {
     around(sentence, theirs, other),
     window,
   ])
+}
+
+/** Whether the record denies in so many words what the article has the speaker deny: "rejected that it was a failure". */
+export function deniesToo(claim: Claim, window: Window): boolean {
+  const predicate = predicateOf(claim)
+  const match = window.matches.find(({ term }) => term === predicate)
+  if (predicate === null || match === undefined || !isSure(match) || match.sentence === null || match.with === null)
+    return false
+  return shareIn(window, match.sentence) >= leastBeside && turnedBy(match.sentence, match.with.from).length % 2 === 1
 }
 
 // "I shouldn't apologize, but I do apologize": what comes last counts.
@@ -82,7 +92,7 @@ function byDirection(claim: Claim, window: Window): Opinion | null {
   for (const sentence of window.sentences) {
     if (shareIn(window, sentence) < leastBeside) continue
     const theirs = directionOf(sentence)
-    if (theirs === null || theirs.up === mine.up || clauseShare(window, sentence, theirs.at) < leastInClause) continue
+    if (theirs === null || theirs.up === mine.up || shareAround(window, sentence, theirs.at) < leastInClause) continue
     if (isTurnedAround(claim, mine.at) !== isTurnedAround(sentence, theirs.at)) continue
     return opinion('contradicted', 'the direction is the other', [
       wordsFrom(claim, mine.at, Math.min(claim.units.length, mine.at + 4)),
@@ -107,17 +117,6 @@ function comparing({ units }: Taken, at: number): boolean {
 }
 
 const leastInClause = 0.35
-
-/** The share of the claim's weight that the clause around a place of a sentence holds. */
-function clauseShare({ matches }: Window, sentence: Match['sentence'] & object, at: number): number {
-  const { from, to } = clauseAt(sentence, at)
-  const all = matches.reduce((sum, { term }) => sum + term.weight, 0)
-  const here = matches.filter(
-    (one) =>
-      one.sentence === sentence && !one.asked && one.with !== null && one.with.from >= from && one.with.from < to,
-  )
-  return here.reduce((sum, { term, near }) => sum + term.weight * near, 0) / Math.max(0.01, all)
-}
 
 function isSure({ near, asked, term, with: other }: Match): boolean {
   return !asked && (near === 1 || (near >= 0.9 && term.kind === 'verb' && other?.kind === 'verb'))

@@ -1,3 +1,4 @@
+import { alike } from './alike.ts'
 import { amountsOf } from './amounts.ts'
 import type { Claim } from './claim.ts'
 import { turnedBy } from './clauses.ts'
@@ -5,6 +6,7 @@ import { wordsFrom, type Opinion } from './opinion.ts'
 import { shareIn, type Window } from './passages.ts'
 import { firstPhrase, phrases } from './phrases.ts'
 import type { Sentence } from './spoken.ts'
+import type { Taken } from './terms.ts'
 
 const leastBeside = 0.4
 const leastOfShare = 0.3
@@ -32,7 +34,7 @@ export function byScope(claim: Claim, window: Window): Opinion | null {
     (one) => shareIn(window, one) >= (isOfShare(one) ? leastOfShare : leastBeside),
   )
   if (all === null) return bySuperlative(claim, window, matching)
-  if (firstPhrase(claim.units, part) !== null) return null
+  if (firstPhrase(claim.units, part) !== null || notAll(claim) !== null) return null
   for (const sentence of window.sentences) {
     const not = notAll(sentence)
     if (not !== null && (matching.includes(sentence) || holdsNext(window, all.to, sentence)))
@@ -40,21 +42,22 @@ export function byScope(claim: Claim, window: Window): Opinion | null {
   }
   if (saysWhole(window)) return null
   for (const sentence of matching) {
-    const some = shareIn100(sentence) ?? firstPhrase(sentence.units, part)
-    if (some !== null && (isShare(sentence, some.from) || besideNext(window, all.to, sentence, some.to)))
+    const some = shareOf(claim, sentence) ?? firstPhrase(sentence.units, part)
+    if (some !== null && (shareOf(claim, sentence) !== null || besideNext(window, all.to, sentence, some.to)))
       return opinion('overstated', claim, [all, sentence, some, window])
   }
   return null
 }
 
-// A share of the thing counts wherever it stands; "some", "most" only right before what "all" goes with in the claim.
-function isShare(sentence: Sentence, at: number): boolean {
-  return amountsOf(sentence).some(({ kind, from, to }) => kind === 'share' && from <= at + 3 && at < to)
+/** A share of what the claim is about, or of "that": less than all of it. */
+function shareOf(claim: Claim, sentence: Sentence): Place | null {
+  const isOfClaim = (of: readonly string[]) =>
+    of.length === 0 ||
+    of.some((one) => pointing.has(one) || claim.terms.some(({ keys }) => alike(one, keys[0]!) >= 0.7))
+  return amountsOf(sentence).find(({ kind, value, of }) => kind === 'share' && value < 100 && isOfClaim(of)) ?? null
 }
 
-function shareIn100(sentence: Sentence): Place | null {
-  return amountsOf(sentence).find(({ kind, value }) => kind === 'share' && value < 100) ?? null
-}
+const pointing = new Set(['that', 'it', 'them', 'those', 'these', 'this'])
 
 function isOfShare(sentence: Sentence): boolean {
   return amountsOf(sentence).some(({ kind, value }) => kind === 'share' && value < 100)
@@ -121,7 +124,7 @@ function saysWhole({ sentences, matches }: Window): boolean {
 }
 
 // "I did not agree with all of her opinions": a negation some words before "all".
-function notAll(sentence: Sentence): Place | null {
+function notAll(sentence: Taken): Place | null {
   const straight = firstPhrase(sentence.units, notWhole)
   if (straight !== null) return straight
   const all = firstPhrase(sentence.units, phrases('all|every'))

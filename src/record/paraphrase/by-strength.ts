@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import { wordsFrom, type Opinion } from './opinion.ts'
-import { shareIn, type Match, type Window } from './passages.ts'
+import { shareAround, shareIn, type Window } from './passages.ts'
 import { firstPhrase, phrases } from './phrases.ts'
 import { predicateOf } from './predicate.ts'
 import { marksIn, markWords, weakenedAt, type Marked, type Strength } from './strength.ts'
@@ -20,7 +20,7 @@ const polite = new Set(['believe', 'believes', 'think', 'thinks', 'would', 'esti
 export function byStrength(claim: Claim, window: Window): Opinion | null {
   const own = marksIn(claim)
   const governed = governing(claim, window)
-  if (own.length === 0 && governed !== null && isWeaker(governed)) {
+  if (own.length === 0 && governed !== null && isWeaker(governed) && isInClause(window, governed)) {
     const { sentence, mark } = governed
     return {
       verdict: 'overstated',
@@ -43,6 +43,12 @@ function isWeaker({ mark, sentence }: Governed): boolean {
   if (weak.has(mark.strength)) return true
   const word = sentence.units[mark.from]?.key ?? ''
   return mark.strength === 'likely' && !polite.has(word)
+}
+
+const leastInClause = 0.35
+
+function isInClause(window: Window, { sentence, mark }: Governed): boolean {
+  return shareAround(window, sentence, mark.to) >= leastInClause
 }
 
 type Governed = { readonly mark: Marked; readonly sentence: Sentence }
@@ -74,7 +80,7 @@ export function byCompletion(claim: Claim, window: Window): Opinion | null {
   for (const sentence of window.sentences) {
     if (shareIn(window, sentence) < leastBeside) continue
     const open = firstPhrase(sentence.units, underWay)
-    if (open === null) continue
+    if (open === null || shareAround(window, sentence, open.from) < leastInClause) continue
     return {
       verdict: 'overstated',
       why: 'the record has it as meant or under way, not as done',
@@ -86,6 +92,8 @@ export function byCompletion(claim: Claim, window: Window): Opinion | null {
   return null
 }
 
+const leastSofter = 0.35
+
 function softer(claim: Claim, window: Window, governed: Governed | null): Opinion | null {
   const mild = firstPhrase(claim.units, soft)
   if (mild !== null && claim.units[mild.from]?.key === 'may' && claim.words[claim.units[mild.from]!.from]?.capital)
@@ -94,7 +102,7 @@ function softer(claim: Claim, window: Window, governed: Governed | null): Opinio
   for (const sentence of window.sentences) {
     const strong = firstPhrase(sentence.units, firm)
     const isMild = firstPhrase(sentence.units, soft)
-    if (strong === null || isMild !== null || !isIn(window.matches, sentence)) continue
+    if (strong === null || isMild !== null || shareIn(window, sentence) < leastSofter) continue
     return {
       verdict: 'understated',
       why: 'the record says it in stronger words',
@@ -104,8 +112,4 @@ function softer(claim: Claim, window: Window, governed: Governed | null): Opinio
     }
   }
   return null
-}
-
-function isIn(matches: readonly Match[], sentence: Sentence): boolean {
-  return matches.some((match) => match.sentence === sentence && match.near >= 0.5)
 }

@@ -22,6 +22,8 @@ export type Paraphrase = {
 }
 
 const mostWindows = 6
+// What is longer is no claim but a text.
+const mostTerms = 60
 
 /** Holds one claim in an article's own words against the record of the occasion. Time is bounded whatever the words. */
 export function checkParaphrase(
@@ -36,6 +38,7 @@ export function checkParaphrase(
     outlet: occasion.transcripts[0]?.outlet ?? null,
     stance,
   })
+  if (claim.terms.length > mostTerms) return bare('unclear', unplaced('unclear', teller), 0.5)
   const spoken = occasion.transcripts.map((held) => ({ held, turns: spokenIn(search, held, occasion.isSpeaker) }))
   const windows = spoken
     .flatMap(({ held, turns }) => windowsOf(claim, held, turns))

@@ -21,6 +21,8 @@ export type ClaimContext = {
 
 const asserting = new Set(['asserts', 'confirms', 'predicts', 'promises', 'denies'])
 const negations = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'neither', 'nor', 'without'])
+// Who says it is known already: it says little about where.
+const ownWeight = 0.3
 const offices = 'administration government president presidency white house ministry cabinet office team'.split(' ')
 
 /** Takes a claim apart. Who says it, and the house whose record it is held against, are "I" and "we" there. */
@@ -32,9 +34,11 @@ export function claimOf(
   const names = (speaker ?? '').toLowerCase().match(/[\p{L}'’-]{3,}/gu) ?? []
   const country = countryOfHost(outlet ?? '')
   const taken = takeApart(text, spans)
+  const own = new Set([...names, ...offices, ...(country === null ? [] : [`@${country}`])])
   return {
     ...taken,
-    own: new Set([...names, ...offices, ...(country === null ? [] : [`@${country}`])]),
+    terms: taken.terms.map((term) => (own.has(term.keys[0] ?? '') ? { ...term, weight: ownWeight } : term)),
+    own,
     asserted: asserting.has(stance),
     denied: stance === 'denies' && !taken.units.some(({ key }) => negations.has(key)),
   }

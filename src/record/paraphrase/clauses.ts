@@ -81,8 +81,8 @@ function turns({ units, words }: Taken, i: number, at: number): boolean {
 
 /** Whether the clause around a place has a word that may turn it round without a negation: "without", "refused to". */
 export function mayBeTurned(taken: Taken, at: number): boolean {
-  const { from, to } = clauseAt(taken, at)
-  for (let i = from; i < to; i++) {
+  const clause = clauseAt(taken, at)
+  for (let i = Math.max(clause.from, at - near); i < Math.min(clause.to, at + near); i++) {
     const { key, from: word } = taken.units[i]!
     if (halfNegators.has(key) || halfNegators.has(lemmaOf(taken.words[word]?.form ?? key))) return true
   }

@@ -1,5 +1,6 @@
 import { firstPhrase, phrases } from './phrases.ts'
 import type { Sentence } from './spoken.ts'
+import type { Taken } from './terms.ts'
 
 // Ways of not answering, contractions taken apart: heard at podiums, not drawn from one transcript.
 const declining = phrases(
@@ -7,9 +8,9 @@ const declining = phrases(
 )
 
 /** Where sentences decline to answer, and in which words; null where they do not. */
-export function declinesIn(
-  sentences: readonly Sentence[],
-): { readonly sentence: Sentence; readonly from: number; readonly to: number } | null {
+export function declinesIn<One extends Taken>(
+  sentences: readonly One[],
+): { readonly sentence: One; readonly from: number; readonly to: number } | null {
   for (const sentence of sentences) {
     const found = firstPhrase(sentence.units, declining)
     if (found !== null) return { sentence, ...found }

@@ -2,7 +2,7 @@ import { byAmount, amountsFound } from './by-amount.ts'
 import { byAnswer } from './by-answer.ts'
 import { byName } from './by-name.ts'
 import { byOpening, byRefutation } from './by-opening.ts'
-import { byPolarity } from './by-polarity.ts'
+import { byPolarity, deniesToo } from './by-polarity.ts'
 import { byScope, lacksWhole } from './by-scope.ts'
 import { byCompletion, byStrength, isWeakly } from './by-strength.ts'
 import type { Claim } from './claim.ts'
@@ -31,6 +31,8 @@ function opinionOf(claim: Claim, window: Window, turn: Spoken | undefined): Opin
   if (window.cover < enoughToAccuse) return null
   const sentences = turn?.sentences ?? window.sentences
   const accusing = accusationOf(claim, window, sentences)
+  if (claim.denied && deniesToo(claim, window))
+    return { verdict: 'supported', why: '', article: null, record: null, window }
   if (accusing !== null) return isOpenTo(claim, accusing) ? accusing : null
   return bearsOut(claim, window) ? { verdict: 'supported', why: '', article: null, record: null, window } : null
 }
@@ -49,9 +51,21 @@ function accusationOf(claim: Claim, window: Window, turn: Spoken['sentences']): 
   )
 }
 
+const strong = 0.5
+const fewStrong = 2
+
+// Two words of weight at least, as they are or nearly: "things have changed" is about anything.
+function isAbout({ matches }: Window): boolean {
+  return (
+    matches.filter(({ near, asked, term }) => near >= (asked ? 0.5 : 0.7) && term.weight >= strong).length >= fewStrong
+  )
+}
+
 // What the article has the speaker demand, doubt or not know is no statement that could go too far.
-function isOpenTo({ asserted, denied }: Claim, { verdict }: Opinion): boolean {
-  return verdict === 'supported' ? !denied : asserted && (!denied || verdict === 'contradicted')
+function isOpenTo(claim: Claim, { verdict, window }: Opinion): boolean {
+  const { asserted, denied } = claim
+  if (verdict === 'supported') return !denied
+  return isAbout(window) && weightOf(claim) >= leastWeight && asserted && (!denied || verdict === 'contradicted')
 }
 
 /**
@@ -71,13 +85,13 @@ function bearsOut(claim: Claim, window: Window): boolean {
     return false
   const predicate = predicateOf(claim)
   const match = window.matches.find(({ term }) => term === predicate)
-  const isSaid = predicate === null || (match !== undefined && match.near >= 0.6)
+  const isSaid = predicate === null || (match !== undefined && match.near >= 0.6 && !match.asked)
   if (!isSaid && found === 0 && (match?.near ?? 0) < 0.5) return false
   const share = Math.max(0, ...window.sentences.map((sentence) => shareIn(window, sentence)))
   return share >= (isSaid ? 0.45 : 0.6) - 0.05 * found && missing(window) <= 0.2 + 0.1 * found
 }
 
-const leastWeight = 1.8
+const leastWeight = 1.3
 
 // Two common words are found anywhere: they count only where one sentence has both as they are.
 function isSubstantial({ terms }: Claim, { matches, sentences }: Window): boolean {
@@ -85,6 +99,10 @@ function isSubstantial({ terms }: Claim, { matches, sentences }: Window): boolea
   return (
     terms.length >= 2 && sentences.some((one) => matches.every(({ near, sentence }) => near === 1 && sentence === one))
   )
+}
+
+function weightOf({ terms }: Claim): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** The share of a claim's weight that has nothing near it in the window. */

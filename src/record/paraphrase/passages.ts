@@ -2,6 +2,7 @@ import type { HeldTranscript } from '../lookup.ts'
 import { alike, wordsLike } from './alike.ts'
 import { sameAmount } from './amounts.ts'
 import type { Claim } from './claim.ts'
+import { clauseAt } from './clauses.ts'
 import type { Sentence, Spoken } from './spoken.ts'
 import type { Term } from './terms.ts'
 
@@ -110,6 +111,17 @@ export function bestIn(claim: Claim, sentences: readonly Sentence[]): Match[] {
 /** The share of a claim's weight that one sentence of a window holds. */
 export function shareIn({ matches }: Window, sentence: Sentence): number {
   return coverOf(matches.map((match) => (match.sentence === sentence && !match.asked ? match : { ...match, near: 0 })))
+}
+
+/** The share of a claim's weight that the clause around a place of a sentence holds. */
+export function shareAround(window: Window, sentence: Sentence, at: number): number {
+  const { from, to } = clauseAt(sentence, at)
+  const isHere = (match: Match) => match.with !== null && match.with.from >= from && match.with.from < to
+  return coverOf(
+    window.matches.map((match) =>
+      match.sentence === sentence && !match.asked && isHere(match) ? match : { ...match, near: 0 },
+    ),
+  )
 }
 
 /** Whether a term is a word of the dictionary, which others may stand for. */

@@ -3,9 +3,9 @@ import type { Unit } from '../units.ts'
 /** Some words in a row. */
 export type Phrase = readonly string[]
 
-/** The phrases of a list parted by strokes. */
+/** The phrases of a list parted by strokes; "one" is a number, as units have it. */
 export function phrases(list: string): Phrase[] {
-  return list.split('|').map((one) => one.split(' '))
+  return list.split('|').map((one) => one.split(' ').map((word) => (word === 'one' ? '#1' : word)))
 }
 
 /** How many units the longest of some phrases takes that begins at one; 0 where none does. Contractions are taken apart. */

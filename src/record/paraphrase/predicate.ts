@@ -40,7 +40,7 @@ function headAfter(units: Taken['units'], terms: readonly Term[], from: number):
 }
 
 const copulas = set('is are was were be')
-const determiners = set('a an the')
+const determiners = set('a an the no any')
 
 // "Those who have had their shots hold …": from the relative word to the next comma or, roughly, six words on.
 function relativeClauses(keys: readonly string[]): boolean[] {

@@ -77,7 +77,7 @@ function termAt(words: readonly Word[], units: readonly Unit[], i: number): Term
   const bare = lemma.startsWith('un') && rarenessOf(lemmaOf(lemma.slice(2))) !== null ? lemmaOf(lemma.slice(2)) : null
   const keys = [...new Set([...(phrasal === null ? [] : [phrasal]), lemma, key, ...(bare === null ? [] : [bare])])]
   const kind = phrasal !== null || isVerb(units, i, lemma, word.form) ? 'verb' : 'word'
-  return { kind, keys, weight: 0.35 + 0.1 * (rare ?? 6), from: i, to: i + 1 }
+  return { kind, keys, weight: 0.15 + 0.13 * (rare ?? 6), from: i, to: i + 1 }
 }
 
 const beforeVerbs = new Set(

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { checkParaphrase, type Search } from '../../src/record/check.ts'
+import type { ParaphraseFinding } from '../../src/record/finding.ts'
+import { recordOf } from './held.ts'
+
+// Written for these tests.
+const text = `---
+date: '2024-04-09'
+source_url: https://harbor.example/briefings/2024-04-09
+tags: briefings
+title: "Briefing by Harbor Spokeswoman Ada Quill, April 9, 2024"
+---
+
+MS. QUILL:  Good afternoon.  The board will close the east channel for six weeks, from the first of May.
+We have hired 140 divers to inspect the piers.  About two thirds of the ferries are running again.  Traffic on the
+bridge has fallen by a fifth since March.  The port of Oslo has committed $3 million to the repair of our quays.
+The new crane was flown in from Denmark.  I did not agree with all of the auditor's findings.
+
+Q    Will the fishing quota be raised this summer?
+
+MS. QUILL:  I don't have anything to preview on that today.
+
+Q    Did the mayor order the closure?
+
+MS. QUILL:  No, not at all.  The board ordered it.
+
+Q    Has there been a leak at the refinery?
+
+MS. QUILL:  We have not seen any sign of a leak at the refinery.  We may move the oil terminal to the west bank.  The
+insurers have claimed that the dredging damaged the hotel.  That is simply not true.  What we agreed with the union
+today is to negotiate a new contract on night shifts.
+
+END
+`
+
+let search: Search
+beforeAll(async () => {
+  search = await recordOf(text)
+})
+
+const day = { from: '2024-04-09', to: '2024-04-09' }
+
+function held(
+  claim: string,
+  about: { venue?: string; said?: typeof day | null; stance?: string } = {},
+): ParaphraseFinding {
+  const { venue = 'briefing', said = day, stance = 'asserts' } = about
+  const teller = { speaker: 'Ada Quill', house: false, said, likely: said === null ? day : null, venue }
+  return checkParaphrase({ text: claim, spans: [{ start: 0, end: claim.length }], teller, stance }, search)
+}
+
+describe('a statement in the article’s own words', () => {
+  it.each([
+    ['The east channel is to be shut for six weeks', 'supported', null],
+    ['Some 140 divers are employed to examine the piers', 'supported', null],
+    ['A Norwegian port has pledged $3 million for repairing the quays', 'supported', null],
+    ['All ferries are running again', 'overstated', 'About two thirds of the ferries'],
+    ['The fishing quota will be raised this summer', 'overstated', 'don’t have anything'],
+    ['The oil terminal will move to the west bank', 'overstated', 'may move'],
+    ['There is no leak at the refinery', 'overstated', 'not seen'],
+    ['The harbor has concluded a new contract with the union on night shifts', 'overstated', 'to negotiate'],
+    ['The east channel will be closed for nine weeks', 'contradicted', 'six weeks'],
+    ['Traffic on the bridge has risen by a fifth since March', 'contradicted', 'fallen'],
+    ['The mayor ordered the closure', 'contradicted', 'No'],
+    ['The new crane was flown in from Germany', 'contradicted', 'from Denmark'],
+    ['The dredging damaged the hotel', 'contradicted', 'not true'],
+    ['She agreed with all of the auditor’s findings', 'contradicted', 'not agree with all'],
+    ['The harbor is watching the matter', 'unclear', null],
+  ])('%s: %s', (claim, verdict, record) => {
+    const finding = held(claim)
+    expect(finding.verdict).toBe(verdict)
+    expect(finding.because?.record.replaceAll("'", '’') ?? '').toContain(record ?? '')
+  })
+
+  it('names nobody for what an interview, an e-mail or a post holds, whatever was said at the briefing', () => {
+    for (const venue of ['interview', 'email', 'social', 'parliament'])
+      expect(held('The east channel is to be shut for six weeks', { venue }).verdict).toBe('record-not-held')
+  })
+
+  it('is not in the record where its names and words stand nowhere in the whole transcript', () => {
+    expect(held('Senator Halvorsen would receive a medal at the Rotterdam museum').verdict).toBe('not-in-record')
+  })
+
+  it('accuses nobody where the day is not stated, and nobody who only demands', () => {
+    expect(held('All ferries are running again', { said: null }).verdict).toBe('unclear')
+    expect(held('All ferries to be running again', { stance: 'demands' }).verdict).toBe('unclear')
+  })
+
+  it('bears out a denial that the record has too', () => {
+    expect(held('that the mayor ordered the closure', { stance: 'denies' }).verdict).not.toBe('contradicted')
+  })
+
+  it('shows the words of the record at their own offsets, with the question', () => {
+    const { passages, question } = held('The fishing quota will be raised this summer')
+    expect(question?.text).toContain('fishing quota')
+    expect(passages[0]?.text).toContain('anything to preview')
+  })
+})
+
+it('never holds the speaker’s own sentences against the speaker', () => {
+  const own = text
+    .slice(text.indexOf('The board will'), text.indexOf('Q    Will'))
+    .replace(/\s+/g, ' ')
+    .split(/(?<=\.) /)
+    .filter((sentence) => sentence.length > 20)
+  for (const sentence of own) expect([sentence, held(sentence).verdict]).toEqual([sentence, 'supported'])
+})
+
+it('ends soon and accuses nobody, whatever the words', () => {
+  const word = fc.constantFrom('channel', 'not', 'all', 'ferries', 'will', '140', 'percent', 'Oslo', 'may', ',', 'who')
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      expect(held(words.join(' ')).confidence).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 40 },
+  )
+  expect(held('channel ferries '.repeat(10_000)).verdict).toBe('unclear')
+}, 20_000)
