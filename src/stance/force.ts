@@ -163,8 +163,9 @@ function isContrast(tokens: readonly Token[], not: number): boolean {
   return false
 }
 
-/** Turns a force's negation round, because of the token at a place. */
+/** Turns a force's negation round, because of the token at a place; each token once. */
 export function negate(force: Force, place: number): void {
+  if (force.marks.includes(place)) return
   force.negated = !force.negated
   force.marks.push(place)
 }

@@ -152,7 +152,7 @@ function isPoliteness({ tokens, predicate: { at, sense, force }, doer, speaker }
   return (
     sense.is === 'verb' &&
     /^(?:say|acknowledge|announce)$/.test(sense.kind) &&
-    !/^(?:call|criticize|criticise|condemn|denounce|oppose|support|defend|attack|speak|testify|publish)$/.test(
+    !/^(?:call|criticize|criticise|condemn|denounce|oppose|support|defend|attack|speak|testify|publish|take|heed)$/.test(
       tokens[at]!.lemma,
     ) &&
     doer === 'self' &&

@@ -15,7 +15,9 @@ export function isOwnAct(view: View): boolean {
   if (lemma === 'be') return /^(?:IN|VBG)/.test(tokens[predicate.last + 1]?.tag ?? '')
   if (predicate.sense.is === 'state') return false
   return (
-    !UNDERGO.has(lemma) || (doer !== 'side' && speaker.firstPerson && /^(?:continue|see|look|find|get)$/.test(lemma))
+    !UNDERGO.has(lemma) ||
+    lemma === 'continue' ||
+    (doer !== 'side' && speaker.firstPerson && /^(?:see|look|find|get)$/.test(lemma))
   )
 }
 

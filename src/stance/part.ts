@@ -61,9 +61,11 @@ function isYetToSee({ tokens, predicate: { at, force, sense }, doer, rest, claus
   return force.future && !force.negated && /^(?:question|nothing)$/.test(formOf(tokens, rest, clause.to))
 }
 
-/** "was refused entry": what is done to one is no act of the speaker's. */
-function isDoneTo({ predicate: { sense } }: View): boolean {
-  return sense.is === 'verb' && sense.kind === 'decline'
+/** "was refused entry", "was denied care": what is done to one is no act of the speaker's. */
+function isDoneTo({ tokens, predicate: { sense, at, last } }: View): boolean {
+  if (sense.is !== 'verb') return false
+  const isKept = tokens[at]!.lemma === 'deny' && /^(?:NN|JJ|DT|RB|PRP\$)/.test(tokens[last + 1]?.tag ?? '')
+  return sense.kind === 'decline' || (sense.kind === 'deny' && isKept)
 }
 
 /** Whether a modal takes the verb out of the speaker's present: "we will confirm it", "they may ask". */
@@ -72,6 +74,7 @@ function handsOn({ predicate, speaker, doer }: View): boolean {
   if (force.negated || force.failed) return false
   if (force.would && force.perfect) return true
   if (sense.is === 'verb' && /^(?:decline|exclude)$/.test(sense.kind)) return false
+  if (sense.is === 'verb' && sense.kind === 'demand' && predicate.by.includes('continue')) return false
   if (sense.is === 'verb' && sense.kind === 'want' && force.would && !force.future) return false
   if (
     sense.is === 'verb' &&

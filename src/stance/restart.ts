@@ -33,9 +33,9 @@ function goesOn(tokens: readonly Token[], start: number, behind: number): boolea
   return tag === 'CC' && tokens[start]!.form !== form
 }
 
-/** A pronoun with auxiliaries and nothing that they help: "I don't". */
+/** Auxiliaries and nothing that they help: "I don't", "can't". */
 function isStart(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]!.tag !== 'PRP' || to - from > 4) return false
+  if (!/^(?:PRP|MD)$/.test(tokens[from]!.tag) || to - from > 4) return false
   return tokens
     .slice(from + 1, to)
     .every(

@@ -95,6 +95,7 @@ function confirm(view: View): Part | null {
   if (!view.isCue && view.doer === 'nobody' && !unmet(view) && !view.predicate.force.passive)
     return { stance: null, basis: 'cites' }
   if (
+    view.predicate.last === view.predicate.at &&
     /^(?:affirm|reaffirm)$/.test(view.tokens[view.predicate.at]!.lemma) &&
     form(view) === 'noun' &&
     !report(view) &&

@@ -24,6 +24,8 @@ export function want(view: View): Part | null {
 
 /** "I want to be clear", "I don't want to get ahead of it", "I'd like to ask": said, kept back or asked at once. */
 function wantsToSay({ tokens, clause, predicate, rest, speaker, doer }: View): Part | null {
+  if (predicate.force.would && tokens.slice(rest, rest + 4).some(({ lemma }) => THANKS.test(lemma)))
+    return { stance: 'asserts' }
   if (!speaker.firstPerson || doer === 'other') return null
   let verb = rest
   while (verb < Math.min(clause.to, rest + 4) && !tokens[verb]!.tag.startsWith('V')) verb++
@@ -36,6 +38,7 @@ function wantsToSay({ tokens, clause, predicate, rest, speaker, doer }: View): P
     return inner !== null && /^(?:speak|say|believe|predict|decline)$/.test(inner.kind)
       ? { stance: 'declines', spent: true }
       : null
+  if (lemma === 'make' && tokens[verb + 1]?.form === 'sure' && tokens[predicate.at]!.tag !== 'VBD') return null
   const isSaid = inner !== null && /^(?:say|speak|acknowledge|announce|confirm|admit|cite)$/.test(inner.kind)
   return isSaid || /^(?:be|make|start|begin|go|turn|check|follow|touch|update|talk|know)$/.test(lemma)
     ? { stance: 'asserts' }
@@ -49,6 +52,9 @@ function doesNothing({ tokens, rest, clause }: View): boolean {
   }
   return true
 }
+
+/** What is done by saying so. */
+const THANKS = /^(?:thank|congratulate|welcome|apologise|apologize|commend|salute|acknowledge)$/
 
 /** What a questioner wants is an answer. */
 const QUERIES = /^(?:know|check|clarify|confirm|follow|get|see|understand|circle|press|go|ask|hear|pick)$/
