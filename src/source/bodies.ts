@@ -18,12 +18,17 @@ export function castBodies(names: readonly Name[], page: Page): Map<Name, Draft>
   const known = new Map<string, Draft>()
   const short = new Map<string, Draft | null>()
   const first = firstPlaces(names, page)
+  const taken = new Set([...text.matchAll(/\(\s?(\p{Lu}{3,5})\s?\)/gu)].map(([, letters]) => letters!))
   const longest = names.toSorted((a, b) => b.text.length - a.text.length || a.start - b.start)
   const own = new Set(names.filter(({ text: words }) => LEGAL.test(words)).map(({ text: words }) => keyOf(words)))
   for (const name of longest) {
     const key = keyOf(name.text)
     const same = known.get(key)
-    const joined = same ?? (own.has(key) ? undefined : laterForm(short.get(key), name, first)) ?? undefined
+    const joined =
+      same ??
+      lettered(name, known, taken) ??
+      (own.has(key) ? undefined : laterForm(short.get(key), name, first)) ??
+      undefined
     const draft = joined ?? bodyOf(name)
     known.set(key, draft)
     if (same === undefined && joined !== undefined) draft.joins.push({ rule: ruleFor(name.text), spans: [name] })
@@ -33,6 +38,24 @@ export function castBodies(names: readonly Name[], page: Page): Map<Name, Draft>
     cast.set(name, draft)
   }
   return cast
+}
+
+/** “SIA” for Singapore Airlines: capitals that stand in this order in one name of the text, from its first letter to its last word's. */
+function lettered({ text }: Name, known: ReadonlyMap<string, Draft>, taken: ReadonlySet<string>): Draft | undefined {
+  if (!/^\p{Lu}{3,5}$/u.test(text) || taken.has(text) || isOutletName(text)) return undefined
+  const fits = new Set(
+    [...known.values()].filter(({ kind, name }) => kind === 'organisation' && isLettered(text, name)),
+  )
+  return fits.size === 1 ? [...fits][0] : undefined
+}
+
+function isLettered(letters: string, name: string): boolean {
+  const tokens = name.split(' ')
+  if (tokens.length < 2 || tokens.length > letters.length || name.length > 60 || name[0] !== letters[0]) return false
+  if (tokens.at(-1)![0] !== letters.at(-1)) return false
+  let at = 0
+  for (const letter of name.toUpperCase()) if (letter === letters[at]) at++
+  return at === letters.length
 }
 
 /** Where each spelling first stands in the body; in the headline only where it stands nowhere else. */

@@ -8,6 +8,7 @@ import { countryOf } from './countries.ts'
 import { isBodyName, type Name } from './names.ts'
 import { bodyClass, isPersonNoun } from './nouns.ts'
 import { sentenceAt, wordAt, type Page } from './page.ts'
+import { isKnownOutlet } from './outlets.ts'
 import { castPersons } from './persons.ts'
 import { genderOfTitle, rolesAround, type Around } from './roles.ts'
 
@@ -106,7 +107,7 @@ function isBodyRun(page: Page, { to }: Name): boolean {
 }
 
 function isPersonName(name: Name, bodies: ReadonlySet<string>, roles: Roles): boolean {
-  if (name.type === 'person') return !bodies.has(name.text)
+  if (name.type === 'person') return !bodies.has(name.text) && !isKnownOutlet(name.text)
   const heads = roles.get(name)!.map(({ head }) => head)
   if (name.type !== 'thing') return roles.get(name)!.some((role) => isPersonTitle(role, name))
   return heads.some((head) => isPersonNoun(head) && bodyClass(head) === null)

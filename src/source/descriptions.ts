@@ -159,5 +159,8 @@ function byClass(stage: Stage, one: Described): Found | null {
 function weightOf({ draft, isSource, isSubject }: Event, distance: number, head: string): number {
   const named = draft.name.toLowerCase().includes(head) ? 6 : 0
   const often = 0.5 * Math.min(draft.names.length, 6)
-  return named + (isSource ? 3 : 0) + (isSubject ? 1 : 0) + often - 0.3 * distance - (/\d/.test(draft.name) ? 4 : 0)
+  const here = distance === 0 ? 2.5 : 0
+  return (
+    named + here + (isSource ? 3 : 0) + (isSubject ? 1 : 0) + often - 0.3 * distance - (/\d/.test(draft.name) ? 4 : 0)
+  )
 }

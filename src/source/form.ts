@@ -27,10 +27,11 @@ function isPersonOf(page: Page, { to }: Name, { determiner, plural }: Phrase): b
 /** “Secretary of the Air Force James Roche”: a title with a body, run on into a person's name. */
 function titled(page: Page, index: NameIndex, phrase: Phrase): Name | undefined {
   const head = singular(wordAt(page, phrase.headAt)).replace(/\.$/, '')
-  if (!/^(?:of|for|to|\.)$/.test(wordAt(page, phrase.to)) || phrase.determiner === 'indefinite') return undefined
+  if (!/^(?:of|for|to|at|in|\.)$/.test(wordAt(page, phrase.to)) || phrase.determiner === 'indefinite') return undefined
   const person = index.within(phrase.to, phrase.end).find((name) => name.type === 'person')
   if (person === undefined || !(isPersonNoun(head) || /^\p{Lu}/u.test(wordAt(page, phrase.headAt)))) return undefined
-  if (!/^\p{Lu}/u.test(wordAt(page, phrase.headAt))) return undefined
+  if (!/^\p{Lu}/u.test(wordAt(page, phrase.headAt)) && !(phrase.determiner === 'bare' && person.to === phrase.end))
+    return undefined
   const before = person.from - 1
   if (before <= phrase.to || isPersonNoun(singular(wordAt(page, before)))) return undefined
   return /^(?:NNP|NNPS|NN)$/.test(page.words[before]!.tag) ? person : undefined

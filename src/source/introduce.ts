@@ -45,7 +45,7 @@ function kindOf(stage: Stage, { phrase, says }: Described): { kind: SourceKind; 
   if (/^(?:country|state|nation|neighbour|neighbor|government|power)$/.test(head) && plural)
     return { kind: 'group', number: count }
   if (/^(?:government|administration|regime|kingdom|republic|country)$/.test(head)) return { kind: 'state', number: 1 }
-  if (isNoOne(stage, phrase)) return { kind: 'group', number: null }
+  if (isNoOne(stage, phrase) || /^(?:media|press)$/.test(head)) return { kind: 'group', number: null }
   if (/^(?:other|one|someone|somebody)$/.test(head) && !plural) return { kind: 'unnamed', number: 1 }
   if (head === 'police') return { kind: 'organisation', number: 1 }
   if (isClass(head)) return { kind: 'group', number: head === 'percent' || phrase.determiner === 'bare' ? null : count }

@@ -1,13 +1,13 @@
 import { findNames, settleTypes, type Name } from './names.ts'
 import { bodyClass, singular } from './nouns.ts'
-import { sentenceAt, wordAt, type Page } from './page.ts'
+import { isPlaceOf, sentenceAt, wordAt, type Page } from './page.ts'
 
 /** Of names that begin alike so many are tried. */
 const MOST = 8
 
 /** The names of a text in order: those the encoder marks, and those it left out at a place though it marks them at another. */
 export function namesOf(page: Page): Name[] {
-  const names = settleTypes(joinBodies(page, findNames(page)))
+  const names = asPersons(page, settleTypes(joinBodies(page, findNames(page))))
   const forms = formsOf(names)
   const taken = new Set<number>()
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at)
@@ -19,6 +19,18 @@ export function namesOf(page: Page): Name[] {
     at = name.to - 1
   }
   return lost.length === 0 ? names : [...names, ...lost].toSorted((a, b) => a.from - b.from)
+}
+
+/** “Valeska Paris … Paris claims”: a place's name that is a person's surname, where it does not stand as a place. */
+function asPersons(page: Page, names: readonly Name[]): Name[] {
+  const surnames = new Set(
+    names
+      .filter(({ type, text }) => type === 'person' && text.includes(' '))
+      .map(({ text }) => text.split(' ').at(-1)!),
+  )
+  return names.map((name) =>
+    name.type === 'place' && surnames.has(name.text) && !isPlaceOf(page, name) ? { ...name, type: 'person' } : name,
+  )
 }
 
 /** “Commission on Presidential Debates”: a body's noun and what it is of are one name, though the encoder marks two. */

@@ -30,7 +30,7 @@ const WALKS = words(`analyst expert economist lawyer attorney lawmaker legislato
   major lieutenant sergeant corporal private marshal brigadier commodore commander chairman chairwoman chairperson chair chief
   head boss executive ceo cfo coo cto president-elect vice-president vice treasurer secretary undersecretary clerk dean provost principal
   headteacher headmaster rector superintendent commissioner comptroller ombudsman justice solicitor barrister advocate notary
-  guard warden keeper baker butcher barber janitor builder carpenter plumber electrician mechanic technician programmer analyst lead architect buyer
+  individual guard warden keeper baker butcher barber janitor builder carpenter plumber electrician mechanic technician programmer analyst lead architect buyer
   nominee appointee successor predecessor heir designee spokesman scientist caller listener reader viewer subscriber respondent
   fellow niece nephew cousin uncle aunt grandson granddaughter grandmother grandfather grandparent ex-wife ex-husband fiance fiancee boyfriend
   girlfriend folk speechwriter narrator moderator hopeful contender front-runner frontrunner guy donor surrogate defender associate
@@ -139,7 +139,9 @@ const BROADER: Readonly<Record<string, ReadonlySet<string>>> = {
   businessman: words('businessman entrepreneur founder tycoon owner'),
   monarch: words('king queen emperor'),
   premier: words('premier prime-minister'),
-  source: words('source person official people diplomat executive'),
+  source: words('source person official people diplomat executive someone somebody individual insider'),
+  insider: words('insider source person someone somebody individual employee executive'),
+  individual: words('individual person someone somebody source'),
   study: words('study research paper finding analysis article'),
   research: words('study research paper finding'),
   finding: words('finding study research report survey poll paper result'),

@@ -1,5 +1,5 @@
 const KNOWN = new Set(
-  `reuters|associated press|ap|agence france-presse|afp|bbc|bbc news|cnn|nbc|nbc news|cbs|cbs news|abc news|abc|fox news|fox|msnbc|npr|pbs|bloomberg|
+  `reuters|the register|detik|associated press|ap|agence france-presse|afp|bbc|bbc news|cnn|nbc|nbc news|cbs|cbs news|abc news|abc|fox news|fox|msnbc|npr|pbs|bloomberg|
 bloomberg news|politico|axios|the hill|wall street journal|wsj|new york times|washington post|los angeles times|usa today|usa today|
 guardian|times|sunday times|telegraph|daily telegraph|independent|daily mail|mirror|sun|observer|economist|financial times|ft|der spiegel|spiegel|
 die zeit|bild|le monde|le figaro|liberation|el pais|el país|el mundo|la repubblica|corriere della sera|haaretz|jerusalem post|times of israel|
@@ -18,6 +18,11 @@ new republic|mashable|gizmodo|engadget|cnet|quartz|tmz|people|us weekly|rt ameri
 
 const WORD =
   /(?:^|\s)(?:News|Newspaper|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Courier|Observer|Examiner|Inquirer|Dispatch|Sentinel|Zeitung|Tageblatt|Tagblatt|Presse|Gazeta|Pravda|Shimbun|Radio|Television|TV|Broadcasting|Magazine|Weekly|Daily|News Agency|Press Agency)$/
+
+/** Whether a name is one of the well known media's, whatever the encoder takes it for. */
+export function isKnownOutlet(name: string): boolean {
+  return KNOWN.has(name.toLowerCase())
+}
 
 /** Whether a name is a news medium's: one of the well known, or by its last word. */
 export function isOutletName(name: string): boolean {

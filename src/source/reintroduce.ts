@@ -69,9 +69,13 @@ export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | 
   const count = phrase.count ?? 2
   if (/^(?:country|state|nation|government)$/.test(says.head))
     return phrase.count === null ? null : statesBefore(stage, phrase, at)
+  const fits = (one: Draft): boolean =>
+    one.kind === 'person' && [...one.heads].some((head) => standsFor(says.head, head))
+  const known = stage.before(at, 20).find(({ draft }) => draft.members.length === count && draft.members.every(fits))
+  if (known !== undefined) return known.draft
   const members = new Set<Draft>()
   for (const { draft } of stage.before(at, 20)) {
-    if (draft.kind === 'person' && [...draft.heads].some((head) => standsFor(says.head, head))) members.add(draft)
+    if (fits(draft)) members.add(draft)
   }
   if (members.size !== count || count < 2) return null
   const all = [...members].toSorted((a, b) => a.firstAt - b.firstAt)

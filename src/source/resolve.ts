@@ -9,7 +9,7 @@ import { headName } from './form.ts'
 import { jointParts } from './joint.ts'
 import { nameText } from './mention.ts'
 import type { Name } from './names.ts'
-import { quotedAt, wordAt, wordsIn, type Page } from './page.ts'
+import { isPossessive, quotedAt, wordAt, wordsIn, type Page } from './page.ts'
 import { pairBefore } from './pair.ts'
 import { partOf, wholeOf } from './part.ts'
 import { coreText, parsePhrase, parseWords, type Phrase } from './phrase.ts'
@@ -210,12 +210,21 @@ function nounBefore(stage: Stage, at: number): Draft | null {
   while (from > 0 && to - from < 8 && /^(?:NNP?S?|JJ[RS]?|CD|HYPH|VBN)$/.test(page.words[from - 1]!.tag)) from--
   if (from === to || !page.words[to - 1]!.tag.startsWith('NN')) return null
   if (from > 0 && /^(?:DT|PRP\$)$/.test(page.words[from - 1]!.tag)) from--
-  const phrase = parseWords(page, { from, to }, [])
+  const phrase = parseWords(page, { from: possessorBefore(page, from), to }, [])
   if (phrase === null) return null
   const named = byName(stage, phrase)
   if (named !== null) return named
-  const description = described(stage, phrase, null)
+  const name = phrase.owner === null ? undefined : stage.cast.index.within(phrase.owner.from, phrase.owner.to).at(-1)
+  const description = described(stage, phrase, name === undefined ? null : (stage.cast.draftOf.get(name) ?? null))
   return resolveDescription(stage, description)?.draft ?? bringIn(stage, description)
+}
+
+/** “Lind's e-mail, which”: where the name before the mark begins. */
+function possessorBefore(page: Page, at: number): number {
+  const mark = isPossessive(page, at - 1) ? at - 1 : isPossessive(page, at - 2) ? at - 2 : at
+  let from = mark
+  while (from > 0 && mark - from < 6 && page.words[from - 1]!.tag.startsWith('NN')) from--
+  return from === mark ? at : from
 }
 
 function unknown({ page }: Stage, phrase: Phrase, at: number): Draft {

@@ -199,7 +199,7 @@ function pastBracket(page: Page, at: number): number {
 function apposed(page: Page, index: NameIndex, at: number): Around | null {
   let past = at
   while (past < page.words.length && past - at < LONGEST && !isAppositionEnd(page, past)) past++
-  if (past === at) return null
+  if (past === at || /^(?:VB[DZP]?|MD)$/.test(page.words[at]!.tag)) return null
   const phrase = parseWords(page, { from: at, to: past }, [])
   if (phrase === null || phrase.plural || phrase.head === '') return null
   if (!isPersonNoun(phrase.head) && bodyClass(phrase.head) === null) return null

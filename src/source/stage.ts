@@ -70,7 +70,7 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
       draft,
       start: name.start,
       end: name.end,
-      isSubject: isSubject(word.relation),
+      isSubject: isSubject(word.relation) || isTornOff(page, name.to - 1),
       isSource: false,
       quoted: quotedAt(page, name.start),
     })
@@ -144,6 +144,14 @@ function followers(attributions: readonly Attribution[]): Stage['following'] {
 
 /** In one sentence so many mentions are looked at; beyond that it is no sentence. */
 const MOST_EVENTS = 60
+
+/** Whether a word hangs on one of an earlier sentence: at a headline's end the encoder reads on, and loses the subject. */
+function isTornOff(page: Page, at: number): boolean {
+  const word = page.words[at]!
+  const sentence = page.doc.sentences[sentenceAt(page, word.start)]
+  const head = page.words[word.head]
+  return sentence !== undefined && head !== undefined && head.start < sentence.start && word.head !== at
+}
 
 /** Whether a dependency label is a subject's. */
 export function isSubject(relation: string): boolean {
