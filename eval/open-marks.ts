@@ -1,7 +1,10 @@
 import { join } from 'node:path'
+import { openWords } from './kept-words.ts'
 import { parentsOf } from './parents.ts'
 import { readMarked } from './read-corpus.ts'
 import { readAll, type ReadBy, type ReadText } from './readings.ts'
+import { saidFigures, type Share } from './said-figures.ts'
+import { readSaidMarks, type MarkedArticle } from './said-marks.ts'
 import { score } from './score.ts'
 import { stanceFigures } from './stance-figures.ts'
 import { outermostOf } from './tables.ts'
@@ -19,6 +22,7 @@ export async function openFigures(by: ReadBy = {}): Promise<OpenFigures> {
     ...Object.fromEntries(figures),
     'parents right': parentsOf(await readSets('nesting', by)).recall,
     ...(await stanceShares(by)),
+    ...(await daysAndOccasions(by)),
   }
 }
 
@@ -31,6 +35,27 @@ async function stanceShares({ model, threads = 2 }: ReadBy): Promise<OpenFigures
       shares[`${answer} (${set})`] = (100 * found[answer]) / found.count
   }
   return shares
+}
+
+/** Of all sets of marked days: how many resolved days are right, marked days found, occasions right. */
+async function daysAndOccasions(by: ReadBy): Promise<OpenFigures> {
+  const words = await openWords(by)
+  try {
+    const articles: MarkedArticle[] = []
+    for (const set of ['dev', 'fresh', 'held'] as const) articles.push(...(await readSaidMarks(set, words.wordsOf)))
+    const { resolvedRight, found, venueRight } = saidFigures(articles)
+    return {
+      'days right': percent(resolvedRight),
+      'days found': percent(found),
+      'occasions right': percent(venueRight),
+    }
+  } finally {
+    await words.close()
+  }
+}
+
+function percent({ some, of }: Share): number {
+  return Number(((100 * some) / Math.max(1, of)).toFixed(1))
 }
 
 /** Which figures lie under their floor, a sentence each. */
