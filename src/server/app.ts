@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { createApi, type Api } from './api.ts'
@@ -10,6 +11,7 @@ import { addPage } from './page.ts'
 import { problemOf, problemOfError, sendProblem } from './problem.ts'
 import { addAdd } from './routes/add.ts'
 import { addCheck } from './routes/check.ts'
+import { addCorrect } from './routes/correct.ts'
 import { addExample } from './routes/example.ts'
 import { addHeld } from './routes/held.ts'
 import { addRead } from './routes/read.ts'
@@ -31,7 +33,7 @@ export function createApp(world: World): Api {
   api.use('/api/*', guardToken(world))
   api.use('/mcp', guardToken(world))
   api.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => sendProblem(c, tooLarge()) }))
-  api.use('/api/*', etag())
+  api.use('/api/*', etag({ generateDigest: digestOf }))
   addRead(api, world)
   addCheck(api, world)
   addWeigh(api, world)
@@ -42,6 +44,7 @@ export function createApp(world: World): Api {
   addHeld(api, world)
   addRecordList(api, world)
   addTranscript(api, world)
+  addCorrect(api, world)
   describeApi(api)
   addMcp(api, world)
   addPage(api, world)
@@ -56,4 +59,8 @@ export function createApp(world: World): Api {
 
 function tooLarge() {
   return problemOf('too-large', `Expected at most ${LARGEST_BODY / 1_000_000} MB.`)
+}
+
+function digestOf(body: Uint8Array): ArrayBuffer {
+  return new Uint8Array(createHash('sha1').update(body).digest()).buffer
 }

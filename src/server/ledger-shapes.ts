@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FIELDS } from '../ledger/ledger.ts'
 import { readingSchema } from '../schema/read.ts'
 
 const attribution = readingSchema.shape.attributions.element.shape
@@ -12,6 +13,22 @@ export const stanceSchema = attribution.stance
 const span = readingSchema.shape.parts.element.pick({ start: true, end: true })
 
 const sourceKind = readingSchema.shape.sources.element.shape.kind
+
+/** An id of the ledger. */
+export const idSchema = z.string().regex(/^[a-z2-7]{16}$/, 'expected 16 letters and digits')
+
+/** A person's word on what the program said. */
+export const correctionSchema = z
+  .object({
+    id: z.string(),
+    about: z.string().describe('Id of the statement, document or source; of a pair both, parted by a blank.'),
+    field: z.enum(FIELDS),
+    value: z.string(),
+    note: z.string().nullable(),
+    by: z.string(),
+    at: z.string().describe('ISO 8601.'),
+  })
+  .meta({ id: 'Correction' })
 
 /** A statement that the ledger holds. */
 export const heldStatementSchema = z
@@ -39,6 +56,7 @@ export const heldStatementSchema = z
     certainty: attribution.certainty,
     spans: z.array(span).describe('Into the text of the document.'),
     text: z.string(),
+    corrections: z.array(correctionSchema).describe('What persons say of it.'),
   })
   .meta({ id: 'HeldStatement' })
 

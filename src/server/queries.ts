@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema } from './ledger-shapes.ts'
 
 const MOST = 100
 const FURTHEST = 10_000
@@ -23,5 +24,5 @@ export function listOf<Values extends Readonly<Record<string, string>>>(values: 
 
 /** A path that ends in an id. */
 export const byId = {
-  params: z.object({ id: z.string().regex(/^[a-z2-7]{16}$/, 'expected 16 letters and digits') }),
+  params: z.object({ id: idSchema }),
 } as const

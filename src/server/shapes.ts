@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkSchema } from '../schema/check.ts'
 import { readingSchema } from '../schema/read.ts'
+import { correctionSchema } from './ledger-shapes.ts'
 import { problemSchema } from './problem.ts'
 
 /** An article read and held against the record, as the page shows it. */
@@ -11,5 +12,6 @@ export const weighedSchema = z
     read: readingSchema,
     check: checkSchema.nullable().describe('Null where no record is held: `problems` says why.'),
     problems: z.array(problemSchema),
+    corrections: z.array(correctionSchema).describe('What persons say of its statements, where the ledger holds it.'),
   })
   .meta({ id: 'Weighed' })

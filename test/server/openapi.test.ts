@@ -28,6 +28,7 @@ test('the description is made from the schemas that validate, and names every op
     'add',
     'article',
     'check',
+    'correct',
     'example',
     'info',
     'read',
@@ -59,6 +60,9 @@ test.each<[string, () => Record<string, unknown>, number]>([
   ['statement', () => ({ id: statement }), 200],
   ['statement', () => ({ id: 'aaaaaaaaaaaaaaaa' }), 404],
   ['statement', () => ({ id: '../../etc/passwd' }), 400],
+  ['correct', () => ({ id: statement, by: 'Ann', stance: 'denies', note: 'See the second clause.' }), 200],
+  ['correct', () => ({ id: statement, by: 'Ann', stance: 'mumbles' }), 400],
+  ['correct', () => ({ id: 'aaaaaaaaaaaaaaaa', by: 'Ann', note: 'No such thing.' }), 400],
   ['article', () => ({ id: document }), 200],
   ['article', () => ({ id: 'aaaaaaaaaaaaaaaa' }), 404],
   ['transcript', () => ({ id: transcript }), 200],
@@ -67,6 +71,19 @@ test.each<[string, () => Record<string, unknown>, number]>([
 ])('a client made from the description: %s, %o answers %i, as described', async (operation, given, status) => {
   const answer = await client.call(operation, given())
   expect([answer.status, answer.faults]).toEqual([status, []])
+})
+
+test('a person’s word stands beside the program’s, and can be taken back', async () => {
+  const [stance] = await Promise.all([client.call('statement', { id: statement })])
+  const { body } = await client.call('article', { id: document })
+  expect(stance.body).toMatchObject({
+    stance: expect.not.stringMatching('denies'),
+    corrections: [{ field: 'stance', value: 'denies', by: 'Ann' }],
+  })
+  expect(body['corrections']).toMatchObject([{ about: statement, field: 'stance', value: 'denies' }])
+  await client.call('correct', { id: statement, by: 'Ann', stance: null })
+  const after = await client.call('statement', { id: statement })
+  expect(after.body['corrections']).toEqual([])
 })
 
 test('a list is asked page by page', async () => {

@@ -79,6 +79,21 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  test('a person’s word is written down beside the program’s', async () => {
+    const { page, complaints } = await open(`${url}search?q="several thousand drones"`)
+    await page.locator('.rows a', { hasText: 'Chinese parts' }).click()
+    const card = page.locator('.card')
+    await card.getByText('Correct it, or add a note').click()
+    await card.getByRole('combobox').selectOption('suspects')
+    await card.getByLabel('Your name').fill('Ann')
+    await card.getByRole('button', { name: 'Write it down' }).click()
+    await expect
+      .poll(() => card.locator('.corrections').textContent())
+      .toMatch(/^Ann, \d{4}-\d\d-\d\d: stance suspects$/)
+    expect(await card.locator('h2').textContent()).toBe('John Kirby says that it is so')
+    expect(complaints).toEqual([])
+  })
+
   test('a transcript shows who quotes it, and how, beside the words', async () => {
     const { page, complaints } = await open(`${url}record?from=2023-03-21&to=2023-03-21`)
     await page.locator('.rows a').first().click()

@@ -13,14 +13,14 @@ import { useActive } from './use-active.ts'
 type Props = {
   readonly weighed: Weighed
   readonly isExample: boolean
-  /** Whether it stands in the ledger. */
-  readonly isHeld?: boolean
   /** Id of the statement that is shown first. */
   readonly first?: string | null
+  /** Told when a person's word was written down; missing where it is not in the ledger. */
+  readonly onCorrected?: () => void
 }
 
 /** An article as it was published, with who says what in it, and what the record says of that. */
-export function ArticleView({ weighed, isExample, isHeld = false, first = null }: Props) {
+export function ArticleView({ weighed, isExample, first = null, onCorrected }: Props) {
   const [filter, setFilter] = useState(everything)
   const { attributions } = weighed.read
   const shown = useMemo(
@@ -33,7 +33,7 @@ export function ArticleView({ weighed, isExample, isHeld = false, first = null }
   return (
     <article class="article">
       <ArticleHead weighed={weighed} isExample={isExample} marking={marking} shown={marks} />
-      <ArticleTools weighed={weighed} isHeld={isHeld} />
+      <ArticleTools weighed={weighed} isHeld={onCorrected !== undefined} />
       <Filters reading={weighed.read} filter={filter} onFilter={setFilter} />
       <div class="columns">
         <ArticleText marking={marking} shown={marks} language={weighed.read.document.language} />
@@ -43,7 +43,15 @@ export function ArticleView({ weighed, isExample, isHeld = false, first = null }
               Point at marked words, or tab to them, to see who says them, when, how firmly, and what the record has.
             </p>
           ) : (
-            <Card weighed={weighed} statement={active} isPinned={isPinned} onShow={pin} onClose={hide} />
+            <Card
+              key={active}
+              weighed={weighed}
+              statement={active}
+              isPinned={isPinned}
+              onShow={pin}
+              onClose={hide}
+              onCorrected={onCorrected}
+            />
           )}
         </aside>
       </div>

@@ -1,6 +1,8 @@
 import type { Span } from '../../src/span.ts'
 import type { Reading } from '../../src/schema/read.ts'
 import type { Weighed } from '../client/shapes.ts'
+import { CorrectForm } from './correct-form.tsx'
+import { Corrections } from './corrections.tsx'
 import { FindingView } from './finding-view.tsx'
 import { SourceView } from './source-view.tsx'
 import { basisWords, certaintyWords, familyOf, stanceWords, type Attribution } from './stance.ts'
@@ -11,10 +13,12 @@ type Props = {
   readonly isPinned: boolean
   readonly onShow: (statement: number) => void
   readonly onClose: () => void
+  readonly onCorrected: (() => void) | undefined
 }
 
 /** One statement: who, when, where, how firmly, each with the words it rests on, and what the record says. */
-export function Card({ weighed: { read, check }, statement, isPinned, onShow, onClose }: Props) {
+export function Card({ weighed, statement, isPinned, onShow, onClose, onCorrected }: Props) {
+  const { read, check, corrections } = weighed
   const attribution = read.attributions[statement]!
   const { id, stance, source, said, venue, claims, parent, confidence } = attribution
   const known = read.sources.find((one) => one.id === source?.id)
@@ -62,6 +66,8 @@ export function Card({ weighed: { read, check }, statement, isPinned, onShow, on
       {findings.map((finding, at) => (
         <FindingView key={at} finding={finding} text={read.text} />
       ))}
+      <Corrections said={corrections.filter(({ about }) => about === id)} />
+      {onCorrected !== undefined && <CorrectForm attribution={attribution} onDone={onCorrected} />}
       <p class="sure">
         Found with confidence {Math.round(confidence * 100)} of 100. <code>{id}</code>
       </p>

@@ -12,13 +12,33 @@ export async function get<Answer>(path: string, signal?: AbortSignal): Promise<A
 
 /** Puts an article into the ledger; resolves to the id by which it is found there. @throws ApiProblem */
 export async function keep(article: Article): Promise<string> {
-  const response = await fetch('/api/add', {
+  const { document } = await post<{ document: { id: string } }>('/api/add', article)
+  return document.id
+}
+
+async function post<Answer>(path: string, body: unknown): Promise<Answer> {
+  const response = await fetch(path, {
     method: 'POST',
     headers: { ...tokenHeaders(), 'Content-Type': 'application/json' },
-    body: JSON.stringify(article),
+    body: JSON.stringify(body),
   })
   if (!response.ok) throw await problemIn(response)
-  return ((await response.json()) as { document: { id: string } }).document.id
+  return (await response.json()) as Answer
+}
+
+/** A person's word on a statement; null takes it back. */
+export type Correcting = {
+  readonly id: string
+  readonly by: string
+  readonly note?: string
+  readonly source?: string | null
+  readonly stance?: string | null
+  readonly verdict?: string | null
+}
+
+/** Writes down a person's word beside the program's. @throws ApiProblem */
+export async function correct(word: Correcting): Promise<void> {
+  await post('/api/corrections', word)
 }
 
 /** Has an article read: each of a file that holds several comes as soon as it is read, or the problem it has. */

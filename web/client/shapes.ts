@@ -1,3 +1,4 @@
+import type { Correction } from '../../src/ledger/correction.ts'
 import type { Check } from '../../src/schema/check.ts'
 import type { Reading } from '../../src/schema/read.ts'
 
@@ -6,6 +7,8 @@ export type Weighed = {
   readonly answer: string | null
   readonly read: Reading
   readonly check: Check | null
+  /** What persons say of its statements; none where it is not in the ledger. */
+  readonly corrections: readonly Correction[]
   /** What was sent to have it read; missing where it came read. */
   readonly article?: Article
   readonly problems: readonly { readonly type: string; readonly detail: string }[]

@@ -5,8 +5,8 @@ import { sayFailure } from '../client/problem.ts'
 /** What was asked for: not there yet, there, or why it is not to be had. */
 export type Answer<Value> = { readonly value: Value | null; readonly problem: string | null }
 
-/** Asks the API whenever the path changes, and keeps what it had until the new answer is there. */
-export function useAnswer<Value>(path: string): Answer<Value> {
+/** Asks the API whenever the path changes, or `time` does, and keeps what it had until the new answer is there. */
+export function useAnswer<Value>(path: string, time = 0): Answer<Value> {
   const [answer, setAnswer] = useState<Answer<Value>>({ value: null, problem: null })
   useEffect(() => {
     const controller = new AbortController()
@@ -16,6 +16,6 @@ export function useAnswer<Value>(path: string): Answer<Value> {
         if (!controller.signal.aborted) setAnswer({ value: null, problem: sayFailure(error) })
       })
     return () => controller.abort()
-  }, [path])
+  }, [path, time])
   return answer
 }

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { heldReading, heldStatement, info } from '../../ledger/ledger.ts'
+import { correctionsOf, heldReading, heldStatement, info } from '../../ledger/ledger.ts'
 import { jsonOf, problemAnswer, sendJson, type Api } from '../api.ts'
 import { heldStatementSchema, infoSchema } from '../ledger-shapes.ts'
 import { ProblemError } from '../problem.ts'
@@ -39,7 +39,14 @@ export function addHeld(api: Api, { desk, session }: World): void {
   api.openapi(articleRoute, async (c) => {
     const { id } = c.req.valid('param')
     const reading = desk.ask((ledger) => heldReading(ledger, id)) ?? missing('article', id)
-    return sendJson(c, await weighReading(session, reading))
+    const standings = reading.attributions.map(({ id: one, content }) => ({
+      id: one,
+      doc: reading.document.id,
+      spans: content.spans,
+    }))
+    const said = desk.ask((ledger) => correctionsOf(ledger, standings))
+    const corrections = said.flatMap((some, at) => some.map((one) => ({ ...one, about: standings[at]!.id })))
+    return sendJson(c, { ...(await weighReading(session, reading)), corrections })
   })
   api.openapi(statementRoute, (c) => {
     const { id } = c.req.valid('param')

@@ -1,0 +1,171 @@
+// Load on a server on this machine: so many mixed reads a second on a ledger of so many statements, while articles are
+// added one after the other. `tsx bench/serve.ts --data DIR [--statements 100000] [--rate 200] [--seconds 60]
+// [--ledger FILE] [--quiet-ledger]`, DIR with the folder `briefings`; --ledger takes one that is filled; --quiet-ledger
+// adds nothing meanwhile. The server is the built command in a process of its own (`npm run build` before).
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { append, openLedger, search } from '../src/ledger/ledger.ts'
+import { programVersion } from '../src/version.ts'
+import { generatorOf } from './ledger-articles.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    statements: { type: 'string', default: '100000' },
+    rate: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '60' },
+    ledger: { type: 'string' },
+    'quiet-ledger': { type: 'boolean', default: false },
+  },
+})
+if (values.data === undefined) {
+  console.error('bench/serve needs --data DIR, with the White House transcripts in DIR/briefings')
+  process.exit(2)
+}
+
+const PER_ARTICLE = 15
+const [wanted, rate, seconds] = [Number(values.statements), Number(values.rate), Number(values.seconds)]
+const path = values.ledger ?? join(mkdtempSync(join(tmpdir(), 'hearsay-serve-')), 'hearsay.db')
+const generator = generatorOf(join(values.data, 'briefings'), wanted / PER_ARTICLE + 2000)
+if (!existsSync(path)) fill()
+const paths = pathsOf()
+const { server, url } = await started()
+await (await fetch(`${url}api/example`)).arrayBuffer()
+await Promise.all(paths.slice(0, 20).map((one) => fetch(url + one.path).then((response) => response.arrayBuffer())))
+
+type Taken = { readonly kind: string; readonly ms: number; readonly ok: boolean }
+
+const taken: Taken[] = []
+const memory = [rssOf(server)]
+const busyBefore = cpuOf(server)
+const until = performance.now() + seconds * 1000
+const watch = setInterval(() => memory.push(rssOf(server)), 2000)
+const [added] = await Promise.all([values['quiet-ledger'] ? 0 : addMeanwhile(), askMeanwhile()])
+clearInterval(watch)
+const busy = cpuOf(server) - busyBefore
+server.kill('SIGTERM')
+report()
+
+/** Generated articles, until the ledger has so many statements. */
+function fill(): void {
+  const ledger = openLedger(path, { version: programVersion() })
+  for (let at = 0; at * PER_ARTICLE < wanted; at += 100) {
+    const batch = Array.from({ length: 100 }, (_, one) => generator.reading(at + one))
+    append(
+      ledger,
+      batch.map((reading) => ({
+        reading,
+        address: reading.document.url ?? '',
+        type: 'plain',
+        bytes: reading.text.length,
+      })),
+    )
+  }
+  ledger.close()
+}
+
+type Asked = { readonly kind: string; readonly path: string }
+
+/** What is asked, in turn: six searches of ten, and one each of a source, a statement, an article and the page. */
+function pathsOf(): Asked[] {
+  const ledger = openLedger(path, { mode: 'read' })
+  const words = [...new Set(generator.titles.flatMap((title) => title.toLowerCase().match(/[a-z]{5,}/g) ?? []))]
+  const hits = search(ledger, '', { limit: 500 }).hits
+  ledger.close()
+  return hits.flatMap(({ id, document, source }, at) => {
+    const word = (n: number): string => words[(at * 7 + n) % words.length] ?? 'bridge'
+    return [
+      ...[0, 1, 2, 3].map((n) => ({ kind: 'search', path: `api/search?q=${word(n)}` })),
+      { kind: 'search', path: `api/search?q=${word(4)}+${word(5)}` },
+      { kind: 'search', path: `api/search?stance=denies&q=${word(6)}` },
+      { kind: 'who', path: `api/who?name=${encodeURIComponent(source?.entity ?? 'Biden')}` },
+      { kind: 'statement', path: `api/statements/${id}` },
+      { kind: 'article', path: `api/articles/${document.id}` },
+      { kind: 'page', path: '' },
+    ]
+  })
+}
+
+async function started(): Promise<{ server: ChildProcess; url: string }> {
+  const command = join(import.meta.dirname, '../dist/cli/main.js')
+  const child = spawn(process.execPath, [command, 'serve', '--port', '0', '--ledger', path], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (data) => resolve(String(data).trim())),
+  )
+  return { server: child, url: address }
+}
+
+/** Sends at the rate whatever comes back, so that a server that stalls is not spared while it does. */
+async function askMeanwhile(): Promise<void> {
+  const start = performance.now()
+  const sent: Promise<void>[] = []
+  for (let at = 0; performance.now() < until; at++) {
+    const due = start + (at * 1000) / rate
+    const wait = due - performance.now()
+    if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait))
+    sent.push(ask(paths[at % paths.length]!, due))
+  }
+  await Promise.all(sent)
+}
+
+/** Counted from when it was due: what waits for the sender counts too. */
+async function ask({ kind, path: asked }: Asked, due: number): Promise<void> {
+  try {
+    const response = await fetch(url + asked)
+    await response.arrayBuffer()
+    taken.push({ kind, ms: performance.now() - due, ok: response.ok })
+  } catch {
+    taken.push({ kind, ms: performance.now() - due, ok: false })
+  }
+}
+
+async function addMeanwhile(): Promise<number> {
+  let count = 0
+  for (let at = wanted; performance.now() < until; at++) {
+    const { text } = generator.reading(at)
+    const response = await fetch(`${url}api/add`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ text, published: '2024-05-10' }),
+    })
+    if (!response.ok) throw new Error(await response.text())
+    await response.arrayBuffer()
+    count++
+  }
+  return count
+}
+
+function report(): void {
+  const failed = taken.filter(({ ok }) => !ok).length
+  console.log(`${taken.length} requests in ${seconds} s, ${failed} failed, ${added} articles added meanwhile`)
+  console.log('asked | requests | p50 ms | p99 ms | longest ms')
+  for (const kind of ['all', ...new Set(taken.map((one) => one.kind))]) {
+    const times = taken
+      .flatMap((one) => (kind === 'all' || one.kind === kind ? [one.ms] : []))
+      .toSorted((a, b) => a - b)
+    const at = (share: number): string =>
+      (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0)
+    console.log([kind, times.length, at(0.5), at(0.99), at(1)].join(' | '))
+  }
+  console.log(
+    `processor time of the server: ${busy.toFixed(1)} s, ${((busy * 1000) / taken.length).toFixed(1)} ms a request`,
+  )
+  const mb = (bytes: number | undefined): string => ((bytes ?? 0) / 1e6).toFixed(0)
+  console.log(`memory of the server: ${memory.map(mb).join(' ')} MB, every 2 s`)
+  if (failed > 0) process.exitCode = 1
+}
+
+function rssOf({ pid }: ChildProcess): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024
+}
+
+/** Seconds of processor time so far, of all its threads; the kernel counts in hundredths. */
+function cpuOf({ pid }: ChildProcess): number {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13)
+  return (Number(user) + Number(system)) / 100
+}
