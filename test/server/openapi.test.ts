@@ -74,9 +74,9 @@ test.each<[string, () => Record<string, unknown>, number]>([
 })
 
 test('a person’s word stands beside the program’s, and can be taken back', async () => {
-  const [stance] = await Promise.all([client.call('statement', { id: statement })])
+  const held = await client.call('statement', { id: statement })
   const { body } = await client.call('article', { id: document })
-  expect(stance.body).toMatchObject({
+  expect(held.body).toMatchObject({
     stance: expect.not.stringMatching('denies'),
     corrections: [{ field: 'stance', value: 'denies', by: 'Ann' }],
   })
