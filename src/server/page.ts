@@ -17,16 +17,26 @@ const VIEWS = ['/', '/search', '/article/:id', '/source/:id', '/record', '/recor
 
 /** The page and its files; those under /assets/ carry a digest in their name and never change. */
 export function addPage(api: Api, { page }: World): void {
+  // Kept once read: reading from disk waits behind the threads that an article being read keeps busy.
+  const files = new Map<string, Uint8Array>()
+  const send = (c: Context, file: string, caching: string): Promise<Response> => sendFile(c, { file, files, caching })
   api.get('/assets/:file{[A-Za-z0-9._-]+}', (c) =>
-    sendFile(c, join(page, 'assets', c.req.param('file')), 'public, max-age=31536000, immutable'),
+    send(c, join(page, 'assets', c.req.param('file')), 'public, max-age=31536000, immutable'),
   )
-  api.get('/icon.svg', (c) => sendFile(c, join(page, 'icon.svg'), 'no-cache'))
-  for (const view of VIEWS) api.get(view, (c) => sendFile(c, join(page, 'index.html'), 'no-cache'))
+  api.get('/icon.svg', (c) => send(c, join(page, 'icon.svg'), 'no-cache'))
+  for (const view of VIEWS) api.get(view, (c) => send(c, join(page, 'index.html'), 'no-cache'))
 }
 
-async function sendFile(c: Context, file: string, caching: string): Promise<Response> {
+type Sent = {
+  readonly file: string
+  readonly files: Map<string, Uint8Array>
+  readonly caching: string
+}
+
+async function sendFile(c: Context, { file, files, caching }: Sent): Promise<Response> {
   try {
-    const bytes = await readFile(file)
+    const bytes = files.get(file) ?? (await readFile(file))
+    files.set(file, bytes)
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': type, 'Cache-Control': caching })
   } catch (error) {
