@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import type { BothWays, Side } from '../src/comparison/compare.ts'
+import type { Side } from '../src/comparison/compare.ts'
 import { readSides, signsOf } from '../src/comparison/signs.ts'
 import { openComparisonMarks, type ComparisonMark } from './marks/comparisons/build.ts'
 import { fitSoftmax, softmax, type ClassSample } from './softmax.ts'
 
 /** A case of one group of marks. */
 export type GroupedSample = ClassSample & { readonly group: string }
-
-/** What a pair model said of marked pairs, by their ids. */
-export type ScoresById = ReadonlyMap<string, BothWays>
 
 const MIRRORED: Readonly<Record<string, string>> = { stronger: 'weaker', weaker: 'stronger' }
 const ONE_WAY = new Set(['superseded'])
@@ -20,28 +16,23 @@ export function sideOf(mark: ComparisonMark, which: 'a' | 'b'): Side {
 }
 
 /** Samples of one half: each pair, its mirror image at half the weight, and the time traps as superseded. */
-export function samplesOf(half: 'dev' | 'test', scores: ScoresById | null): GroupedSample[] {
+export function samplesOf(half: 'dev' | 'test'): GroupedSample[] {
   const pairs = openComparisonMarks('pairs').filter((mark) => mark.half === half)
   const traps = openComparisonMarks('time-traps').filter((mark) => mark.half === half)
   const of = (mark: ComparisonMark, label: string, weight: number): GroupedSample => ({
     group: mark.group,
     label,
     weight,
-    signs: signsOf(readSides(sideOf(mark, 'a'), sideOf(mark, 'b'), scores?.get(mark.id) ?? null)),
+    signs: signsOf(readSides(sideOf(mark, 'a'), sideOf(mark, 'b'))),
   })
   const mirrored = pairs
     .filter(({ relation }) => !ONE_WAY.has(relation ?? ''))
-    .map((mark) => {
-      const label = MIRRORED[mark.relation ?? ''] ?? mark.relation ?? ''
-      const both = scores?.get(mark.id) ?? null
-      const turned = both === null ? null : { forth: both.back, back: both.forth }
-      return {
-        group: mark.group,
-        label,
-        weight: 0.5,
-        signs: signsOf(readSides(sideOf(mark, 'b'), sideOf(mark, 'a'), turned)),
-      }
-    })
+    .map((mark) => ({
+      group: mark.group,
+      label: MIRRORED[mark.relation ?? ''] ?? mark.relation ?? '',
+      weight: 0.5,
+      signs: signsOf(readSides(sideOf(mark, 'b'), sideOf(mark, 'a'))),
+    }))
   return [
     ...pairs.map((mark) => of(mark, mark.relation ?? '', 1)),
     ...mirrored,
@@ -75,15 +66,4 @@ export function crossed(samples: readonly GroupedSample[], ridge: number): numbe
     }
   }
   return right / whole.length
-}
-
-/** Reads what a pair model said, as it was kept. */
-export function scoresFrom(path: string): ScoresById {
-  const lines = readFileSync(path, 'utf8').trim().split('\n')
-  return new Map(
-    lines.map((line) => {
-      const { id, forth, back } = JSON.parse(line) as BothWays & { readonly id: string }
-      return [id, { forth, back }]
-    }),
-  )
 }

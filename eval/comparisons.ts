@@ -1,29 +1,22 @@
 /**
  * Measures how well relations of statements are told on eval/marks/comparisons, with baselines beside it.
  *
- * usage: tsx eval/comparisons.ts [--test] [--words-only] [--misses] [--model DIR] [--keep-scores FILE]
+ * usage: tsx eval/comparisons.ts [--test] [--misses]
  *
- * --test         the test half; the development half where it is not given
- * --words-only   without the pair model, also where the weights hold one
- * --misses       prints each pair that was judged otherwise
- * --keep-scores  writes what the pair model says of every pair, for eval/comparison-fit.ts
+ * --test    the test half; the development half where it is not given
+ * --misses  prints each pair that was judged otherwise
  */
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { compareSides, type Comparison } from '../src/comparison/compare.ts'
-import { openPairModel } from '../src/model/model.ts'
+import { compareStatements, type Comparison } from '../src/comparison/compare.ts'
 import { sliceAll } from '../src/span.ts'
 import { baselines } from './comparison-baselines.ts'
-import { sideOf, type ScoresById } from './comparison-samples.ts'
+import { sideOf } from './comparison-samples.ts'
 import { openComparisonMarks, type ComparisonMark } from './marks/comparisons/build.ts'
 
 const { values } = parseArgs({
   options: {
     test: { type: 'boolean', default: false },
-    'words-only': { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
-    model: { type: 'string' },
-    'keep-scores': { type: 'string' },
   },
 })
 
@@ -33,12 +26,9 @@ type Row = { readonly label: string; readonly guess: string }
 const half = values.test ? 'test' : 'dev'
 const pairs = openComparisonMarks('pairs')
 const traps = openComparisonMarks('time-traps')
-const scores = values['words-only'] ? null : await scoresOf([...pairs, ...traps], values.model)
-if (values['keep-scores'] !== undefined && scores !== null)
-  writeFileSync(values['keep-scores'], [...scores].map(([id, both]) => `${JSON.stringify({ id, ...both })}\n`).join(''))
 const judged = judge(pairs.filter((mark) => mark.half === half))
 const trapped = judge(traps.filter((mark) => mark.half === half))
-console.log(`half ${half}, ${judged.length} pairs, ${scores === null ? 'words alone' : 'with the pair model'}`)
+console.log(`half ${half}, ${judged.length} pairs`)
 report(
   'comparison',
   judged.map(({ mark, found }) => ({ label: mark.relation ?? '', guess: found.relation })),
@@ -63,21 +53,8 @@ if (values.misses)
 function judge(marks: readonly ComparisonMark[]): Judged[] {
   return marks.map((mark) => ({
     mark,
-    found: compareSides(sideOf(mark, 'a'), sideOf(mark, 'b'), scores?.get(mark.id) ?? null),
+    found: compareStatements(sideOf(mark, 'a'), sideOf(mark, 'b')),
   }))
-}
-
-async function scoresOf(marks: readonly ComparisonMark[], model: string | undefined): Promise<ScoresById | null> {
-  const open = await openPairModel({ model })
-  if (open === null) return null
-  const found = new Map<string, Awaited<ReturnType<typeof open.judge>>>()
-  const began = performance.now()
-  for (const mark of marks) found.set(mark.id, await open.judge(mark.a, mark.b))
-  console.log(
-    `pair model: ${Math.round((2000 * marks.length) / (performance.now() - began))} pairs a second, each order one`,
-  )
-  await open.close()
-  return found
 }
 
 /** Precision, recall and F1 of each relation, their mean, accuracy, and the share that is left unclear. */
@@ -110,10 +87,10 @@ function decidingWords(): void {
   const changed = decided.filter(({ mark, found }) => {
     const a = { ...sideOf(mark, 'a'), text: neutral(mark.a, found.because.a) }
     const b = { ...sideOf(mark, 'b'), text: neutral(mark.b, found.because.b) }
-    return compareSides(a, b, null).relation !== compareSides(sideOf(mark, 'a'), sideOf(mark, 'b'), null).relation
+    return compareStatements(a, b).relation !== found.relation
   })
   console.log(
-    `deciding words: median ${sorted[sorted.length >> 1]} a side; neutral words in their place change ${percent(changed.length / decided.length)} (words alone)`,
+    `deciding words: median ${sorted[sorted.length >> 1]} a side; neutral words in their place change ${percent(changed.length / decided.length)} `,
   )
 }
 

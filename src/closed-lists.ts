@@ -1,4 +1,7 @@
-/** The closed lists of the contract that more than one room needs. The only values; a new one is added here. */
+/**
+ * The closed lists of the contract that more than one room needs. The only values; a new one is added here, at the end,
+ * because ledgers know most of them by their places.
+ */
 
 /** How an attribution is given: all of its content in quotation marks, none of it, some. */
 export const attributionKinds = ['direct', 'indirect', 'mixed'] as const
@@ -44,6 +47,19 @@ export const venueKinds = [
   'unstated',
 ] as const
 
+/** How a statement may stand to another, read as "a RELATION b". */
+export const relations = [
+  'agrees',
+  'stronger',
+  'weaker',
+  'contradicts',
+  'tension',
+  'talks-past',
+  'superseded',
+  'repeats',
+  'unclear',
+] as const
+
 /** One of `attributionKinds`. */
 export type AttributionKind = (typeof attributionKinds)[number]
 /** One of `sourceKinds`. */
@@ -56,3 +72,5 @@ export type Certainty = (typeof certainties)[number]
 export type Basis = (typeof bases)[number]
 /** One of `venueKinds`. */
 export type VenueKind = (typeof venueKinds)[number]
+/** One of `relations`. */
+export type Relation = (typeof relations)[number]

@@ -1,4 +1,4 @@
-import { compareStatements, type PairJudge, type Relation, type Side } from './comparison/compare.ts'
+import { compareStatements, type Relation, type Side } from './comparison/compare.ts'
 import { InputError } from './error.ts'
 import { sliceAll, type Span } from './span.ts'
 
@@ -23,14 +23,13 @@ export type ComparedPair = {
   readonly confidence: number
 }
 
-/** Compares pairs one after the other, asking a pair model where there is one. */
+/** Compares pairs one after the other. */
 export async function* comparePairs(
   pairs: Iterable<PairToCompare> | AsyncIterable<PairToCompare>,
-  judge: PairJudge | null = null,
 ): AsyncGenerator<ComparedPair, void, undefined> {
   for await (const pair of pairs) {
     const [a, b] = [sideOf(pair.a, pair.aSource, pair.aSaid), sideOf(pair.b, pair.bSource, pair.bSaid)]
-    const { relation, because, reason, confidence } = await compareStatements(a, b, judge)
+    const { relation, because, reason, confidence } = compareStatements(a, b)
     const words = (['a', 'b'] as const)
       .filter((statement) => because[statement].length > 0)
       .map((statement) => ({

@@ -1,4 +1,4 @@
-import { compareStatements, type Comparison, type PairJudge, type Side } from './comparison/compare.ts'
+import { compareStatements, type Comparison, type Side } from './comparison/compare.ts'
 import { shortId } from './id.ts'
 import { unite, type OneSource } from './one-source.ts'
 import { traceOrigins } from './origin/trace-origins.ts'
@@ -41,7 +41,7 @@ const RANK: Readonly<Record<Relation['relation'], number>> = {
 }
 
 /** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
-export async function compareReadings(readings: readonly Reading[], judge: PairJudge | null = null): Promise<Compared> {
+export function compareReadings(readings: readonly Reading[]): Compared {
   const sources = unite(readings)
   const sourceFor = new Map(sources.flatMap((source) => source.members.map((id) => [id, source] as const)))
   const origins = originsOf(readings, sourceFor)
@@ -53,8 +53,7 @@ export async function compareReadings(readings: readonly Reading[], judge: PairJ
     return { id: shortId('proposition', ...members), text: title, units: held }
   })
   groups.push(...juxtaposed(units, groups))
-  const relations: Relation[] = []
-  for (const group of groups) relations.push(...(await relationsOf(group, judge)))
+  const relations = groups.flatMap(relationsOf)
   return {
     schema: 'hearsay/compare/1',
     documents: readings.map(({ document }) => document),
@@ -132,13 +131,12 @@ function isOneSentence(a: Unit, b: Unit): boolean {
   return between.length < 400 && !/[.!?][”"’)]*\s|\n/.test(between)
 }
 
-async function relationsOf({ id, units }: Group, judge: PairJudge | null): Promise<Relation[]> {
-  const found: Relation[] = []
-  for (const [a, b] of pairsOf(units).slice(0, MOST_PAIRS)) {
-    const compared = await compareStatements(sideOf(a), sideOf(b), judge)
-    if (compared.relation !== 'unclear') found.push(relationOf(id, [a, b], compared))
-  }
-  return found
+function relationsOf({ id, units }: Group): Relation[] {
+  return pairsOf(units)
+    .slice(0, MOST_PAIRS)
+    .map(([a, b]) => ({ pair: [a, b] as const, compared: compareStatements(sideOf(a), sideOf(b)) }))
+    .filter(({ compared }) => compared.relation !== 'unclear')
+    .map(({ pair, compared }) => relationOf(id, pair, compared))
 }
 
 /** Pairs to compare, the earlier said first: not a source with itself in one text, nor a statement with what it reports. */

@@ -5,12 +5,10 @@ import { toDoc } from './document/to-doc.ts'
 import { answerOf } from './answer.ts'
 import { compareReadings } from './compare-readings.ts'
 import { comparePairs, type ComparedPair, type PairToCompare } from './compare-pairs.ts'
-import type { PairJudge } from './comparison/compare.ts'
 import { InputError, LedgerError, UsageError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
 import type { Item } from './intake/item.ts'
 import type { Ledger } from './ledger/ledger.ts'
-import { openPairModel } from './model/model.ts'
 import type { OpenRecord, RecordPlace } from './open-record.ts'
 import { openReader, type Reader } from './reader/reader.ts'
 import { checkArticle, checkQuotation, quotationOf } from './record/check.ts'
@@ -129,7 +127,6 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
   let opening: Promise<Reader> | null = null
   let opened: Promise<OpenRecord> | null = null
   let ledger: Promise<Ledger> | null = null
-  let pairModel: ReturnType<typeof openPairModel> | null = null
   let isClosed = false
   const checkOpen = (): void => {
     if (isClosed) throw new UsageError('This session is closed: expected an open one. Open another with openHearsay.')
@@ -142,7 +139,6 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
         opened = null
         throw cause
       })),
-    judge: async () => (await (pairModel ??= openPairModel(held)))?.judge ?? null,
     ledger: () => (ledger ??= openLedgerAt(held)),
     offline: held.offline ?? false,
     program: programVersion(),
@@ -168,14 +164,13 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     comparePairs: (pairs) => comparePairsIn(pairs, flow),
     compareReadings: async (readings) => {
       flow.checkOpen()
-      return compareReadings(readings, await flow.judge())
+      return compareReadings(readings)
     },
     weighReading: (reading) => weighOne(reading, flow),
     close: async () => {
       isClosed = true
       const reader = await opening?.catch(() => null)
       await reader?.close()
-      await (await pairModel?.catch(() => null))?.close()
       ;(await opened?.catch(() => null))?.close()
       ;(await ledger?.catch(() => null))?.close()
     },
@@ -187,8 +182,6 @@ type Flow = {
   readonly reader: () => Promise<Reader>
   readonly record: () => Promise<OpenRecord>
   readonly ledger: () => Promise<Ledger>
-  /** The pair model; null where the weights hold none. */
-  readonly judge: () => Promise<PairJudge | null>
   readonly offline: boolean
   readonly program: string
 }
@@ -214,7 +207,7 @@ async function* comparePairsIn(
   flow: Flow,
 ): AsyncGenerator<ComparedPair, void, undefined> {
   flow.checkOpen()
-  yield* comparePairs(pairs, await flow.judge())
+  yield* comparePairs(pairs)
 }
 
 /** The way of a reading through everything: the record where one is held, its statements against each other, the answer. */
@@ -225,7 +218,7 @@ async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
     throw cause
   })
   const checked = held === null ? null : hold(reading, held)
-  const compare = await compareReadings([reading], await flow.judge())
+  const compare = compareReadings([reading])
   return { schema: 'hearsay/weigh/1', answer: answerOf(compare, checked), read: reading, check: checked, compare }
 }
 

@@ -1,23 +1,21 @@
 import { groundsOf } from './because.ts'
-import type { BothWays, Comparison, Side } from './comparison.ts'
+import type { Comparison, Side } from './comparison.ts'
 import { chancesOf, decide } from './decide.ts'
 import { reasonOf } from './reason.ts'
 import { readSides, type Reading } from './signs.ts'
 
-export type { BothWays, Comparison, Relation, Side } from './comparison.ts'
-
-/** What a pair model says of two texts in both orders. */
-export type PairJudge = (a: string, b: string) => Promise<BothWays>
+export type { Comparison, Relation, Side } from './comparison.ts'
 
 /** Texts longer than this are compared by their beginning. */
 const LONGEST = 2000
 
-/** How two sides stand to each other by their words, and by a pair model's scores where there are some. */
-export function compareSides(a: Side, b: Side, scores: BothWays | null = null): Comparison {
-  const reading = readSides(cut(a), cut(b), scores)
-  const { relation, share } = canBeTold(reading)
-    ? decide(chancesOf(reading), canContradict(reading))
-    : { relation: 'unclear' as const, share: 1 }
+/** How two sides stand to each other by their words; without a word in common that is unclear. */
+export function compareStatements(a: Side, b: Side): Comparison {
+  const reading = readSides(cut(a), cut(b))
+  const { relation, share } =
+    reading.alignment.pairs.length > 0
+      ? decide(chancesOf(reading), canContradict(reading))
+      : { relation: 'unclear' as const, share: 1 }
   const grounds = groundsOf(reading, relation)
   return {
     relation,
@@ -38,17 +36,6 @@ function canContradict(reading: Reading): boolean {
   const share = shared / Math.max(1, shared + Math.min(alignment.onlyA.length, alignment.onlyB.length))
   const kind = groundsOf(reading, 'contradicts')?.kind
   return kind !== undefined && SHOWING.has(kind) && (shared >= 2 || share >= 0.5)
-}
-
-/** Without a word in common only a pair model may see that they speak of one thing. */
-function canBeTold({ alignment, scores }: Reading): boolean {
-  if (alignment.pairs.length > 0) return true
-  return scores !== null && Math.max(scores.forth.entails, scores.back.entails) > 0.5
-}
-
-/** Compares two sides, asking a pair model first where there is one. */
-export async function compareStatements(a: Side, b: Side, judge: PairJudge | null = null): Promise<Comparison> {
-  return compareSides(a, b, judge === null ? null : await judge(cut(a).text, cut(b).text))
 }
 
 function cut(side: Side): Side {

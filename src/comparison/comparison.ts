@@ -1,16 +1,7 @@
+import type { Relation } from '../closed-lists.ts'
 import type { Span } from '../span.ts'
 
-/** How *a* stands to *b*: the closed list of docs/comparison-guidelines.md. */
-export type Relation =
-  | 'agrees'
-  | 'stronger'
-  | 'weaker'
-  | 'contradicts'
-  | 'tension'
-  | 'talks-past'
-  | 'superseded'
-  | 'repeats'
-  | 'unclear'
+export type { Relation } from '../closed-lists.ts'
 
 /** One side of a comparison: the words of a statement and what is known of the saying. */
 export type Side = {
@@ -26,12 +17,6 @@ export type Side = {
   /** Where it entered the news; two sides that share it repeat one another. */
   readonly origin: string | null
 }
-
-/** What a pair model says of two texts, of each order: shares that sum to one. */
-export type PairScores = { readonly entails: number; readonly contradicts: number; readonly neutral: number }
-
-/** The pair model on both orders of one pair. */
-export type BothWays = { readonly forth: PairScores; readonly back: PairScores }
 
 /** How two statements stand to each other. */
 export type Comparison = {

@@ -7,15 +7,14 @@ import { weights } from './weights.ts'
 export type Chance = { readonly relation: Relation; readonly share: number }
 
 /** Below this share of the likeliest relation none is named. */
-const LEAST = 0.3
+const LEAST = 0.25
 /** A contradiction is named only at this share. */
-const LEAST_CONTRADICTION = 0.5
+const LEAST_CONTRADICTION = 0.65
 
 /** The relations of a reading, the likeliest first, by a multinomial logistic regression over its signs. */
 export function chancesOf(reading: Reading): Chance[] {
   const signs = signsOf(reading)
-  const fitted = reading.scores === null ? weights.plain : weights.scored
-  const scores = Object.entries(fitted).map(([relation, of]) => ({
+  const scores = Object.entries(weights).map(([relation, of]) => ({
     relation: relation as Relation,
     score: Object.entries(of).reduce(
       (sum, [sign, weight]) => sum + weight * (sign === 'bias' ? 1 : (signs[sign] ?? 0)),

@@ -3,7 +3,7 @@ import { align, type Alignment } from './align.ts'
 import { amountsOf, type AmountPair } from './amounts.ts'
 import { attitudeOf, type Attitude } from './attitude.ts'
 import { touchingWords } from './clauses.ts'
-import type { BothWays, Side } from './comparison.ts'
+import type { Side } from './comparison.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import { wordsOf, type Word } from '../wording/words.ts'
 
@@ -21,11 +21,10 @@ export type Reading = {
   readonly daysLater: number | null
   readonly isSameSource: boolean
   readonly isSameOrigin: boolean
-  readonly scores: BothWays | null
 }
 
 /** Reads two sides against each other. */
-export function readSides(a: Side, b: Side, scores: BothWays | null): Reading {
+export function readSides(a: Side, b: Side): Reading {
   const allA = wordsOf(a.text)
   const allB = wordsOf(b.text)
   const first = align(allA, allB)
@@ -43,13 +42,12 @@ export function readSides(a: Side, b: Side, scores: BothWays | null): Reading {
     daysLater: a.said === null || b.said === null ? null : daysBetween(a.said.to, b.said.from),
     isSameSource: a.source !== null && a.source === b.source,
     isSameOrigin: a.origin !== null && a.origin === b.origin,
-    scores,
   }
 }
 
 /** Numbers that a relation is weighed by, each by its name, most of them 0 to 1. */
 export function signsOf(reading: Reading): Readonly<Record<string, number>> {
-  const { alignment, amounts, attitudeA, attitudeB, scopeA, scopeB, daysLater, scores } = reading
+  const { alignment, amounts, attitudeA, attitudeB, scopeA, scopeB, daysLater } = reading
   const shared = alignment.pairs.length
   const coverA = ratio(shared, alignment.onlyA.length)
   const coverB = ratio(shared, alignment.onlyB.length)
@@ -59,7 +57,7 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
   const isFlip = flat.has(attitudeA.status) && flat.has(attitudeB.status) && attitudeA.status !== attitudeB.status
   const scope = (scopeA?.reach ?? 0) - (scopeB?.reach ?? 0)
   const later = daysLater === null ? 0 : daysLater > 5 ? 1 : daysLater > 1 ? 0.4 : 0
-  const lexical = {
+  return {
     coverA,
     coverB,
     shortest: near,
@@ -91,7 +89,6 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
     isSameSource: flag(reading.isSameSource),
     isOneSaying: flag(reading.isSameOrigin || (reading.isSameSource && daysLater !== null && Math.abs(daysLater) < 1)),
   }
-  return { ...lexical, ...modelSigns(scores, later, flag(isFlip || apart || alignment.opposites.length > 0)) }
 }
 
 /** How the attitudes meet: alike, softer, harder, or one without what the other has. */
@@ -119,21 +116,6 @@ function lacks(status: string): boolean {
 
 function holds(status: string): boolean {
   return status === 'so' || status === 'maybe'
-}
-
-function modelSigns(scores: BothWays | null, later: number, clash: number): Record<string, number> {
-  if (scores === null) return { forth: 0, back: 0, both: 0, against: 0, againstClash: 0, aside: 0, againstLater: 0 }
-  const { forth, back } = scores
-  const against = (forth.contradicts + back.contradicts) / 2
-  return {
-    forth: forth.entails,
-    back: back.entails,
-    both: Math.min(forth.entails, back.entails),
-    against,
-    againstClash: against * clash,
-    aside: Math.min(forth.neutral, back.neutral),
-    againstLater: against * later,
-  }
 }
 
 function names(words: readonly Word[]): number {

@@ -1,45 +1,16 @@
-import type { Reading } from '../schema/to-reading.ts'
-
-type Attribution = Reading['attributions'][number]
+import { attributionKinds, sourceKinds, stances, type Certainty } from '../closed-lists.ts'
 
 /** Kinds of attribution by the numbers they have on disk. */
-export const KINDS = ['direct', 'indirect', 'mixed'] as const satisfies readonly Attribution['kind'][]
+export const KINDS = attributionKinds
 
-/** Stances by the numbers they have on disk: as all these lists, it is only ever added to. */
-export const STANCES = [
-  'asserts',
-  'confirms',
-  'denies',
-  'unaware',
-  'unconfirmed',
-  'acknowledges',
-  'declines',
-  'doubts',
-  'suspects',
-  'predicts',
-  'promises',
-  'demands',
-  'asks',
-] as const satisfies readonly Attribution['stance'][]
-
-/** Certainties by the numbers they have on disk. */
-export const CERTAINTIES = [
-  'unstated',
-  'certain',
-  'probable',
-  'possible',
-] as const satisfies readonly Attribution['certainty'][]
+/** Stances by the numbers they have on disk. */
+export const STANCES = stances
 
 /** Kinds of source by the numbers they have on disk. */
-export const SOURCE_KINDS = [
-  'person',
-  'organisation',
-  'state',
-  'group',
-  'outlet',
-  'unnamed',
-  'document',
-] as const satisfies readonly Reading['sources'][number]['kind'][]
+export const SOURCE_KINDS = sourceKinds
+
+/** Certainties by the numbers they have on disk; only ever added to. */
+export const CERTAINTIES = ['unstated', 'certain', 'probable', 'possible'] as const satisfies readonly Certainty[]
 
 /** The number of a value of a closed list. */
 export function codeOf<Value extends string>(list: readonly Value[], value: Value): number {

@@ -1,12 +1,11 @@
 import { UsageError } from '../error.ts'
 import { shortId } from '../id.ts'
 import { verdicts } from '../verdict.ts'
-import { STANCES } from './codes.ts'
+import { relations, stances } from '../closed-lists.ts'
 import { FIELDS, type Correction, type Field } from './correction.ts'
 import { spansKey } from './held-corrections.ts'
 import { heldStatement } from './held-statements.ts'
 import type { Ledger } from './ledger.ts'
-import { RELATIONS } from './relations.ts'
 
 /** A person's word: on what, by whom, and what each field should say; `null` takes an earlier word back. */
 export type CorrectOptions = {
@@ -31,9 +30,9 @@ const ABOUT: Readonly<Record<Field, readonly Subject['is'][]>> = {
 /** What each field may say, and how this is told to who said something else. */
 const VALUES: Readonly<Record<Field, { readonly fits: (value: string) => boolean; readonly expected: string }>> = {
   source: { fits: isWords, expected: 'a name or the id of an entity' },
-  stance: oneOf(STANCES),
+  stance: oneOf(stances),
   verdict: oneOf(verdicts),
-  relation: oneOf(RELATIONS),
+  relation: oneOf(relations),
   day: { fits: isDays, expected: 'a day such as 2024-05-10, or two parted by a slash' },
   note: { fits: isWords, expected: 'words' },
   'source-grade': oneOf(['A', 'B', 'C', 'D', 'E', 'F']),

@@ -6,7 +6,6 @@ import { openWeights, type Manifest } from './weights.ts'
 import { createWordPiece, parseVocabulary, type Pieces } from './word-piece.ts'
 
 export type { Confidence, Labels } from './weights.ts'
-export { openPairModel } from './pair.ts'
 export type { Pieces } from './word-piece.ts'
 
 /** Columns of one window, a number a piece. */

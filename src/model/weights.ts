@@ -28,13 +28,6 @@ export type Manifest = {
     /** How sure an attribution is, fitted on marked articles; absent from weights that were not calibrated. */
     readonly confidence?: Confidence
   }
-  /** The model that compares two texts; absent from weights that have none. */
-  readonly pair?: {
-    readonly file: string
-    readonly vocabulary: string
-    /** Word pieces of both texts together that it holds, marks counted. */
-    readonly longest: number
-  }
 }
 
 /** Files of one weights folder, read and found to be the bytes that the manifest names. */

@@ -1,17 +1,9 @@
 import { z } from 'zod'
+import { relations } from '../closed-lists.ts'
 import type { Frozen } from './frozen.ts'
 import { document, spans } from './shapes.ts'
 
-const relation = z.enum([
-  'agrees',
-  'stronger',
-  'weaker',
-  'contradicts',
-  'tension',
-  'talks-past',
-  'superseded',
-  'repeats',
-])
+const relation = z.enum(relations).exclude(['unclear'])
 
 const statement = z.object({
   id: z.string(),
