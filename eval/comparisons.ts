@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util'
 import { compareStatements, type Comparison } from '../src/comparison/compare.ts'
 import { sliceAll } from '../src/span.ts'
 import { baselines } from './comparison-baselines.ts'
+import { judgedMarks, toldOf, type Row } from './comparison-figures.ts'
 import { sideOf } from './comparison-samples.ts'
-import { openComparisonMarks, type ComparisonMark } from './marks/comparisons/build.ts'
 
 const { values } = parseArgs({
   options: {
@@ -20,14 +20,9 @@ const { values } = parseArgs({
   },
 })
 
-type Judged = { readonly mark: ComparisonMark; readonly found: Comparison }
-type Row = { readonly label: string; readonly guess: string }
-
 const half = values.test ? 'test' : 'dev'
-const pairs = openComparisonMarks('pairs')
-const traps = openComparisonMarks('time-traps')
-const judged = judge(pairs.filter((mark) => mark.half === half))
-const trapped = judge(traps.filter((mark) => mark.half === half))
+const judged = judgedMarks('pairs', half)
+const trapped = judgedMarks('time-traps', half)
 console.log(`half ${half}, ${judged.length} pairs`)
 report(
   'comparison',
@@ -50,30 +45,13 @@ if (values.misses)
   for (const { mark, found } of falls)
     console.log(`trap ${found.confidence} | ${mark.a} || ${mark.b} | ${found.reason}`)
 
-function judge(marks: readonly ComparisonMark[]): Judged[] {
-  return marks.map((mark) => ({
-    mark,
-    found: compareStatements(sideOf(mark, 'a'), sideOf(mark, 'b')),
-  }))
-}
-
-/** Precision, recall and F1 of each relation, their mean, accuracy, and the share that is left unclear. */
 function report(name: string, rows: readonly Row[]): void {
-  const labels = [...new Set(rows.map(({ label }) => label))].toSorted()
-  const figures = labels.map((label) => {
-    const hit = rows.filter((row) => row.label === label && row.guess === label).length
-    const precision = hit / Math.max(1, rows.filter(({ guess }) => guess === label).length)
-    const recall = hit / rows.filter((row) => row.label === label).length
-    return { label, precision, recall, f1: hit === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
-  })
-  const right = rows.filter(({ label, guess }) => label === guess).length / rows.length
-  const macro = figures.reduce((sum, { f1 }) => sum + f1, 0) / figures.length
-  const unclear = rows.filter(({ guess }) => guess === 'unclear').length / rows.length
-  console.log(`${name}: accuracy ${percent(right)}, macro-F1 ${percent(macro)}, unclear ${percent(unclear)}`)
-  const each = figures.map(
+  const { accuracy, macro, unclear, each } = toldOf(rows)
+  console.log(`${name}: accuracy ${percent(accuracy)}, macro-F1 ${percent(macro)}, unclear ${percent(unclear)}`)
+  const lines = each.map(
     ({ label, precision, recall, f1 }) => `${label} P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`,
   )
-  console.log(`  ${each.join('; ')}`)
+  console.log(`  ${lines.join('; ')}`)
 }
 
 /** How many words decide, and how often the relation falls when neutral words stand in their place. */
@@ -90,7 +68,7 @@ function decidingWords(): void {
     return compareStatements(a, b).relation !== found.relation
   })
   console.log(
-    `deciding words: median ${sorted[sorted.length >> 1]} a side; neutral words in their place change ${percent(changed.length / decided.length)} `,
+    `deciding words: median ${sorted[sorted.length >> 1]} a side; neutral words in their place change ${percent(changed.length / decided.length)}`,
   )
 }
 

@@ -1,5 +1,36 @@
 import { UsageError } from '../error.ts'
 
+/** The flags of every command that reads articles. */
+export type ArticleFlags = {
+  readonly json: boolean
+  readonly published?: string
+  readonly model?: string
+  readonly offline: boolean
+  readonly quiet: boolean
+}
+
+/** The flags of where the record is. */
+export type RecordFlags = { readonly ledger?: string; readonly record?: readonly string[] }
+
+/** Which record articles are held against. */
+export const recordFlags = {
+  ledger: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    placeholder: 'PATH',
+    brief: 'The ledger whose record is asked; ./hearsay.db where nothing is said',
+  },
+  record: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    variadic: true,
+    placeholder: 'PATH',
+    brief: 'Transcripts, or folders of them, to ask in place of a ledger; may be given more than once',
+  },
+} as const
+
 /** What every command that reads articles may be told of them. */
 export const articleFlags = {
   published: {

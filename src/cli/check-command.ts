@@ -1,21 +1,16 @@
 import { buildCommand } from '@stricli/core'
 import { UsageError } from '../error.ts'
 import { verdicts, type Verdict } from '../verdict.ts'
+import { articleFlags, articles, recordFlags, type ArticleFlags, type RecordFlags } from './article-flags.ts'
 import type { Context } from './context.ts'
-import { articleFlags, articles } from './article-flags.ts'
+import { jsonFlag } from './ledger-flags.ts'
 
 /** The flags of `hearsay check`. */
-export type CheckFlags = {
-  readonly ledger?: string
-  readonly record?: readonly string[]
-  readonly html?: string
-  readonly failOn?: readonly Verdict[]
-  readonly json: boolean
-  readonly published?: string
-  readonly model?: string
-  readonly offline: boolean
-  readonly quiet: boolean
-}
+export type CheckFlags = ArticleFlags &
+  RecordFlags & {
+    readonly html?: string
+    readonly failOn?: readonly Verdict[]
+  }
 
 /** `hearsay check`: its flags and words of help; what it does is loaded when it runs. */
 export const checkCommand = buildCommand<CheckFlags, string[], Context>({
@@ -27,21 +22,7 @@ export const checkCommand = buildCommand<CheckFlags, string[], Context>({
   },
   parameters: {
     flags: {
-      ledger: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'PATH',
-        brief: 'The ledger whose record is asked; ./hearsay.db where nothing is said',
-      },
-      record: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        variadic: true,
-        placeholder: 'PATH',
-        brief: 'Transcripts, or folders of them, to ask in place of a ledger; may be given more than once',
-      },
+      ...recordFlags,
       html: {
         kind: 'parsed',
         parse: String,
@@ -56,12 +37,7 @@ export const checkCommand = buildCommand<CheckFlags, string[], Context>({
         placeholder: 'VERDICTS',
         brief: 'End with status 3 where a finding has one of these verdicts, parted by commas',
       },
-      json: {
-        kind: 'boolean',
-        default: false,
-        withNegated: false,
-        brief: 'Print one JSON object a line, with all fields',
-      },
+      json: jsonFlag,
       ...articleFlags,
     },
     positional: articles,

@@ -1,16 +1,12 @@
 import { buildCommand } from '@stricli/core'
-import { articleFlags } from './article-flags.ts'
+import { articleFlags, type ArticleFlags } from './article-flags.ts'
 import type { Context } from './context.ts'
+import { jsonFlag } from './ledger-flags.ts'
 
 /** The flags of `hearsay compare`. */
-export type CompareFlags = {
+export type CompareFlags = ArticleFlags & {
   readonly pairs?: string
   readonly docs: boolean
-  readonly json: boolean
-  readonly published?: string
-  readonly model?: string
-  readonly offline: boolean
-  readonly quiet: boolean
 }
 
 /** `hearsay compare`: its flags and words of help; what it does is loaded when it runs. */
@@ -36,12 +32,7 @@ export const compareCommand = buildCommand<CompareFlags, string[], Context>({
         withNegated: false,
         brief: 'The names are articles: read them and compare what they report',
       },
-      json: {
-        kind: 'boolean',
-        default: false,
-        withNegated: false,
-        brief: 'Print one JSON object a line, with all fields',
-      },
+      json: jsonFlag,
       ...articleFlags,
     },
     positional: { kind: 'array', parameter: { parse: String, placeholder: 'FILE|URL', brief: 'Articles to compare' } },

@@ -1,18 +1,11 @@
 import { buildCommand } from '@stricli/core'
 import { UsageError } from '../error.ts'
-import { articleFlags } from './article-flags.ts'
+import { articleFlags, type ArticleFlags } from './article-flags.ts'
 import type { Context } from './context.ts'
 import { dayFlags, jsonFlag, ledgerFlag, limitFlag } from './ledger-flags.ts'
 
 /** The flags of `hearsay add`. */
-export type AddFlags = {
-  readonly ledger: string
-  readonly json: boolean
-  readonly published?: string
-  readonly model?: string
-  readonly offline: boolean
-  readonly quiet: boolean
-}
+export type AddFlags = ArticleFlags & { readonly ledger: string }
 
 /** The flags of `hearsay search`. */
 export type SearchFlags = {

@@ -1,16 +1,10 @@
 import { buildCommand } from '@stricli/core'
-import { articleFlags, articles } from './article-flags.ts'
+import { articleFlags, articles, type ArticleFlags } from './article-flags.ts'
 import type { Context } from './context.ts'
+import { jsonFlag } from './ledger-flags.ts'
 
 /** The flags of `hearsay read`. */
-export type ReadFlags = {
-  readonly json: boolean
-  readonly sources: boolean
-  readonly published?: string
-  readonly model?: string
-  readonly offline: boolean
-  readonly quiet: boolean
-}
+export type ReadFlags = ArticleFlags & { readonly sources: boolean }
 
 /** `hearsay read`: its flags and words of help; what it does is loaded when it runs. */
 export const readCommand = buildCommand<ReadFlags, string[], Context>({
@@ -22,12 +16,7 @@ export const readCommand = buildCommand<ReadFlags, string[], Context>({
   },
   parameters: {
     flags: {
-      json: {
-        kind: 'boolean',
-        default: false,
-        withNegated: false,
-        brief: 'Print one JSON object a line, with all fields',
-      },
+      json: jsonFlag,
       sources: {
         kind: 'boolean',
         default: false,

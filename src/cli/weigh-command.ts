@@ -1,17 +1,10 @@
 import { buildCommand } from '@stricli/core'
-import { articleFlags, articles } from './article-flags.ts'
+import { articleFlags, articles, recordFlags, type ArticleFlags, type RecordFlags } from './article-flags.ts'
 import type { Context } from './context.ts'
+import { jsonFlag } from './ledger-flags.ts'
 
 /** The flags of `hearsay weigh`. */
-export type WeighFlags = {
-  readonly ledger?: string
-  readonly record?: readonly string[]
-  readonly json: boolean
-  readonly published?: string
-  readonly model?: string
-  readonly offline: boolean
-  readonly quiet: boolean
-}
+export type WeighFlags = ArticleFlags & RecordFlags
 
 /** `hearsay weigh`: its flags and words of help; what it does is loaded when it runs. */
 export const weighCommand = buildCommand<WeighFlags, string[], Context>({
@@ -23,27 +16,8 @@ export const weighCommand = buildCommand<WeighFlags, string[], Context>({
   },
   parameters: {
     flags: {
-      ledger: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        placeholder: 'PATH',
-        brief: 'The ledger whose record is asked; ./hearsay.db where nothing is said',
-      },
-      record: {
-        kind: 'parsed',
-        parse: String,
-        optional: true,
-        variadic: true,
-        placeholder: 'PATH',
-        brief: 'Transcripts, or folders of them, to ask in place of a ledger; may be given more than once',
-      },
-      json: {
-        kind: 'boolean',
-        default: false,
-        withNegated: false,
-        brief: 'Print one JSON object a line, with all fields',
-      },
+      ...recordFlags,
+      json: jsonFlag,
       ...articleFlags,
     },
     positional: articles,
