@@ -2,7 +2,6 @@ import { oneAhead } from './ahead.ts'
 import type { AddOutcome } from './add-articles.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
-import { answerOf } from './answer.ts'
 import { compareReadings } from './compare-readings.ts'
 import { comparePairs, type ComparedPair, type PairToCompare } from './compare-pairs.ts'
 import { InputError, LedgerError, UsageError, type FetchError } from './error.ts'
@@ -21,6 +20,7 @@ import { howSaid } from './stance/how-said.ts'
 import { state } from './statement/state.ts'
 import { whenSaid } from './time/time.ts'
 import { programVersion } from './version.ts'
+import { weighed } from './weighed.ts'
 
 export type { AddOutcome } from './add-articles.ts'
 export type { ComparedPair, PairToCompare } from './compare-pairs.ts'
@@ -217,9 +217,7 @@ async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
     if (cause instanceof LedgerError) return null
     throw cause
   })
-  const checked = held === null ? null : hold(reading, held)
-  const compare = compareReadings([reading])
-  return { schema: 'hearsay/weigh/1', answer: answerOf(compare, checked), read: reading, check: checked, compare }
+  return weighed(reading, held === null ? null : hold(reading, held))
 }
 
 /** The way of a reading, held against the record. */

@@ -1,17 +1,12 @@
 import { z } from 'zod'
-import { checkSchema } from '../schema/check.ts'
-import { readingSchema } from '../schema/read.ts'
+import { weighedSchema as base } from '../schema/weigh.ts'
 import { correctionSchema } from './ledger-shapes.ts'
 import { problemSchema } from './problem.ts'
 
-/** An article read and held against the record, as the page shows it. */
-export const weighedSchema = z
-  .object({
-    schema: z.literal('hearsay/weigh/1'),
-    answer: z.string().nullable().describe('The sentence or two that matter; null where nothing stands out.'),
-    read: readingSchema,
-    check: checkSchema.nullable().describe('Null where no record is held: `problems` says why.'),
-    problems: z.array(problemSchema),
+/** An article weighed, as the page shows it. */
+export const weighedSchema = base
+  .extend({
+    problems: z.array(problemSchema).describe('Why it was not held against the record.'),
     corrections: z.array(correctionSchema).describe('What persons say of its statements, where the ledger holds it.'),
   })
   .meta({ id: 'Weighed' })

@@ -1,29 +1,30 @@
 import { LedgerError } from '../error.ts'
 import type { Session } from '../hear.ts'
 import type { Correction } from '../ledger/ledger.ts'
+import type { Weighed } from '../schema/weigh.ts'
 import type { Reading } from '../schema/to-reading.ts'
 import { problemOfError, type Problem } from './problem.ts'
-import type { Example } from './world.ts'
 
 /** An article as the page shows it. */
-export type Weighed = Example & {
-  readonly schema: 'hearsay/weigh/1'
-  readonly answer: string | null
+export type Shown = Weighed & {
+  /** Why it was not held against the record. */
   readonly problems: readonly Problem[]
   readonly corrections: readonly Correction[]
 }
 
-/** Holds a reading against the record of a session; without a record it stays a reading. */
-export async function weighReading(session: Session, read: Reading): Promise<Weighed> {
-  try {
-    return weighed({ read, check: await session.checkReading(read) }, [])
-  } catch (error) {
-    if (!(error instanceof LedgerError)) throw error
-    return weighed({ read, check: null }, [problemOfError(error)])
-  }
+/** Weighs a reading; without a record it says why none was asked. */
+export async function weighReading(session: Session, read: Reading): Promise<Shown> {
+  const weighed = await session.weighReading(read)
+  const problems = weighed.check === null ? await whyUnchecked(session, read) : []
+  return { ...weighed, problems, corrections: [] }
 }
 
-/** Puts a reading and what the record says of it into the shape that is sent. */
-export function weighed({ read, check }: Example, problems: readonly Problem[]): Weighed {
-  return { schema: 'hearsay/weigh/1', answer: null, read, check, problems, corrections: [] }
+async function whyUnchecked(session: Session, read: Reading): Promise<Problem[]> {
+  try {
+    await session.checkReading(read)
+    return []
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error
+    return [problemOfError(error)]
+  }
 }

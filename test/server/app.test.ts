@@ -51,8 +51,10 @@ test('weigh answers without a record, and says why nothing was held against it',
   const response = await appWith({ session }).request('/api/weigh', posting(article))
   expect(await response.json()).toMatchObject({
     schema: 'hearsay/weigh/1',
+    answer: 'No contradiction found in 0 statements of 0 sources.',
     read: { text: article.text },
     check: null,
+    compare: { relations: [] },
     problems: [{ type: 'urn:hearsay:problem:ledger' }],
   })
 })

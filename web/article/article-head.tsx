@@ -45,7 +45,7 @@ export function ArticleHead({ weighed, isExample, marking, shown }: Props) {
           </>
         )}
       </p>
-      {answer !== null && <p class="answer">{answer}</p>}
+      <p class="answer">{answer}</p>
       <p class="counts">
         {statementWords(read)}
         {check !== null && `; ${recordWords(check)}`}.

@@ -4,7 +4,7 @@ import type { Reading } from '../../src/schema/read.ts'
 
 /** An article as the API weighs it. */
 export type Weighed = {
-  readonly answer: string | null
+  readonly answer: string
   readonly read: Reading
   readonly check: Check | null
   /** What persons say of its statements; none where it is not in the ledger. */
