@@ -39,9 +39,9 @@ function timeOnce(args: readonly string[]): Promise<{ first: number; end: number
 export type Memory = { readonly peak: number; readonly after: readonly number[] }
 
 const CHILD = `
-import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { openHearsay } from './dist/index.js'
-const { texts, count, model } = JSON.parse(readFileSync(0, 'utf8'))
+const { texts, count, model } = JSON.parse(await text(process.stdin))
 const session = openHearsay({ model })
 const after = []
 for (let at = 0; at < count; at++) {

@@ -1,7 +1,7 @@
 import type { Doc } from '../document/doc.ts'
 import type { Pieces } from '../model/model.ts'
 import type { Scores, WindowScores } from '../reader/reader.ts'
-import { overlaps, touching, type Span } from '../span.ts'
+import { overlaps, slice, touching, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
 import { trimContent, trimCue, trimName, wholeName } from './edges.ts'
@@ -42,7 +42,7 @@ export function decodeWithRelations(
       const attribution = identify(doc, quotations, {
         source: relation.source.length > 0 ? names(relation.source).map((span) => grown(doc, span, cue)) : null,
         cue,
-        content: spans(relation.content).map((span) => trimContent(doc, quotations, span)),
+        content: withoutScraps(doc.text, spans(relation.content)).map((span) => trimContent(doc, quotations, span)),
         confidence: confidenceOf(relation, confidence),
       })
       return { attribution, relation }
@@ -93,4 +93,12 @@ function joined(text: string, spans: readonly Span[]): Span[] {
     } else out.push(span)
   }
   return out
+}
+
+const SCRAP = /^\W*(?:on|in|at|by|from|during|since|after|before)\W*$/i
+
+/** Without the "on" of "said on Tuesday it had found": a preposition alone is no piece of a content that has others. */
+function withoutScraps(text: string, spans: readonly Span[]): Span[] {
+  const whole = spans.filter((span) => !SCRAP.test(slice(text, span)))
+  return whole.length > 0 ? whole : [...spans]
 }

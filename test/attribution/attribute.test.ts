@@ -49,6 +49,12 @@ describe('attribute', () => {
     expect(found?.kind).toBe('mixed')
   })
 
+  it('takes the "on" before a day for no piece of the content', () => {
+    const text = 'The ministry said on Friday it had found the wreck.'
+    const told = { source: 'The ministry', cue: 'said', content: ['on', 'it had found the wreck'] }
+    expect(attributionsOf(text, [told])[0]?.content).toEqual(['it had found the wreck'])
+  })
+
   it('gives a sourceless passive no source', () => {
     const text = 'It was reported that the bridge had fallen.'
     const [found] = attributionsOf(text, [{ cue: 'was reported', content: ['that the bridge had fallen'] }])
