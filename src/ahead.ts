@@ -18,7 +18,9 @@ export async function* oneAhead<Item, Made>(
       yield await one.made
     }
   } finally {
+    // What was begun is ended, so that nothing works on when the loop is left.
     await iterator.return?.()
+    await (await next.catch(() => null))?.made.catch(() => {})
   }
 }
 

@@ -124,22 +124,18 @@ export async function check(input: Input, options: SessionOptions & ReadOptions 
 
 /** A session over any reader; it opens one at most, and closes it. */
 export function openSession(open: () => Promise<Reader>, held: SessionOptions = {}): Session {
-  let opening: Promise<Reader> | null = null
-  let opened: Promise<OpenRecord> | null = null
-  let ledger: Promise<Ledger> | null = null
+  const reader = keptOpen(open)
+  const record = keptOpen(() => openRecordAt(held))
+  const ledger = keptOpen(() => openLedgerAt(held))
   let isClosed = false
   const checkOpen = (): void => {
     if (isClosed) throw new UsageError('This session is closed: expected an open one. Open another with openHearsay.')
   }
   const flow: Flow = {
     checkOpen,
-    reader: () => (opening ??= open()),
-    record: () =>
-      (opened ??= openRecordAt(held).catch((cause: unknown) => {
-        opened = null
-        throw cause
-      })),
-    ledger: () => (ledger ??= openLedgerAt(held)),
+    reader: reader.get,
+    record: record.get,
+    ledger: ledger.get,
     offline: held.offline ?? false,
     program: programVersion(),
   }
@@ -148,8 +144,8 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     readAll: (inputs, options = {}) => readEach(inputs, flow, options),
     check: async (input, options = {}) => {
       flow.checkOpen()
-      const record = await flow.record()
-      return hold(await readOne(input, flow, options), record)
+      const opened = await flow.record()
+      return hold(await readOne(input, flow, options), opened)
     },
     checkReading: async (reading) => {
       flow.checkOpen()
@@ -169,11 +165,26 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     weighReading: (reading) => weighOne(reading, flow),
     close: async () => {
       isClosed = true
-      const reader = await opening?.catch(() => null)
-      await reader?.close()
-      ;(await opened?.catch(() => null))?.close()
-      ;(await ledger?.catch(() => null))?.close()
+      await (await reader.held())?.close()
+      ;(await record.held())?.close()
+      ;(await ledger.held())?.close()
     },
+  }
+}
+
+/** Opens at the first call and stays open; what could not be opened is tried again at the next call. */
+function keptOpen<Held>(open: () => Promise<Held>): {
+  readonly get: () => Promise<Held>
+  readonly held: () => Promise<Held | null>
+} {
+  let opening: Promise<Held> | null = null
+  return {
+    get: () =>
+      (opening ??= open().catch((cause: unknown) => {
+        opening = null
+        throw cause
+      })),
+    held: async () => (await opening?.catch(() => null)) ?? null,
   }
 }
 

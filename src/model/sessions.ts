@@ -24,9 +24,16 @@ type Running = Job & {
   readonly next: Int32Array
   readonly taken: Uint8Array
   readonly helping: Promise<void>[]
+  /** Why what was brought back could not be taken. */
+  fault: { readonly cause: unknown } | null
 }
 
-type Thread = { readonly join: (job: Running) => void; readonly stop: () => Promise<void> }
+type Thread = {
+  readonly join: (job: Running) => void
+  /** Tells it to stop, and waits until it is out of the runtime. */
+  readonly quieten: () => void
+  readonly stop: () => Promise<void>
+}
 
 /** Places in what another thread and this one share. */
 const TOLD_TO_STOP = 0
@@ -51,7 +58,14 @@ const LONGEST_WAIT = 5_000
 export async function openSessions(graph: Uint8Array, options: SessionsOptions): Promise<Sessions> {
   const jobs = new Map<number, Running>()
   const others = Array.from({ length: options.apart ? options.threads - 1 : 0 }, () => startThread(graph, jobs))
-  const stop = (): Promise<unknown> => Promise.all(others.map((other) => other.stop()))
+  const quieten = (): void => {
+    for (const other of others) other.quieten()
+  }
+  if (others.length > 0) process.on('exit', quieten)
+  const stop = async (): Promise<void> => {
+    process.off('exit', quieten)
+    await Promise.all(others.map((other) => other.stop()))
+  }
   const own = await openOwn(graph, options.apart ? 1 : options.threads).catch(async (cause: unknown) => {
     await stop()
     throw new ModelError(`ONNX Runtime cannot open the reader in ${options.folder}.`, { cause })
@@ -102,7 +116,7 @@ async function openOwn(
 
 function started(job: Job, id: number): Running {
   const next = new Int32Array(new SharedArrayBuffer(4))
-  return { ...job, id, next, taken: new Uint8Array(job.columns.length), helping: [] }
+  return { ...job, id, next, taken: new Uint8Array(job.columns.length), helping: [], fault: null }
 }
 
 /** Runs windows here until all are claimed, waits for those claimed elsewhere, and runs what was not brought back. */
@@ -118,12 +132,23 @@ async function share(job: Running, run: Run, signal: AbortSignal | undefined): P
     Atomics.store(job.next, 0, size)
     await Promise.all(job.helping)
   }
+  if (job.fault !== null) throw job.fault.cause
   for (let at = 0; at < size; at++) if (job.taken[at] === 0) await runHere(at)
 }
 
 function bring(job: Running, at: number, outputs: Outputs): void {
   job.taken[at] = 1
   job.take(at, outputs)
+}
+
+/** From another thread: what goes wrong is the job's to say. */
+function bringBack(job: Running | undefined, at: number, outputs: Outputs): void {
+  if (job === undefined) return
+  try {
+    bring(job, at, outputs)
+  } catch (cause) {
+    job.fault ??= { cause }
+  }
 }
 
 /**
@@ -153,10 +178,9 @@ function startThread(graph: Uint8Array, jobs: ReadonlyMap<number, Running>): Thr
   const lose = (): void => {
     isReady = false
     Atomics.store(state, AT_WORK, 0)
-    process.off('exit', waitForIt)
     for (const id of under.keys()) leave(id)
   }
-  const waitForIt = (): void => {
+  const quieten = (): void => {
     Atomics.store(state, TOLD_TO_STOP, 1)
     Atomics.wait(state, AT_WORK, 1, LONGEST_WAIT)
   }
@@ -165,16 +189,18 @@ function startThread(graph: Uint8Array, jobs: ReadonlyMap<number, Running>): Thr
       isReady = true
       for (const job of jobs.values()) join(job)
     } else if ('done' in message) leave(message.job)
-    else bring(jobs.get(message.job)!, message.at, message.outputs)
+    else bringBack(jobs.get(message.job), message.at, message.outputs)
   })
   const gone = new Promise<void>((resolve) => void worker.on('exit', () => resolve()))
-  worker.on('error', lose)
+  worker.on('error', (error) => {
+    process.emitWarning(`A thread of the reader was lost, the rest goes on without it: ${error.message}`)
+    lose()
+  })
   worker.on('exit', lose)
-  process.on('exit', waitForIt)
   const stop = async (): Promise<void> => {
-    waitForIt()
+    quieten()
     await worker.terminate()
     await gone
   }
-  return { join, stop }
+  return { join, quieten, stop }
 }

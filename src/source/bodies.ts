@@ -16,9 +16,10 @@ export function castBodies(names: readonly Name[], page: Page): Map<Name, Draft>
   const { text } = page
   const cast = new Map<Name, Draft>()
   const known = new Map<string, Draft>()
+  const letters: ByLetters = new Map()
   const short = new Map<string, Draft | null>()
   const first = firstPlaces(names, page)
-  const taken = new Set([...text.matchAll(/\(\s?(\p{Lu}{3,5})\s?\)/gu)].map(([, letters]) => letters!))
+  const taken = new Set([...text.matchAll(/\(\s?(\p{Lu}{3,5})\s?\)/gu)].map(([, capitals]) => capitals!))
   const longest = names.toSorted((a, b) => b.text.length - a.text.length || a.start - b.start)
   const own = new Set(names.filter(({ text: words }) => LEGAL.test(words)).map(({ text: words }) => keyOf(words)))
   for (const name of longest) {
@@ -26,11 +27,12 @@ export function castBodies(names: readonly Name[], page: Page): Map<Name, Draft>
     const same = known.get(key)
     const joined =
       same ??
-      lettered(name, known, taken) ??
+      lettered(name, letters, taken) ??
       (own.has(key) ? undefined : laterForm(short.get(key), name, first)) ??
       undefined
     const draft = joined ?? bodyOf(name)
     known.set(key, draft)
+    addLetters(letters, draft)
     if (same === undefined && joined !== undefined) draft.joins.push({ rule: ruleFor(name.text), spans: [name] })
     if (joined === undefined) for (const form of shortForms(name, text)) short.set(form, short.has(form) ? null : draft)
     draft.names.push(name)
@@ -40,13 +42,21 @@ export function castBodies(names: readonly Name[], page: Page): Map<Name, Draft>
   return cast
 }
 
+/** Organisations of several words by the first letters of the first and the last. */
+type ByLetters = Map<string, Set<Draft>>
+
+function addLetters(known: ByLetters, draft: Draft): void {
+  const words = draft.kind === 'organisation' ? draft.name.split(' ') : []
+  if (words.length < 2) return
+  const key = `${words[0]![0]}${words.at(-1)![0]}`
+  known.set(key, (known.get(key) ?? new Set()).add(draft))
+}
+
 /** “SIA” for Singapore Airlines: capitals that stand in this order in one name of the text, from its first letter to its last word's. */
-function lettered({ text }: Name, known: ReadonlyMap<string, Draft>, taken: ReadonlySet<string>): Draft | undefined {
+function lettered({ text }: Name, known: ByLetters, taken: ReadonlySet<string>): Draft | undefined {
   if (!/^\p{Lu}{3,5}$/u.test(text) || taken.has(text) || isOutletName(text)) return undefined
-  const fits = new Set(
-    [...known.values()].filter(({ kind, name }) => kind === 'organisation' && isLettered(text, name)),
-  )
-  return fits.size === 1 ? [...fits][0] : undefined
+  const fits = [...(known.get(`${text[0]}${text.at(-1)}`) ?? [])].filter(({ name }) => isLettered(text, name))
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 function isLettered(letters: string, name: string): boolean {
@@ -72,7 +82,8 @@ function firstPlaces(names: readonly Name[], page: Page): Map<string, number> {
 function laterForm(long: Draft | null | undefined, name: Name, first: ReadonlyMap<string, number>): Draft | null {
   if (long === null || long === undefined) return null
   const isInitials = ruleFor(name.text) === 'initials'
-  return isInitials || Math.min(...long.names.map(({ text }) => first.get(text)!)) < first.get(name.text)! ? long : null
+  const isNamedBefore = (): boolean => long.names.some(({ text }) => first.get(text)! < first.get(name.text)!)
+  return isInitials || isNamedBefore() ? long : null
 }
 
 function ruleFor(short: string): string {

@@ -26,7 +26,7 @@ export function bodyOfSpeaker(stage: Stage, attribution: Attribution, at: number
 
 function quotedSpeaker(stage: Stage, attribution: Attribution, at: number): Draft | null {
   if (quotedAt(stage.page, at) === 0)
-    return attribution.parent === null && headlinedWriter(stage) === null && stage.writer === null
+    return attribution.parent === null && stage.writer === null && headlinedWriter(stage) === null
       ? setOff(stage, at)
       : null
   const [last] = stage.before(at, 3).filter((event) => event.isSource && event.quoted === 0)

@@ -56,10 +56,11 @@ function isStop(tokens: readonly Token[], at: number, parts: (token: Token, next
 /** Cuts a sentence where a second main clause opens. */
 function withinSentence(tokens: readonly Token[], from: number, to: number): Clause[] {
   const start = lastStart(tokens, from, to)
-  if (start > from) {
-    const [first, ...rest] = withinSentence(tokens, start, to)
-    return [{ ...first!, starts: from }, ...rest]
-  }
+  const [first, ...rest] = withoutRestarts(tokens, start, to)
+  return start > from ? [{ ...first!, starts: from }, ...rest] : [first!, ...rest]
+}
+
+function withoutRestarts(tokens: readonly Token[], from: number, to: number): Clause[] {
   const main = mainOf(tokens, from, to)
   const asks = tokens.slice(Math.max(from, to - 4), to).some(({ form }) => form === '?')
   if (main === null) return [{ from, to, main: null, shares: null, asks }]

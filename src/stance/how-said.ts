@@ -27,6 +27,7 @@ export function howSaid(
     if (siblings === undefined) within.set(attribution.parent, [attribution])
     else siblings.push(attribution)
   }
+  for (const siblings of within.values()) siblings.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
   return (attribution) => howOne(doc, attribution, { words, within: within.get(attribution.id) ?? [] })
 }
 
@@ -70,11 +71,11 @@ function claimOf({ attribution, content, both, part, speaker, within }: Reading,
     basis: own,
     decides,
   } = governs ? governed(part, below, { content, clause, source: speaker }) : { ...below, decides: CONTENT }
-  const isRelayed =
-    HANDED_ON.has(stance) &&
-    !/^(?:witnessed|told)$/.test(own) &&
-    tellsAnother({ tokens: content, clause, speaker }, within)
-  const basis = isRelayed ? 'relays' : own
+  const relayed =
+    HANDED_ON.has(stance) && !/^(?:witnessed|told)$/.test(own)
+      ? tellsAnother({ tokens: content, clause, speaker }, within)
+      : null
+  const basis = relayed === null ? own : 'relays'
   const cue = spansAt(both, part.places)
   const because = (answer: keyof Because): Span[] =>
     decides[answer] === 'cue' ? cue : spansAt(content, below.because[answer])
@@ -86,8 +87,7 @@ function claimOf({ attribution, content, both, part, speaker, within }: Reading,
     because: {
       stance: because('stance'),
       certainty: certainty === 'unstated' ? [] : because('certainty'),
-      basis:
-        basis === 'unstated' ? [] : isRelayed && own !== 'relays' ? within.flatMap((one) => one.cue) : because('basis'),
+      basis: basis === 'unstated' ? [] : relayed !== null && own !== 'relays' ? [...relayed.cue] : because('basis'),
     },
   }
 }

@@ -8,8 +8,6 @@ import type { Part } from './verdict.ts'
 export function perceive(view: View): Part | null {
   const { predicate, doer } = view
   const lemma = view.tokens[predicate.at]!.lemma
-  if (lemma === 'see' && predicate.force.future && !unmet(view) && doer === 'self' && form(view) !== 'noun')
-    return { stance: 'unconfirmed' }
   if (unmet(view)) {
     if (/^(?:you|him|her|them|me|us)$/.test(object(view)?.form ?? view.tokens[view.rest]?.form ?? ''))
       return view.tokens[view.rest + 1]?.tag.startsWith('VB') === true ? null : { stance: null }

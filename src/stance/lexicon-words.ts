@@ -50,7 +50,14 @@ export const SUBORDINATORS = set(
 export const SPOKES =
   set(`spokesman spokeswoman spokesperson spokespeople spokesmen aide secretary adviser advisor official officials lawyer attorney counsel agent manager representative chief head director boss owner chairman chairwoman chairperson
   president minister executive leader campaign coordinator press office ministry`)
+/** A body by its common name: it has no mind but that of who speaks for it. */
+export const COLLECTIVES = set(
+  `administration government company firm bank ministry department agency team club campaign party council board union group airline university school force office committee commission factory plant`,
+)
 /** A body or office by its common name, which one who speaks for it may bind. */
-export const BODIES =
-  set(`president administration government company firm bank ministry department agency team club campaign party council board union group airline university school 
-  force office committee commission factory plant palace minister chancellor premier governor mayor senator king queen candidate nominee vice-president`)
+export const BODIES = new Set([
+  ...COLLECTIVES,
+  ...set(
+    `president palace minister chancellor premier governor mayor senator king queen candidate nominee vice-president`,
+  ),
+])

@@ -5,6 +5,7 @@ export const BROKEN_AFTER = /^(?:DT|IN|MD|TO|PRP\$|CC|VBP|WDT|WP|WRB|HYPH|:)$/
 
 /** How many words a speaker says before he breaks off and begins again. */
 const REACH = 9
+const MOST_FILLERS = 12
 const DASH = /^(?:[—–]|--|\.\.\.|…)$/
 const OPENER = /^(?:CC|UH|,|``|:)$/
 const FILLER = /^(?:well|so|look|now|yeah|yes|no|okay|ok|just|i mean|again|oh|right|and|but|or)$/
@@ -14,6 +15,8 @@ const FILLER = /^(?:well|so|look|now|yeah|yes|no|okay|ok|just|i mean|again|oh|ri
  * at the third "I". The given place where he does not.
  */
 export function lastStart(tokens: readonly Token[], from: number, to: number): number {
+  let lastVerb = to - 1
+  while (lastVerb > from && !(isVerb(tokens[lastVerb]!) && isFinite(tokens, lastVerb))) lastVerb--
   let start = from
   for (let at = from + 1; at < to - 1; at++) {
     if (!DASH.test(tokens[at]!.form)) continue
@@ -22,7 +25,7 @@ export function lastStart(tokens: readonly Token[], from: number, to: number): n
     if (at - before > REACH || again >= to - 1) continue
 
     const isAlike = !goesOn(tokens, start, at + 1) && beginsAlike(tokens, before, again)
-    if ((isAlike || isBroken(tokens, before, at, again)) && hasVerb(tokens, again, to)) start = at + 1
+    if ((isAlike || isBroken(tokens, before, at, again)) && again <= lastVerb) start = at + 1
   }
   return start
 }
@@ -44,10 +47,11 @@ function isStart(tokens: readonly Token[], from: number, to: number): boolean {
     )
 }
 
-/** Past conjunctions and fillers. */
+/** Past conjunctions and fillers, of which nobody puts more before a word. */
 function opening(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to && (OPENER.test(tokens[at]!.tag) || FILLER.test(tokens[at]!.form))) at++
+  const last = Math.min(to, from + MOST_FILLERS)
+  while (at < last && (OPENER.test(tokens[at]!.tag) || FILLER.test(tokens[at]!.form))) at++
   return at
 }
 

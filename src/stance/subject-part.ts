@@ -1,7 +1,7 @@
 import type { View } from './clause-view.ts'
 import { formOf } from './complement.ts'
 import { nounAt } from './lexicon.ts'
-import { MESSAGES } from './lexicon-words.ts'
+import { COLLECTIVES, MESSAGES } from './lexicon-words.ts'
 import { partOf, plainPart } from './part.ts'
 import { NOUN_RULES } from './rules.ts'
 import { subjectOf } from './speaker.ts'
@@ -54,11 +54,8 @@ function isSkill({ tokens, rest }: View): boolean {
 /** A body has no mind but that of who speaks for it: "the company expects". */
 function isBody({ tokens, clause, predicate }: View): boolean {
   const subject = subjectOf(tokens, clause, predicate.opens)
-  return subject !== null && COLLECTIVE.test(tokens[subject]!.lemma)
+  return subject !== null && COLLECTIVES.has(tokens[subject]!.lemma)
 }
-
-const COLLECTIVE =
-  /^(?:administration|government|company|firm|bank|ministry|department|agency|team|club|campaign|party|council|board|union|group|airline|university|school|force|office|committee|commission|factory|plant)$/
 
 const EMERGES =
   /^(?:reach|arrive|come|emerge|surface|lodge|file|receive|make|find|exist|give|be|appear|present|discover|detect|see|report|issue|provide|submit|offer|hear|record|trace|uncover|show|produce)$/

@@ -118,8 +118,8 @@ function opened(own: Own): Occasion | null {
 }
 
 /** "said that Iran had begun what she called “a new round”": inside her own words she speaks at the same time. */
-function sameAct({ of }: Walk, { isOwnWords, tense, venue, source }: Own): Occasion | null {
-  if (!isOwnWords || tense !== 'told' || venue !== null) return null
+function sameAct({ of }: Walk, { tense, venue, source }: Own): Occasion | null {
+  if (tense !== 'told' || venue !== null) return null
   return of.get(source!) ?? null
 }
 

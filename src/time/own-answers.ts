@@ -76,10 +76,12 @@ export function ownAnswers(page: Page, attributions: readonly Attribution[], { s
 
 /** The cues of a page in order and apart. */
 function cuesOf(attributions: readonly Attribution[], sourceOf: Speakers['sourceOf']): Cue[] {
-  return attributions
-    .flatMap(({ id, cue }) => cue.map(({ start, end }) => ({ start, end, source: sourceOf.get(id) ?? null })))
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ start }, at, all) => at === 0 || all[at - 1]!.end <= start)
+  const apart: Cue[] = []
+  for (const cue of attributions
+    .flatMap(({ id, cue: spans }) => spans.map(({ start, end }) => ({ start, end, source: sourceOf.get(id) ?? null })))
+    .toSorted((a, b) => a.start - b.start))
+    if ((apart.at(-1)?.end ?? 0) <= cue.start) apart.push(cue)
+  return apart
 }
 
 /** "at last week’s debate", "in a July 16 press conference" name day and occasion in one. */
