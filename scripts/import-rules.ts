@@ -29,6 +29,7 @@ const ROOMS = [
   ['ledger'],
   ['open-record', 'add-articles', 'paths'],
   ['one-source', 'answer'],
+  ['told-units'],
   ['compare-pairs', 'compare-readings'],
   ['weighed'],
   ['hear'],

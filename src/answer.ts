@@ -1,5 +1,6 @@
 import type { Compared } from './schema/compare.ts'
 import type { Check } from './schema/to-reading.ts'
+import { toneOf } from './verdict.ts'
 
 type Relation = Compared['relations'][number]
 
@@ -8,6 +9,8 @@ const SHOWN: readonly Relation['relation'][] = ['contradicts', 'tension', 'talks
 const LONGEST = 110
 const FAULTS: Readonly<Record<string, string>> = {
   altered: 'was altered',
+  tidied: 'was shortened so that its sense hangs on what is left out',
+  understated: 'says less than the record',
   spliced: 'runs together what the record parts',
   misattributed: 'was said by somebody else',
   misdated: 'was said on another day',
@@ -50,33 +53,36 @@ function sourceName({ statements, sources }: Compared, id: string): string {
 }
 
 function words({ statements }: Compared, id: string): string {
-  const text = (statements.find((one) => one.id === id)?.text ?? '')
-    .replace(/[“”"]/g, '')
-    .replace(/^[\s,;]+|[\s,;.]+$/g, '')
-  if (text.length <= LONGEST) return text
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+  return short(statements.find((one) => one.id === id)?.text ?? '')
 }
 
 function recordSentence({ findings }: Check): string | null {
-  const faulty = findings.filter(
-    ({ verdict, edits }) =>
-      verdict in FAULTS && (verdict !== 'altered' || edits.some(({ weight }) => weight === 'meaning')),
-  )
+  const faulty = findings.filter(isFaulty)
   const quotations = findings.filter(({ form, verdict }) => form === 'quotation' && verdict !== 'record-not-held')
   const [first] = faulty
   if (first === undefined) {
-    const right = quotations.filter(({ verdict }) => verdict === 'verbatim' || verdict === 'tidied').length
-    return right === 0
-      ? null
-      : `The record bears out ${right === quotations.length ? `all ${right}` : `${right} of ${quotations.length}`} quotations that it covers.`
+    const right = quotations.filter((one) => toneOf(one) === 'good').length
+    if (right === 0) return null
+    if (quotations.length === 1) return 'The record bears out the one quotation that it covers.'
+    const share = right === quotations.length ? `all ${right}` : `${right} of ${quotations.length}`
+    return `The record bears out ${share} quotations that it covers.`
   }
   const named = `${first.form === 'quotation' ? 'A quotation' : 'A statement'} of ${first.speaker ?? 'somebody not named'} ${FAULTS[first.verdict]}: “${short(first.content.text)}”`
   return `${named}${faulty.length > 1 ? `, and ${faulty.length - 1} more` : ''}.`
 }
 
+/** Without marks, cut at a blank where it is long. */
 function short(text: string): string {
-  const bare = text.replace(/[“”"]/g, '').replace(/[\s,;.]+$/, '')
-  return bare.length <= LONGEST ? bare : `${bare.slice(0, bare.lastIndexOf(' ', LONGEST))} …`
+  const bare = text.replace(/[“”"]/g, '').replace(/^[\s,;]+|[\s,;.]+$/g, '')
+  if (bare.length <= LONGEST) return bare
+  const blank = bare.lastIndexOf(' ', LONGEST)
+  return `${bare.slice(0, blank > 0 ? blank : LONGEST)} …`
+}
+
+/** What a reader should know first; words changed that carry no sense are not among it. */
+function isFaulty(finding: Check['findings'][number]): boolean {
+  const { verdict, edits } = finding
+  return toneOf(finding) === 'bad' && (verdict !== 'altered' || edits.some(({ weight }) => weight === 'meaning'))
 }
 
 function count(number: number, noun: string): string {

@@ -6,29 +6,13 @@ import { groupTold } from './proposition/group.ts'
 import type { Compared } from './schema/compare.ts'
 import type { Reading } from './schema/to-reading.ts'
 import { sliceAll } from './span.ts'
-import { wordsOf } from './wording/words.ts'
+import { parentsOf, unitsOf, type Unit } from './told-units.ts'
 
 type Attribution = Reading['attributions'][number]
-type Claim = Attribution['claims'][number]
 type Relation = Compared['relations'][number]
-
-/** A claim, or a whole statement of one clause, as it is compared. */
-type Unit = {
-  readonly id: string
-  readonly text: string
-  readonly statement: Attribution
-  readonly claim: Claim | null
-  readonly reading: Reading
-  readonly source: OneSource | null
-  readonly origin: string
-}
 
 /** So many pairs of one proposition are compared at most, those of different sources first. */
 const MOST_PAIRS = 40
-/** A text of fewer words that carry matter says too little to be held against another. */
-const FEWEST = 3
-/** A longer statement is compared claim by claim. */
-const LONGEST = 240
 const RANK: Readonly<Record<Relation['relation'], number>> = {
   contradicts: 0,
   tension: 1,
@@ -70,42 +54,15 @@ export function compareReadings(readings: readonly Reading[]): Compared {
   }
 }
 
-function unitsOf(
-  reading: Reading,
-  sourceFor: ReadonlyMap<string, OneSource>,
-  originFor: ReadonlyMap<string, string>,
-): Unit[] {
-  return reading.attributions.flatMap((statement) => {
-    if (isEcho(statement, reading)) return []
-    const source = statement.source?.id ? (sourceFor.get(statement.source.id) ?? null) : null
-    const made = (id: string, text: string, claim: Claim | null): Unit => ({
-      id,
-      text,
-      statement,
-      claim,
-      reading,
-      source,
-      origin: originFor.get(statement.id) ?? statement.id,
-    })
-    const whole = statement.content.text
-    const claims = statement.claims.filter(({ text }) => wordsOf(text).filter(({ isFull }) => isFull).length >= FEWEST)
-    if (statement.stance === 'asks' || wordsOf(whole).filter(({ isFull }) => isFull).length < FEWEST) return []
-    const isLong = whole.length > LONGEST && claims.length > 1
-    return isLong ? claims.map((claim) => made(claim.id, claim.text, claim)) : [made(statement.id, whole, null)]
-  })
-}
-
-/** A statement inside another that adds no sayer: of nobody named, or of the sayer of the other. */
-function isEcho({ source, parent }: Attribution, { attributions }: Reading): boolean {
-  if (parent === null) return false
-  const outer = attributions.find(({ id }) => id === parent)
-  return source?.id == null || source.id === outer?.source?.id
-}
-
 type Group = { readonly id: string; readonly text: string; readonly units: readonly Unit[] }
 
 /** Statements of two sources that one sentence sets side by side and no group holds together: a reader holds them against each other. */
 function juxtaposed(units: readonly Unit[], groups: readonly Group[]): Group[] {
+  const groupsOf = new Map<Unit, Set<Group>>()
+  for (const group of groups)
+    for (const unit of group.units) groupsOf.set(unit, (groupsOf.get(unit) ?? new Set()).add(group))
+  const areGrouped = (a: Unit, b: Unit): boolean =>
+    [...(groupsOf.get(a) ?? [])].some((one) => groupsOf.get(b)?.has(one))
   const found: Group[] = []
   for (const [at, a] of units.entries()) {
     const b = units[at + 1]
@@ -118,7 +75,7 @@ function juxtaposed(units: readonly Unit[], groups: readonly Group[]): Group[] {
       isNested(a, b)
     )
       continue
-    if (groups.some(({ units: held }) => held.includes(a) && held.includes(b)) || !isOneSentence(a, b)) continue
+    if (areGrouped(a, b) || !isOneSentence(a, b)) continue
     found.push({ id: shortId('proposition', a.id, b.id), text: a.text, units: [a, b] })
   }
   return found
@@ -161,8 +118,8 @@ function isNested(a: Unit, b: Unit): boolean {
 }
 
 function holdsParent(inner: Unit, outer: Unit): boolean {
-  const byId = new Map(inner.reading.attributions.map((one) => [one.id, one]))
-  for (let parent = inner.statement.parent; parent !== null; parent = byId.get(parent)?.parent ?? null)
+  const parents = inner.statement.parent === null ? null : parentsOf(inner.reading)
+  for (let { parent } = inner.statement; parent !== null; parent = parents?.get(parent)?.parent ?? null)
     if (parent === outer.statement.id) return true
   return false
 }

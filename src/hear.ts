@@ -91,7 +91,10 @@ export type Session = {
   ) => AsyncGenerator<ComparedPair, void, undefined>
   /** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
   readonly compareReadings: (readings: readonly Reading[]) => Promise<Compared>
-  /** Holds what was read against the record, where one is held, and its statements against each other. */
+  /**
+   * Holds what was read against the record, where one is held, and its statements against each other. LedgerError where
+   * the record that was named is not there.
+   */
   readonly weighReading: (reading: Reading) => Promise<Weighed>
   /** Lets go of model and record; a read under way and every later one reject with a UsageError. */
   readonly close: () => Promise<void>
@@ -136,6 +139,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     reader: reader.get,
     record: record.get,
     ledger: ledger.get,
+    isRecordNamed: held.ledger !== undefined || held.record !== undefined,
     offline: held.offline ?? false,
     program: programVersion(),
   }
@@ -193,6 +197,8 @@ type Flow = {
   readonly reader: () => Promise<Reader>
   readonly record: () => Promise<OpenRecord>
   readonly ledger: () => Promise<Ledger>
+  /** Whether the caller said where the record is: then it must be there. */
+  readonly isRecordNamed: boolean
   readonly offline: boolean
   readonly program: string
 }
@@ -225,7 +231,7 @@ async function* comparePairsIn(
 async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
   flow.checkOpen()
   const held = await flow.record().catch((cause: unknown) => {
-    if (cause instanceof LedgerError) return null
+    if (cause instanceof LedgerError && !flow.isRecordNamed) return null
     throw cause
   })
   return weighed(reading, held === null ? null : hold(reading, held))

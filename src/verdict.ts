@@ -33,3 +33,33 @@ export type Verdict = QuotationVerdict | ParaphraseVerdict
 
 /** Every verdict once. */
 export const verdicts: readonly Verdict[] = [...new Set<Verdict>([...quotationVerdicts, ...paraphraseVerdicts])]
+
+/** How a verdict is to be taken: it bears the article out, differs, or says nothing either way. */
+export type Tone = 'good' | 'bad' | 'open'
+
+const tones: Readonly<Record<Verdict, Tone>> = {
+  verbatim: 'good',
+  tidied: 'good',
+  spliced: 'bad',
+  altered: 'bad',
+  misattributed: 'bad',
+  misdated: 'bad',
+  'not-in-record': 'bad',
+  'record-not-held': 'open',
+  unclear: 'open',
+  supported: 'good',
+  overstated: 'bad',
+  understated: 'bad',
+  contradicted: 'bad',
+}
+
+/** How a finding is to be taken; a tidied quotation whose marked omission takes away a negation differs. */
+export function toneOf({
+  verdict,
+  edits,
+}: {
+  readonly verdict: Verdict
+  readonly edits: readonly { readonly weight: string }[]
+}): Tone {
+  return verdict === 'tidied' && edits.some(({ weight }) => weight === 'meaning') ? 'bad' : tones[verdict]
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerOf } from '../src/answer.ts'
 import type { Compared } from '../src/schema/compare.ts'
+import type { Check } from '../src/schema/to-reading.ts'
 
 type Relation = Compared['relations'][number]
 
@@ -61,4 +62,46 @@ test.each([
   ],
 ] satisfies [Relation['relation'][], string][])('%j: %s', (relations, answer) => {
   expect(answerOf(related(...relations), null)).toBe(answer)
+})
+
+type Finding = Check['findings'][number]
+
+function recordSays(...findings: readonly (Pick<Finding, 'verdict'> & Partial<Finding>)[]): string {
+  const whole = findings.map((one) => ({
+    form: 'quotation' as const,
+    edits: [],
+    speaker: 'John Kirby',
+    content: { text: '“they have not done that”', spans: [] },
+    ...one,
+  }))
+  return answerOf(sides, { findings: whole } as unknown as Check).replace(/^.*sources\. ?/, '')
+}
+
+const dropped = { weight: 'meaning' } as Finding['edits'][number]
+
+test.each<[string, string, string]>([
+  ['one borne out', recordSays({ verdict: 'verbatim' }), 'The record bears out the one quotation that it covers.'],
+  [
+    'all borne out',
+    recordSays({ verdict: 'verbatim' }, { verdict: 'tidied' }),
+    'The record bears out all 2 quotations that it covers.',
+  ],
+  ['what no record covers counts for nothing', recordSays({ verdict: 'record-not-held' }), ''],
+  [
+    'two that differ',
+    recordSays({ verdict: 'verbatim' }, { verdict: 'misattributed' }, { verdict: 'misdated' }),
+    'A quotation of John Kirby was said by somebody else: “they have not done that”, and 1 more.',
+  ],
+  [
+    'what was left out carries the sense',
+    recordSays({ verdict: 'tidied', edits: [dropped] }),
+    'A quotation of John Kirby was shortened so that its sense hangs on what is left out: “they have not done that”.',
+  ],
+  [
+    'a long one without a blank is cut',
+    recordSays({ verdict: 'misdated', content: { text: 'x'.repeat(900), spans: [] } }),
+    `A quotation of John Kirby was said on another day: “${'x'.repeat(110)} …”.`,
+  ],
+])('the answer about the record: %s', (_, said, expected) => {
+  expect(said).toBe(expected)
 })

@@ -21,8 +21,18 @@ export function Page() {
   )
 }
 
+/** An address that is no good encoding is taken as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch (error) {
+    if (error instanceof URIError) return part
+    throw error
+  }
+}
+
 function View({ path, query }: Route) {
-  const [, view, id = ''] = path.split('/').map(decodeURIComponent)
+  const [, view, id = ''] = path.split('/').map(decoded)
   if (view === 'article') return <HeldArticle id={id} statement={query.get('statement')} />
   if (view === 'search') return <SearchView query={query} />
   if (view === 'source') return <WhoView name={id} query={query} />

@@ -1,33 +1,24 @@
 import type { Reading } from '../schema/to-reading.ts'
 import type { CompareFlags } from './compare-command.ts'
 import type { Context } from './context.ts'
-import { inputsOf, labelOf } from './inputs.ts'
+import { eachArticle } from './each-article.ts'
 import { printCompared } from './print-compared.ts'
-import { startProgress } from './progress.ts'
-import { harmless, terminalOf, write } from './terminal.ts'
+import { terminalOf } from './terminal.ts'
 
 /** Reads articles and prints what their sources say about the same things; exit status 1 where one could not be read. */
 export async function compareDocs(context: Context, flags: CompareFlags, names: readonly string[]): Promise<void> {
-  const { stdin, stdout, stderr, env } = context.process
-  const session = await context.openHearsay({ model: flags.model, offline: flags.offline })
-  const progress = startProgress(flags.quiet ? null : stderr, labelOf)
+  const { stdout, env } = context.process
   const readings: Reading[] = []
-  try {
-    for await (const outcome of session.readAll(progress.follow(inputsOf(names, stdin)), {
-      published: flags.published,
-    })) {
-      if ('reading' in outcome) readings.push(outcome.reading)
-      else {
-        progress.pause()
-        context.process.exitCode = 1
-        await write(stderr, `hearsay: ${harmless(outcome.error.message)}\n`)
-      }
-    }
-    const compared = await session.compareReadings(readings)
-    progress.pause()
-    await write(stdout, flags.json ? `${JSON.stringify(compared)}\n` : printCompared(compared, terminalOf(stdout, env)))
-  } finally {
-    progress.stop()
-    await session.close()
-  }
+  await eachArticle(context, flags, {
+    names,
+    run: (session, inputs, options) => session.readAll(inputs, options),
+    shown: ({ reading }) => {
+      readings.push(reading)
+      return ''
+    },
+    last: async (session) => {
+      const compared = await session.compareReadings(readings)
+      return flags.json ? `${JSON.stringify(compared)}\n` : printCompared(compared, terminalOf(stdout, env))
+    },
+  })
 }

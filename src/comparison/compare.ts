@@ -1,6 +1,6 @@
 import { groundsOf } from './because.ts'
 import type { Comparison, Side } from './comparison.ts'
-import { chancesOf, decide } from './decide.ts'
+import { chancesOf, decide, type Chance } from './decide.ts'
 import { reasonOf } from './reason.ts'
 import { readSides, type Reading } from './signs.ts'
 
@@ -14,7 +14,7 @@ export function compareStatements(a: Side, b: Side): Comparison {
   const reading = readSides(cut(a), cut(b))
   const { relation, share } =
     reading.alignment.pairs.length > 0
-      ? decide(chancesOf(reading), canContradict(reading))
+      ? decide(possible(reading), canContradict(reading))
       : { relation: 'unclear' as const, share: 1 }
   const grounds = groundsOf(reading, relation)
   return {
@@ -23,6 +23,12 @@ export function compareStatements(a: Side, b: Side): Comparison {
     reason: reasonOf(reading, relation, grounds),
     confidence: Math.round(share * 100) / 100,
   }
+}
+
+/** Nothing is superseded where no time has passed. */
+function possible(reading: Reading): Chance[] {
+  const hasPassed = (reading.daysLater ?? 0) > 0
+  return chancesOf(reading).filter(({ relation }) => relation !== 'superseded' || hasPassed)
 }
 
 const SHOWING = new Set(['denial', 'opposite', 'amount', 'scope'])

@@ -148,8 +148,8 @@ function vagueAt(words: readonly Word[], at: number): Quantity | null {
     words,
     { from: times > 1 ? at - 2 : at, to: at },
     {
-      low: range[0] * times * (times > 1 ? 1 : 1),
-      high: range[1] * (times > 1 ? times : 1),
+      low: range[0] * times,
+      high: range[1] * times,
       value: range[0] * times,
       form: 'vague',
       kind: 'count',

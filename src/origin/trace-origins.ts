@@ -9,15 +9,19 @@ const RUN = 5
 /** Joins statements that entered the news at one place: copies of a text, one utterance, one occasion of one source. */
 export function traceOrigins(documents: readonly Printed[], statements: readonly Uttered[]): Origin[] {
   const copies = copiesOf(documents)
-  const groups: { members: Uttered[]; reason: string }[] = []
+  const groups: Group[] = []
+  const cut = new Map<Uttered, readonly string[]>()
+  const wordsOf = (one: Uttered): readonly string[] => {
+    const words = cut.get(one) ?? wordsIn(one.text)
+    cut.set(one, words)
+    return words
+  }
   for (const statement of statements) {
-    const joined = groups
-      .map((group) => ({ group, reason: reasonToJoin(group.members, statement, copies) }))
-      .find(({ reason }) => reason !== null)
+    const joined = firstToJoin(groups, statement, { copies, wordsOf })
     if (joined === undefined) groups.push({ members: [statement], reason: '' })
     else {
       joined.group.members.push(statement)
-      joined.group.reason ||= joined.reason ?? ''
+      joined.group.reason ||= joined.reason
     }
   }
   return groups.map(({ members, reason }) => {
@@ -31,21 +35,37 @@ export function traceOrigins(documents: readonly Printed[], statements: readonly
   })
 }
 
-function reasonToJoin(members: readonly Uttered[], statement: Uttered, copies: readonly Copy[]): string | null {
-  for (const member of members) {
-    const run = sharedRun(member.text, statement.text)
-    const copy = copies.find(
-      ({ a, b }) =>
-        (a === member.document && b === statement.document) || (b === member.document && a === statement.document),
-    )
-    if (copy !== undefined && run >= RUN)
-      return copy.agency === null
-        ? 'One text prints much of the other.'
-        : `Both texts are credited to ${copy.agency} and print the same.`
-    if (member.source === null || member.source !== statement.source) continue
-    if (member.isQuoted && statement.isQuoted && run >= RUN) return `The same words of ${member.source}.`
-    if (isOneOccasion(member, statement)) return `${member.source} on one occasion, ${member.said?.from}.`
+type Group = { readonly members: Uttered[]; reason: string }
+type Known = { readonly copies: readonly Copy[]; readonly wordsOf: (one: Uttered) => readonly string[] }
+
+function firstToJoin(
+  groups: readonly Group[],
+  statement: Uttered,
+  known: Known,
+): { readonly group: Group; readonly reason: string } | undefined {
+  for (const group of groups) {
+    for (const member of group.members) {
+      const reason = reasonToJoin(member, statement, known)
+      if (reason !== null) return { group, reason }
+    }
   }
+  return undefined
+}
+
+function reasonToJoin(member: Uttered, statement: Uttered, { copies, wordsOf }: Known): string | null {
+  const isOneSource = member.source !== null && member.source === statement.source
+  const copy = copies.find(
+    ({ a, b }) =>
+      (a === member.document && b === statement.document) || (b === member.document && a === statement.document),
+  )
+  const areQuoted = isOneSource && member.isQuoted && statement.isQuoted
+  const isOneRun = (copy !== undefined || areQuoted) && sharedRun(wordsOf(member), wordsOf(statement)) >= RUN
+  if (copy !== undefined && isOneRun)
+    return copy.agency === null
+      ? 'One text prints much of the other.'
+      : `Both texts are credited to ${copy.agency} and print the same.`
+  if (areQuoted && isOneRun) return `The same words of ${member.source}.`
+  if (isOneSource && isOneOccasion(member, statement)) return `${member.source} on one occasion, ${member.said?.from}.`
   return null
 }
 
@@ -60,24 +80,30 @@ function isOneOccasion(a: Uttered, b: Uttered): boolean {
   )
 }
 
-/** The length of the longest run of words that both have, counted up to twenty. */
-function sharedRun(a: string, b: string): number {
-  const [left, right] = [a, b].map(
-    (text) =>
-      text
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.slice(0, 200) ?? [],
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 200) ?? []
   )
+}
+
+/** The length of the longest run of words that both have, counted up to twenty. */
+function sharedRun(left: readonly string[], right: readonly string[]): number {
   const places = new Map<string, number[]>()
-  right!.forEach((word, at) => places.set(word, [...(places.get(word) ?? []), at]))
+  for (const [at, word] of right.entries()) {
+    const held = places.get(word)
+    if (held === undefined) places.set(word, [at])
+    else held.push(at)
+  }
   let best = 0
-  left!.forEach((word, i) => {
+  for (const [i, word] of left.entries()) {
     for (const j of (places.get(word) ?? []).slice(0, 20)) {
       let run = 1
-      while (run < 20 && left![i + run] !== undefined && left![i + run] === right![j + run]) run++
+      while (run < 20 && left[i + run] !== undefined && left[i + run] === right[j + run]) run++
       best = Math.max(best, run)
     }
-  })
+  }
   return best
 }

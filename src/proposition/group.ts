@@ -7,9 +7,6 @@ export type Told = { readonly id: string; readonly text: string }
 /** What several statements are about. */
 export type Proposition = { readonly title: string; readonly members: readonly string[] }
 
-/** Gives for a text the ids of those that may be about the same; the texts handed over stand in where it is left out. */
-export type Candidates = (told: Told) => Iterable<string>
-
 /** Two texts with less of their matter in common are about different things. */
 const LEAST = 0.34
 /** A group takes another in only where their members are alike on average. */
@@ -18,10 +15,10 @@ const LEAST_MEAN = 0.22
 const MOST = 60
 
 /** Groups texts by what they are about; a text that stands alone is in no group. Groups come in the order of the texts. */
-export function groupTold(told: readonly Told[], candidates?: Candidates): Proposition[] {
+export function groupTold(told: readonly Told[]): Proposition[] {
   const topics = new Map(told.map((one) => [one.id, topicOf(one.text)]))
   const weigh = weightsOf([...topics.values()])
-  const near = candidates ?? indexOf(topics, weigh)
+  const near = indexOf(topics, weigh)
   const scores = new Map<string, number>()
   const edges: { readonly a: string; readonly b: string; readonly score: number }[] = []
   for (const one of told) {
@@ -84,9 +81,15 @@ function weightsOf(topics: readonly Topic[]): (word: string) => number {
   return (word) => Math.log(1 + (topics.length + 5) / (counts.get(word) ?? 1))
 }
 
-function indexOf(topics: ReadonlyMap<string, Topic>, weigh: (word: string) => number): Candidates {
+function indexOf(topics: ReadonlyMap<string, Topic>, weigh: (word: string) => number): (told: Told) => string[] {
   const index = new Map<string, string[]>()
-  for (const [id, { words }] of topics) for (const word of words) index.set(word, [...(index.get(word) ?? []), id])
+  for (const [id, { words }] of topics) {
+    for (const word of words) {
+      const held = index.get(word)
+      if (held === undefined) index.set(word, [id])
+      else held.push(id)
+    }
+  }
   return ({ id }) => {
     const found = new Map<string, number>()
     for (const word of topics.get(id)?.words ?? [])

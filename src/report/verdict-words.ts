@@ -1,25 +1,24 @@
 import type { Check } from '../schema/check.ts'
 import { verdicts } from '../verdict.ts'
 
+export { toneOf, type Tone } from '../verdict.ts'
+
 type Finding = Check['findings'][number]
 
-/** How a verdict is to be taken: it bears the article out, differs, or says nothing either way. */
-export type Tone = 'good' | 'bad' | 'open'
-
-const words: Readonly<Record<Finding['verdict'], readonly [Tone, string]>> = {
-  verbatim: ['good', 'word for word'],
-  tidied: ['good', 'the sense is unchanged'],
-  spliced: ['bad', 'run together from separate passages'],
-  altered: ['bad', 'words changed'],
-  misattributed: ['bad', 'another speaker’s words'],
-  misdated: ['bad', 'said on another day'],
-  'not-in-record': ['bad', 'not in the transcript of the occasion'],
-  'record-not-held': ['open', 'no record of the occasion is held'],
-  unclear: ['open', 'too little to tell where it comes from'],
-  supported: ['good', 'borne out by the record'],
-  overstated: ['bad', 'says more than the record'],
-  understated: ['bad', 'says less than the record'],
-  contradicted: ['bad', 'the record says otherwise'],
+const words: Readonly<Record<Finding['verdict'], string>> = {
+  verbatim: 'word for word',
+  tidied: 'the sense is unchanged',
+  spliced: 'run together from separate passages',
+  altered: 'words changed',
+  misattributed: 'another speaker’s words',
+  misdated: 'said on another day',
+  'not-in-record': 'not in the transcript of the occasion',
+  'record-not-held': 'no record of the occasion is held',
+  unclear: 'too little to tell where it comes from',
+  supported: 'borne out by the record',
+  overstated: 'says more than the record',
+  understated: 'says less than the record',
+  contradicted: 'the record says otherwise',
 }
 
 /** A finding's verdict in words for people. */
@@ -28,13 +27,7 @@ export function verdictWords({ form, verdict, edits }: Finding): string {
   const weighs = edits.some(({ weight }) => weight === 'meaning')
   if (verdict === 'altered' && weighs) return 'words changed that carry the sense'
   if (verdict === 'tidied' && weighs) return 'shortened, and the omission takes away what the sense hangs on'
-  return words[verdict][1]
-}
-
-/** How a finding is to be taken; a tidied quotation whose marked omission takes away a negation differs. */
-export function toneOf({ verdict, edits }: Pick<Finding, 'verdict' | 'edits'>): Tone {
-  if (verdict === 'tidied' && edits.some(({ weight }) => weight === 'meaning')) return 'bad'
-  return words[verdict][0]
+  return words[verdict]
 }
 
 /** How many findings there are of each verdict, in words: "7 verbatim, 1 altered". */

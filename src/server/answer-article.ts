@@ -22,7 +22,7 @@ export type Asked<Any extends object> = {
 /** Answers with JSON, or with server-sent events where the request accepts them: one for each article as it is read. */
 export async function answerArticle<Any extends object>(
   c: Context,
-  { queue }: World,
+  { queue, onFault }: World,
   asked: Asked<Any>,
 ): Promise<never> {
   const { body, finish } = asked
@@ -30,7 +30,7 @@ export async function answerArticle<Any extends object>(
   const accepts = (c.req.header('accept') ?? '').includes('text/event-stream')
   if (!accepts) return sendJson(c, await queue.run(async () => finish(await onlyOne(outcomes()))))
   return streamSSE(c, (stream) =>
-    queue.run(() => sendEvents(stream, asked, outcomes())).catch(sendFailure(stream)),
+    queue.run(() => sendEvents(stream, asked, outcomes())).catch(sendFailure(stream, onFault)),
   ) as never
 }
 
@@ -67,9 +67,11 @@ async function sendEvents<Any extends object>(
 }
 
 /** What fails midway ends the stream with a problem: the answer's status went out long ago. */
-function sendFailure(stream: SSEStreamingApi) {
+function sendFailure(stream: SSEStreamingApi, onFault: World['onFault']) {
   return async (error: unknown): Promise<void> => {
-    await send(stream, 'problem', problemOfError(error))
+    const problem = problemOfError(error)
+    if (problem.status >= 500) onFault(error)
+    await send(stream, 'problem', problem)
     await send(stream, 'done', {})
   }
 }

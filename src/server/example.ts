@@ -13,7 +13,13 @@ const TRANSCRIPTS = [
 /** Reads the example once, when it is first asked for, and holds it against the transcripts of its days; null where it is not installed. */
 export function exampleOf(session: Session): () => Promise<Example | null> {
   let reading: Promise<Example | null> | null = null
-  return () => (reading ??= existsSync(ARTICLE) ? readExample(session) : Promise.resolve(null))
+  return () =>
+    (reading ??= existsSync(ARTICLE)
+      ? readExample(session).catch((cause: unknown) => {
+          reading = null
+          throw cause
+        })
+      : Promise.resolve(null))
 }
 
 async function readExample(session: Session): Promise<Example> {

@@ -23,7 +23,10 @@ export function guardOrigin({ loopback }: GuardOptions): MiddlewareHandler {
     const site = c.req.header('sec-fetch-site')
     const foreign =
       (origin !== undefined && hostOf(origin) !== host) ||
-      (!READING_METHODS.has(c.req.method) && site !== undefined && site !== 'same-origin' && site !== 'none')
+      ((!READING_METHODS.has(c.req.method) || c.req.path.startsWith('/api/')) &&
+        site !== undefined &&
+        site !== 'same-origin' &&
+        site !== 'none')
     if (foreign)
       return sendProblem(c, problemOf('forbidden', 'A page of another origin sent this: expected one of this server.'))
     return next()

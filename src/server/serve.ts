@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { serve as listen } from '@hono/node-server'
 import { UsageError, HearsayError } from '../error.ts'
@@ -64,7 +63,7 @@ function checkToken(token: string | null, host: string, loopback: boolean): void
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
+  return host === 'localhost' || host === '::1' || host === '127.0.0.1'
 }
 
 function started(fetch: ReturnType<typeof createApp>['fetch'], hostname: string, port: number) {

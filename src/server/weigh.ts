@@ -3,6 +3,7 @@ import type { Session } from '../hear.ts'
 import type { Correction } from '../ledger/ledger.ts'
 import type { Weighed } from '../schema/weigh.ts'
 import type { Reading } from '../schema/to-reading.ts'
+import { weighed } from '../weighed.ts'
 import { problemOfError, type Problem } from './problem.ts'
 
 /** An article as the page shows it. */
@@ -14,17 +15,10 @@ export type Shown = Weighed & {
 
 /** Weighs a reading; without a record it says why none was asked. */
 export async function weighReading(session: Session, read: Reading): Promise<Shown> {
-  const weighed = await session.weighReading(read)
-  const problems = weighed.check === null ? await whyUnchecked(session, read) : []
-  return { ...weighed, problems, corrections: [] }
-}
-
-async function whyUnchecked(session: Session, read: Reading): Promise<Problem[]> {
   try {
-    await session.checkReading(read)
-    return []
+    return { ...(await session.weighReading(read)), problems: [], corrections: [] }
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
-    return [problemOfError(error)]
+    return { ...weighed(read, null), problems: [problemOfError(error)], corrections: [] }
   }
 }

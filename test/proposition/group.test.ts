@@ -22,8 +22,3 @@ test('a title is made of the words of a member', () => {
     expect(texts.some((text) => text.startsWith(title.replace(/…$/, '')))).toBe(true)
   }
 })
-
-test('only what an index names is compared', () => {
-  expect(groupTold(told, ({ id }) => (id === 'a' ? ['c'] : []))).toHaveLength(1)
-  expect(groupTold(told, () => [])).toEqual([])
-})

@@ -46,6 +46,25 @@ test('events: one for each article of a file, a problem in place of one that can
   expect(events).toEqual(['event: read', 'event: problem', 'event: read', 'event: done'])
 })
 
+test('a fault in a stream of events is told to who runs the server', async () => {
+  const faults: unknown[] = []
+  const session = openSession(async () => emptyReader())
+  const broken = {
+    ...session,
+    weighReading: () => Promise.reject(new TypeError('broken')),
+  }
+  const app = appWith({ session: broken, onFault: (error) => faults.push(error) })
+  const response = await app.request('/api/weigh', posting(article, { Accept: 'text/event-stream' }))
+  expect(await response.text()).toContain('event: problem')
+  expect(faults).toEqual([new TypeError('broken')])
+})
+
+test('a page of elsewhere cannot have the API work', async () => {
+  const headers = { 'Sec-Fetch-Site': 'cross-site', Host: 'localhost' }
+  expect((await appWith({}).request('/api/info', { headers })).status).toBe(403)
+  expect((await appWith({}).request('/search', { headers })).status).not.toBe(403)
+})
+
 test('weigh answers without a record, and says why nothing was held against it', async () => {
   const session = openSession(async () => emptyReader(), { ledger: '/nowhere/hearsay.db' })
   const response = await appWith({ session }).request('/api/weigh', posting(article))

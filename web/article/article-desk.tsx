@@ -25,7 +25,10 @@ export function ArticleDesk() {
     under.current = controller
     get<Weighed>('/api/example', controller.signal)
       .then((one) => setState({ ...before, articles: [one], isExample: true, isBusy: false }))
-      .catch((error) => controller.signal.aborted || setState(failed(before, error)))
+      .catch((error) => {
+        if (!controller.signal.aborted) setState(failed(before, error))
+        else if (under.current === controller) setState({ ...before, isBusy: false })
+      })
     return () => controller.abort()
   }, [])
 
@@ -38,7 +41,11 @@ export function ArticleDesk() {
       try {
         for await (const one of weigh(article, controller.signal)) setState((now) => withOne(now, one))
       } catch (error) {
-        if (controller.signal.aborted) return
+        if (controller.signal.aborted) {
+          // Stopped by the reader, not by the next article.
+          if (under.current === controller) setState((now) => ({ ...now, isBusy: false }))
+          return
+        }
         setState((now) => failed(now, error))
       }
     }

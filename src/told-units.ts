@@ -1,0 +1,67 @@
+import type { OneSource } from './one-source.ts'
+import type { Reading } from './schema/to-reading.ts'
+import { wordsOf } from './wording/words.ts'
+
+type Attribution = Reading['attributions'][number]
+type Claim = Attribution['claims'][number]
+
+/** A claim, or a whole statement of one clause, as it is compared. */
+export type Unit = {
+  readonly id: string
+  readonly text: string
+  readonly statement: Attribution
+  readonly claim: Claim | null
+  readonly reading: Reading
+  readonly source: OneSource | null
+  readonly origin: string
+}
+
+/** A text of fewer words that carry matter says too little to be held against another. */
+const FEWEST = 3
+/** A longer statement is compared claim by claim. */
+const LONGEST = 240
+
+/** The statements of a reading as they are compared, long ones by their claims; what says too little is left out. */
+export function unitsOf(
+  reading: Reading,
+  sourceFor: ReadonlyMap<string, OneSource>,
+  originFor: ReadonlyMap<string, string>,
+): Unit[] {
+  const parents = parentsOf(reading)
+  return reading.attributions.flatMap((statement) => {
+    if (isEcho(statement, parents)) return []
+    const source = statement.source?.id ? (sourceFor.get(statement.source.id) ?? null) : null
+    const made = (id: string, text: string, claim: Claim | null): Unit => ({
+      id,
+      text,
+      statement,
+      claim,
+      reading,
+      source,
+      origin: originFor.get(statement.id) ?? statement.id,
+    })
+    const whole = statement.content.text
+    const claims = statement.claims.filter(({ text }) => wordsOf(text).filter(({ isFull }) => isFull).length >= FEWEST)
+    if (statement.stance === 'asks' || wordsOf(whole).filter(({ isFull }) => isFull).length < FEWEST) return []
+    const isLong = whole.length > LONGEST && claims.length > 1
+    return isLong ? claims.map((claim) => made(claim.id, claim.text, claim)) : [made(statement.id, whole, null)]
+  })
+}
+
+/** A statement inside another that adds no sayer: of nobody named, or of the sayer of the other. */
+function isEcho({ source, parent }: Attribution, parents: Parents): boolean {
+  if (parent === null) return false
+  const outer = parents.get(parent)
+  return source?.id == null || source.id === outer?.source?.id
+}
+
+type Parents = ReadonlyMap<string, Attribution>
+
+const parentsKnown = new WeakMap<Reading, Parents>()
+
+/** The attributions of a reading by their ids. */
+export function parentsOf(reading: Reading): Parents {
+  const known = parentsKnown.get(reading) ?? new Map(reading.attributions.map((one) => [one.id, one]))
+  parentsKnown.set(reading, known)
+  return known
+}
