@@ -6,7 +6,7 @@ import { namesOf } from './lost-names.ts'
 import { likelyGender } from './given-names.ts'
 import { countryOf } from './countries.ts'
 import { isBodyName, type Name } from './names.ts'
-import { bodyClass, isPersonNoun } from './nouns.ts'
+import { isTitle, bodyClass, isPersonNoun } from './nouns.ts'
 import { sentenceAt, wordAt, type Page } from './page.ts'
 import { isKnownOutlet } from './outlets.ts'
 import { castPersons } from './persons.ts'
@@ -70,12 +70,9 @@ function bodyTexts(page: Page, names: readonly Name[], roles: Roles): Set<string
   return new Set(called.map(({ text }) => text))
 }
 
-const TITLES =
-  /^(?:president|minister|premier|chancellor|secretary|undersecretary|senator|congressman|congresswoman|governor|mayor|judge|justice|prosecutor|attorney|professor|doctor|general|admiral|colonel|captain|ambassador|commissioner|director|spokesman|spokeswoman|spokesperson|chairman|chairwoman|ceo|king|queen|prince|princess|pope|bishop|archbishop|coach)$/
-
 /** “President Andrzej Duda” is a person, whatever the encoder takes the name for. */
 function isPersonTitle({ head, to }: Around, name: Name): boolean {
-  if (name.type === 'people' || to !== name.from || !TITLES.test(head)) return false
+  if (name.type === 'people' || to !== name.from || !isTitle(head)) return false
   return countryOf(name.text) === undefined && !isBodyName(name.text)
 }
 

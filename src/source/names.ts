@@ -2,7 +2,7 @@ import { slice } from '../span.ts'
 import { countryOf } from './countries.ts'
 import { isKnownBody } from './known-bodies.ts'
 import { isPossessive, wordAt, type Page } from './page.ts'
-import { isDocumentNoun, isPersonNoun, singular } from './nouns.ts'
+import { isDocumentNoun, isPersonNoun, isTitle, singular } from './nouns.ts'
 
 /** What a name is the name of, as far as the words show it. */
 export type NameType = 'person' | 'body' | 'place' | 'people' | 'thing'
@@ -137,7 +137,7 @@ function nameFrom(page: Page, first: number, past: number): Name | null {
   let to = past
   while (
     from < to &&
-    (/^(?:the|a|an|[“"'‘(])$/i.test(wordAt(page, from)) || isTitleWord(page, from) || isStop(page, from))
+    (/^(?:the|a|an|[“"'‘(])$/i.test(wordAt(page, from)) || isTitleWord(page, from, to) || isStop(page, from))
   )
     from++
   while (from < to - 1 && isLowerOpening(wordAt(page, from))) from++
@@ -157,13 +157,16 @@ function isLowerOpening(word: string): boolean {
   )
 }
 
-/** “Prime” before “Minister”, and “President” where the encoder took it for a part of a person's name. */
-function isTitleWord(page: Page, at: number): boolean {
+/**
+ * “Prime” before “Minister”, and “President” where the encoder took it for a part of a person's name. A word that is no
+ * title is none before a surname alone: “Hunter Biden” is a name, “Spokeswoman Ana Ruiz” has a role before it.
+ */
+function isTitleWord(page: Page, at: number, past: number): boolean {
   const word = wordAt(page, at)
   if (TITLE.test(word) || /^(?:Vice|Prime|Deputy|Former|Acting)$/.test(word)) return true
-  return (
-    page.words[at]!.name.endsWith('PERSON') && /^\p{Lu}/u.test(wordAt(page, at + 1)) && isPersonNoun(word.toLowerCase())
-  )
+  if (!page.words[at]!.name.endsWith('PERSON') || !/^\p{Lu}/u.test(wordAt(page, at + 1))) return false
+  const noun = word.toLowerCase()
+  return isTitle(noun) || (isPersonNoun(noun) && past - at > 2)
 }
 
 function isStop(page: Page, at: number): boolean {

@@ -246,3 +246,11 @@ export function standsFor(broad: string, narrow: string): boolean {
   const noun = narrow.slice(narrow.lastIndexOf(' ') + 1)
   return noun !== broad && (BROADER[broad]?.has(noun) ?? false)
 }
+
+const TITLES =
+  /^(?:president|minister|premier|chancellor|secretary|undersecretary|senator|congressman|congresswoman|governor|mayor|judge|justice|prosecutor|attorney|professor|doctor|general|admiral|colonel|captain|ambassador|commissioner|director|spokesman|spokeswoman|spokesperson|chairman|chairwoman|ceo|king|queen|prince|princess|pope|bishop|archbishop|coach)$/
+
+/** Whether a noun in lower case stands before a surname as its title: “Senator Ruiz”, and no “Hunter Biden”. */
+export function isTitle(noun: string): boolean {
+  return TITLES.test(noun)
+}

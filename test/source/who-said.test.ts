@@ -17,6 +17,19 @@ test('two surnames are two', () => {
   expect(third).toBe(first)
 })
 
+test('a given name that is also a trade is a given name; a title before a surname is none', () => {
+  const names = { 'Hunter Lind': 'PERSON', 'President Mara Lind': 'PERSON', 'President Lind': 'PERSON' }
+  const [first, second, third] = sourcesIn(
+    '[Hunter Lind] said so. [President Mara Lind] said no. [President Lind] left.',
+    {
+      names,
+    },
+  )
+  expect(first).toMatchObject({ name: 'Hunter Lind' })
+  expect(second).toMatchObject({ name: 'Mara Lind' })
+  expect(third).toBe(second)
+})
+
 test('“she” goes on with the one who spoke', () => {
   const [first, second] = sourcesIn('[Mara Lind] said it rained. [She] said it snowed.', { names: PEOPLE })
   expect(second).toBe(first)
