@@ -1,7 +1,7 @@
 import { isId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
-import { heldReading } from './held-reading.ts'
-import { heldStatement, type HeldStatement } from './held-statements.ts'
+import { heldReading, readingAt } from './held-reading.ts'
+import { heldStatement, heldStatementRow, type HeldStatement } from './held-statements.ts'
 import type { Ledger } from './ledger.ts'
 import { revisionsOf, type Revision } from './revisions.ts'
 
@@ -48,7 +48,7 @@ export type TracedReading = {
 export function trace(ledger: Ledger, id: string): Trace | null {
   if (!isId(id)) return null
   const statement = heldStatement(ledger, id)
-  const reading = heldReading(ledger, statement?.reading ?? id)
+  const reading = readingOf(ledger, id)
   if (reading === null) return null
   const attribution = statement === null ? null : (reading.attributions.find((one) => one.id === id) ?? null)
   const source = reading.sources.find((one) => one.id === attribution?.source?.id) ?? null
@@ -65,20 +65,26 @@ export function trace(ledger: Ledger, id: string): Trace | null {
   }
 }
 
+/** The very reading that a statement is shown from: its id alone may be that of another edition. */
+function readingOf(ledger: Ledger, id: string): Reading | null {
+  const row = heldStatementRow(ledger, id)
+  return row === null ? heldReading(ledger, id) : readingAt(ledger, row.reading)
+}
+
 const READINGS = `
   select r.n, r.id, m.program, m.version, x.digest, r.arrived, exists (select 1 from current c where c.reading = r.n)
   from docs d join editions e on e.doc = d.n join readings r on r.edition = e.n join makers m on m.id = r.maker
   join models x on x.n = r.model where d.id = ? order by 7 desc, r.n desc`
 
 function readingsOf(ledger: Ledger, doc: string, statement: string | null): TracedReading[] {
-  return ledger.rows(READINGS, doc).map(([, id, program, version, model, arrived, isAsked]) => ({
+  return ledger.rows(READINGS, doc).map(([n, id, program, version, model, arrived, isAsked]) => ({
     id: String(id),
     program: String(program),
     version: String(version),
     model: String(model),
     arrived: String(arrived),
     isAsked: isAsked === 1,
-    stance: stanceIn(heldReading(ledger, String(id)), statement),
+    stance: stanceIn(readingAt(ledger, Number(n)), statement),
   }))
 }
 
