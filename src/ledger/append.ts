@@ -174,7 +174,7 @@ function arrive(ledger: Ledger, { address, edition, item, now }: Seen): 'added' 
 }
 
 /** Questions are asked of the last reading of an edition that is the last version at some address. */
-function setCurrent(ledger: Ledger, edition: number): void {
+export function setCurrent(ledger: Ledger, edition: number): void {
   ledger.append('delete from current where reading in (select n from readings where edition = ?)', edition)
   ledger.append(
     `insert into current (reading) select max(n) from readings where edition = ? and exists (
