@@ -28,9 +28,17 @@ const holds = (word: string): boolean =>
   ['', '-wal'].some((side) => readFileSync(`${ledger.path}${side}`).toString('latin1').includes(word))
 const texts = (words: string): string[] => search(ledger, words).hits.map(({ text }) => text)
 
-test('when it ends before the file is written anew, the index has the words no more', async () => {
+test('killed at any step, either all of it is held or no word of it', async () => {
   const doc = await add('Pier\n\nMaria Quill said the zanzibar is safe.\n')
   await add('Pier two\n\nMaria Quill said the bridge is safe.\n')
+  const { append: appends } = ledger
+  ledger.append = (sql, ...values) => {
+    if (sql.includes('optimize')) throw new Error('killed')
+    return appends.call(ledger, sql, ...values)
+  }
+  expect(() => forget(ledger, doc)).toThrow('killed')
+  expect(texts('zanzibar')).toEqual(['the zanzibar is safe'])
+  ledger.append = appends
   ledger.rewrite = () => {
     throw new Error('killed')
   }
