@@ -1,5 +1,7 @@
 import { isId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
+import type { Correction } from './correction.ts'
+import { correctionsAbout, correctionsOnPairs } from './held-corrections.ts'
 import { heldReading, readingAt } from './held-reading.ts'
 import { heldStatement, heldStatementRow, type HeldStatement } from './held-statements.ts'
 import type { Ledger } from './ledger.ts'
@@ -29,6 +31,8 @@ export type Trace = {
   readonly readings: readonly TracedReading[]
   readonly document: Reading['document']
   readonly arrivals: readonly TracedArrival[]
+  /** What persons say of the document, and of how the statement stands to others; on the statement alone it has them itself. */
+  readonly corrections: readonly Correction[]
   /** What became of its statements from one version at its address to the next. */
   readonly revisions: readonly Revision[]
 }
@@ -61,6 +65,7 @@ export function trace(ledger: Ledger, id: string): Trace | null {
     readings: readingsOf(ledger, doc, statement === null ? null : id),
     document: reading.document,
     arrivals: arrivalsOf(ledger, doc),
+    corrections: [...correctionsAbout(ledger, doc), ...(statement === null ? [] : correctionsOnPairs(ledger, id))],
     revisions: revisionsOf(ledger, doc),
   }
 }
