@@ -46,7 +46,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
   return (await import('./fetch.ts')).fetchBytes(url, options)
 }
 
-/** The entries of a feed in any encoding. @throws InputError where it is none, or has none. */
+/** The entries of a feed in any encoding; see `feed.ts`. @throws InputError where it is none, or has none. */
 export async function entriesOf(bytes: Uint8Array, name: string, contentType?: string): Promise<FeedEntry[]> {
   const { text } = decode(bytes, contentType)
   return (await import('./feed.ts')).entriesOf(text, name)
