@@ -102,7 +102,7 @@ function readText(bytes: Uint8Array, name: string, options: TakeInOptions): stri
 }
 
 function finish(reading: Reading, bytes: Uint8Array, options: TakeInOptions): Item {
-  return settle(reading, createHash('sha256').update(bytes).digest('hex'), options)
+  return settle(reading, { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }, options)
 }
 
 function tooLarge(name: string, size: number): InputError {
