@@ -29,10 +29,16 @@ export function whoIsWho(ledger: Ledger): WhoIsWho {
   for (const [deed, a = '', b = ''] of standing) {
     const [other = '', ...docs] = b.split(' ')
     if (deed === 'merge') groups.unite(a, other)
-    // A split is of all that its entity stood for when it was said, and of nothing that is taken for it later.
-    else for (const one of groups.with(a)) for (const doc of docs) apart.set(`${one} ${doc}`, other)
+    else for (const one of groups.with(a)) part(apart, { one, docs, other })
   }
   return numbered(ledger, groups, apart)
+}
+
+type Parted = { readonly one: string; readonly docs: readonly string[]; readonly other: string }
+
+/** A split is of all that its entity stood for when it was said: not of who is taken for it later, or was somebody else already. */
+function part(apart: Map<string, string>, { one, docs, other }: Parted): void {
+  for (const key of docs.map((doc) => `${one} ${doc}`)) if (!apart.has(key)) apart.set(key, other)
 }
 
 /** Makes sources and statements follow the joins that stand; without any, their names alone. */
@@ -45,7 +51,8 @@ export function followJoins(ledger: Ledger): void {
   const rows = JSON.stringify(changed)
   ledger.append('update sources set entity = j.value ->> 2 from json_each(?) j where sources.n = j.value ->> 0', rows)
   ledger.append(
-    'update statements set entity = j.value ->> 2 from json_each(?) j where statements.source = j.value ->> 0',
+    `update statements set entity = j.value ->> 2 from json_each(?) j
+     where statements.reading = j.value ->> 1 and statements.source = j.value ->> 0`,
     rows,
   )
 }

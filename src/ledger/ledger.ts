@@ -176,7 +176,7 @@ function setUp(database: Database.Database, path: string, mode: LedgerMode): voi
   }
   if (version === 0) database.exec('pragma page_size = 8192')
   database.exec('pragma journal_mode = wal')
-  database.exec('pragma synchronous = normal')
+  database.exec('pragma synchronous = full')
   database.exec('pragma cache_size = -64000')
   migrate(database, path)
 }

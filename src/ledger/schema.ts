@@ -147,9 +147,8 @@ export const migrations: readonly string[] = [
   create index sources_named on sources (named) where named is not null;
   `,
   `
-  -- What a reading and a source are made of, asked by exports, joins and removals.
+  -- What a reading is made of, asked by exports, joins and removals.
   create index statements_reading on statements (reading);
-  create index statements_source on statements (source) where source is not null;
   create index sources_reading on sources (reading);
   `,
 ]
