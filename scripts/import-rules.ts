@@ -13,7 +13,7 @@ type Import = { readonly target: string; readonly typeOnly: boolean; readonly li
 
 /** The rooms in the order of one article's way; an import points up this list. */
 const ROOMS = [
-  ['error', 'span', 'notice', 'id', 'version', 'lines', 'ahead', 'verdict', 'closed-lists'],
+  ['error', 'span', 'notice', 'id', 'version', 'lines', 'ahead', 'paths', 'verdict', 'closed-lists'],
   ['intake'],
   ['input'],
   ['document'],
@@ -27,7 +27,7 @@ const ROOMS = [
   ['comparison', 'record', 'origin'],
   ['schema'],
   ['ledger'],
-  ['open-record', 'add-articles', 'paths'],
+  ['open-record', 'add-articles'],
   ['one-source', 'answer'],
   ['told-units'],
   ['compare-pairs', 'compare-readings'],

@@ -31,8 +31,8 @@ const MOST_WAITING = 100
 const LONGEST_WAIT = 500
 
 /**
- * Reads articles into a ledger as they come, and says what was done in their order. What is held is not read again; what cannot be read is an outcome too, and
- * the rest goes on.
+ * Reads articles into a ledger as they come, and says what was done in their order. What is held is not read again; what
+ * cannot be read is an outcome too, and the rest goes on.
  */
 export async function* addArticles(
   inputs: Iterable<Input> | AsyncIterable<Input>,
@@ -60,7 +60,7 @@ async function take(item: Item, input: Input, by: AddedBy): Promise<Arrival | Ad
   const doc = toDoc(item)
   const document = documentOf(doc)
   const name = nameOf(input)
-  const came = { address: addressOf(doc, input), type: item.type, bytes: byteCount(doc.text) }
+  const came = { address: addressOf(doc, input), type: item.type, bytes: item.bytes }
   const reading = { id: '', program: by.program, model: by.model }
   const kept = noteArrival(by.ledger, { ...came, document, parts: item.parts, reading })
   if (kept !== null) return { input, kept, document, statements: 0 }
@@ -87,8 +87,4 @@ function* write(
     const { document, attributions } = arrival.reading
     yield { input, kept: kept[at] ?? 'held', document, statements: attributions.length }
   }
-}
-
-function byteCount(text: string): number {
-  return Buffer.byteLength(text)
 }

@@ -35,15 +35,25 @@ export type OpenOptions = {
 }
 
 /** The items of an input as they come, and in place of each that cannot be read the error that says why. */
-export async function* itemsOf(
+export function itemsOf(
   input: Input,
   options: OpenOptions,
+): AsyncGenerator<Item | InputError | FetchError, void, undefined> {
+  return itemsIn(input, options, false)
+}
+
+async function* itemsIn(
+  input: Input,
+  options: OpenOptions,
+  isEntry: boolean,
 ): AsyncGenerator<Item | InputError | FetchError, void, undefined> {
   try {
     if (isFile(input) && (await isLargeLines(input))) return yield* itemsOfLines(input, options)
     if (isFile(input) && ARCHIVE.test(input.file)) return yield* itemsOfArchive(input, options)
     const { bytes, hints } = await arrive(input, options)
     const feed = isFeed(Buffer.from(bytes.subarray(0, 4096)).toString('utf8'))
+    if (feed && isEntry)
+      throw new InputError(`${hints.url} is a feed that another feed names as an entry: expected an article.`)
     if (feed) return yield* itemsOfFeed({ bytes, hints }, options)
     yield* takeInAll(bytes, { ...hints, published: options.published })
   } catch (error) {
@@ -80,14 +90,20 @@ async function* itemsOfArchive({ file }: File, { published, signal }: OpenOption
   const found = await stat(file).catch(() => null)
   if (found === null || found.isDirectory()) await readWhole(file, signal)
   const packed = /\.gz$/i.test(file)
-  for await (const page of await pagesOf(createReadStream(file, { signal }), {
-    name: file,
-    most: LARGEST_INPUT,
-    packed,
-  })) {
-    if (page instanceof InputError) yield page
-    else yield* takeInAll(page.bytes, { url: page.url, contentType: page.contentType, published })
+  try {
+    const about = { name: file, most: LARGEST_INPUT, packed }
+    for await (const page of await pagesOf(bytesOf(file, signal), about)) {
+      if (page instanceof InputError) yield page
+      else yield* takeInAll(page.bytes, { url: page.url, contentType: page.contentType, published })
+    }
+  } catch (cause) {
+    throw explained(file, cause)
   }
+}
+
+/** A file's bytes, opened when the first is asked for: what goes wrong with it is then heard. */
+async function* bytesOf(file: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file, { signal })
 }
 
 /** Between two fetches for one feed: a site is not to be stormed. */
@@ -102,11 +118,12 @@ async function* itemsOfFeed(
   let fetched = 0
   for (const entry of await entriesOf(bytes, name, hints.contentType)) {
     options.signal?.throwIfAborted()
-    if ('record' in entry)
+    if (entry instanceof InputError) yield entry
+    else if ('record' in entry)
       yield* takeInAll(entry.record, { name: entry.name, type: 'json', published: options.published })
     else {
       if (!options.offline && fetched++ > 0) await setTimeout(PAUSE, null, { signal: options.signal })
-      yield* itemsOf({ url: entry.url }, options)
+      yield* itemsIn({ url: entry.url }, options, true)
     }
   }
 }
@@ -144,9 +161,14 @@ async function readWhole(file: string, signal: AbortSignal | undefined): Promise
     if (found.size > LARGEST_INPUT) throw tooLarge(file, found.size)
     return await readFile(file, { signal })
   } catch (cause) {
-    const reason = REASONS[(cause as NodeJS.ErrnoException).code ?? '']
-    throw reason === undefined ? cause : new InputError(`${file} ${reason}`, { cause })
+    throw explained(file, cause)
   }
+}
+
+/** What the system says of a file, in words; any other error as it is. */
+function explained(file: string, cause: unknown): unknown {
+  const reason = REASONS[(cause as NodeJS.ErrnoException).code ?? '']
+  return reason === undefined ? cause : new InputError(`${file} ${reason}`, { cause })
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -7,14 +7,15 @@ export type FoundFile = { readonly file: string; readonly bytes: number }
 const ENDINGS = /\.(?:txt|text|md|html?|xhtml|pdf|jsonl?|ndjson|xml|rss|atom|warc|warc\.gz)$/i
 
 /**
- * The files that paths stand for: a file is itself, a folder all that is in it and can be an article, a pattern
+ * The files that paths stand for: a file is itself, a folder all that is in it and can be an article (by
+ * `endings`, something else), a pattern
  * (`news/*.html`, `**` for any depth) what fits it. In the order given, those of one path by name; one that is not there
  * stands for itself, so that reading it says what is wrong.
  */
-export function filesAt(paths: readonly string[]): FoundFile[] {
+export function filesAt(paths: readonly string[], endings = ENDINGS): FoundFile[] {
   return paths.flatMap((path) => {
     const at = statSync(path, { throwIfNoEntry: false })
-    if (at?.isDirectory()) return filesIn(path).filter(({ file }) => ENDINGS.test(file))
+    if (at?.isDirectory()) return filesIn(path).filter(({ file }) => endings.test(file))
     if (at !== undefined || !/[*?]/.test(path)) return [{ file: path, bytes: at?.size ?? 0 }]
     const fitting = filesFitting(path)
     return fitting.length > 0 ? fitting : [{ file: path, bytes: 0 }]

@@ -27,6 +27,7 @@ const PLAIN: Stance = {
 export function itemOf(text: string, known: Partial<Item> = {}): Item {
   return {
     sha256: '0'.repeat(64),
+    bytes: Buffer.byteLength(text),
     type: 'plain',
     text,
     parts: [{ kind: 'body', start: 0, end: text.length, date: null }],

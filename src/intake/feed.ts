@@ -5,12 +5,13 @@ import { InputError } from '../error.ts'
 export type FeedEntry =
   | { readonly name: string; readonly record: Uint8Array }
   | { readonly name: string; readonly url: string }
+  | InputError
 
 const LEAST_TEXT = 600
 
 /**
  * The entries of a feed in its order. One that carries its whole text is a record; of one that carries a summary the
- * address is given. Throws an InputError where it is no feed, or has no entries.
+ * address is given, and of one with neither the error that says so. Throws an InputError where it is no feed, or has no entries.
  */
 export function entriesOf(source: string, name: string): FeedEntry[] {
   const { outlet, entries } = parse(source, name)
@@ -27,9 +28,10 @@ type Parsed = {
 }
 
 function entryOf({ title, url, html, published, byline }: Parsed, outlet: string | null, name: string): FeedEntry {
-  const text = (html ?? '').replace(/<[^>]*>/g, '')
+  const text = (html ?? '').replace(/<[^<>]*>/g, '')
   if (url !== null && text.length < LEAST_TEXT) return { name, url }
-  const page = `<html><body><article>${/<p[\s>]/i.test(html ?? '') ? html : `<p>${html}</p>`}</article></body></html>`
+  if (html === null) return new InputError(`${name} has neither a text nor an address: expected one of them.`)
+  const page = `<html><body><article>${/<p[\s>]/i.test(html) ? html : `<p>${html}</p>`}</article></body></html>`
   const record = { title, url, published, byline, outlet, html: page }
   return { name, record: new TextEncoder().encode(JSON.stringify(record)) }
 }

@@ -23,6 +23,8 @@ export type Fact<Value> = { readonly value: Value; readonly from: FoundIn }
 export type Item = {
   /** SHA-256 of the bytes, in lower-case hexadecimal. */
   readonly sha256: string
+  /** How many these are. */
+  readonly bytes: number
   readonly type: 'plain' | 'html' | 'pdf' | 'json'
   readonly text: string
   readonly parts: readonly Part[]

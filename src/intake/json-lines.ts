@@ -58,7 +58,7 @@ function takeRecord(text: string, place: string, given: Given): Item {
   if (!isRow(row))
     throw new InputError(`${place} is no JSON object: expected one with "text" or "html", came ${quote(text)}.`)
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return settle(withFacts(readRow(row, place), row), sha256, given)
+  return settle(withFacts(readRow(row, place), row), { sha256, bytes: Buffer.byteLength(text) }, given)
 }
 
 function readRow(row: Row, place: string): Reading {

@@ -29,7 +29,7 @@ const NONE: Facts = {
 /** An item out of a reading; what the caller states (`published`, `url`) is taken where it says more than the page. */
 export function settle(
   reading: Reading,
-  sha256: string,
+  came: Pick<Item, 'sha256' | 'bytes'>,
   given: { url?: string | undefined; published?: string | undefined },
 ): Item {
   const { text, parts } = layOut(reading.paragraphs)
@@ -37,7 +37,7 @@ export function settle(
   const stated = given.published ? fact(statedTime(given.published), 'option') : null
   const url = facts.url ?? (given.url ? fact(given.url, 'address') : null)
   const notices = [...reading.notices, ...differs(stated, facts.published)]
-  return { sha256, type: reading.type, text, parts, ...facts, published: stated ?? facts.published, url, notices }
+  return { ...came, type: reading.type, text, parts, ...facts, published: stated ?? facts.published, url, notices }
 }
 
 function statedTime(words: string): string {

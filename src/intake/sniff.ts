@@ -69,5 +69,7 @@ function opensLikeRecords(head: string): boolean {
 
 /** Whether a text opens as a feed does: RSS, RDF or Atom. */
 export function isFeed(head: string): boolean {
-  return /^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>)?\s*(?:<!--[^>]{0,1000}-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/.test(head)
+  return /^\ufeff?\s*(?:<(?:\?[^>]{0,1000}\?|!--[^>]{0,1000}--|!doctype[^>]{0,300})>\s*){0,20}<(?:rss|feed|rdf:RDF)[\s>]/i.test(
+    head,
+  )
 }

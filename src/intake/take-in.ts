@@ -46,7 +46,7 @@ export async function fetchBytes(url: string, options: FetchOptions = {}): Promi
   return (await import('./fetch.ts')).fetchBytes(url, options)
 }
 
-/** The entries of a feed in any encoding. @throws InputError where it is none, or has none. */
+/** The entries of a feed in any encoding; see `feed.ts`. @throws InputError where it is none, or has none. */
 export async function entriesOf(bytes: Uint8Array, name: string, contentType?: string): Promise<FeedEntry[]> {
   const { text } = decode(bytes, contentType)
   return (await import('./feed.ts')).entriesOf(text, name)
@@ -102,7 +102,7 @@ function readText(bytes: Uint8Array, name: string, options: TakeInOptions): stri
 }
 
 function finish(reading: Reading, bytes: Uint8Array, options: TakeInOptions): Item {
-  return settle(reading, createHash('sha256').update(bytes).digest('hex'), options)
+  return settle(reading, { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }, options)
 }
 
 function tooLarge(name: string, size: number): InputError {

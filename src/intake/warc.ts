@@ -16,7 +16,7 @@ export async function* pagesOf(
   { name, most, packed }: { readonly name: string; readonly most: number; readonly packed: boolean },
 ): AsyncGenerator<WarcPage, void, undefined> {
   const source = packed ? unpacked(stream) : stream
-  const reader = new ByteReader(source)
+  const reader = new ByteReader(source, name)
   try {
     for (;;) {
       const head = await reader.head(LONGEST_HEAD)
@@ -33,14 +33,24 @@ export async function* pagesOf(
       const url = (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, '')
       if (block === null)
         yield new InputError(`${url} in ${name} is larger than ${most / 1_000_000} MB, the most that is read at once.`)
-      else yield* answerIn(block, { url, name, most })
+      else yield* answerIn(block, { url, name, most, cut: fields.get('warc-truncated') ?? null })
     }
   } catch (cause) {
     if (cause instanceof InputError) yield cause
-    else if (cause instanceof Error && 'code' in cause)
-      yield new InputError(`${name} is broken off or damaged: ${cause.message}.`, { cause })
+    else if (isOfPacking(cause)) yield new InputError(`${name} is broken off or damaged: ${cause.message}.`, { cause })
     else throw cause
+  } finally {
+    await reader.close()
   }
+}
+
+/** Whether an error is of unpacking: of zlib, of Brotli, or that too much came of it. */
+function isOfPacking(cause: unknown): cause is Error {
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    /^(?:Z_|ERR__ERROR_|ERR_BROTLI_|ERR_BUFFER_TOO_LARGE$)/.test(String(cause.code))
+  )
 }
 
 async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -48,24 +58,32 @@ async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   const gunzip = createGunzip()
   const from = Readable.from(stream)
   from.on('error', (cause) => gunzip.destroy(cause))
-  yield* from.pipe(gunzip)
+  try {
+    yield* from.pipe(gunzip)
+  } finally {
+    from.destroy()
+    gunzip.destroy()
+  }
 }
 
-type Of = { readonly url: string; readonly name: string; readonly most: number }
+type Of = { readonly url: string; readonly name: string; readonly most: number; readonly cut: string | null }
 
-function* answerIn(block: Uint8Array, { url, name, most }: Of): Generator<WarcPage> {
+function* answerIn(block: Uint8Array, { url, name, most, cut }: Of): Generator<WarcPage> {
   const end = Buffer.from(block.buffer, block.byteOffset, block.length).indexOf('\r\n\r\n')
   const head = Buffer.from(block.subarray(0, Math.max(0, end))).toString('latin1')
   const fields = fieldsOf(head)
   const contentType = fields.get('content-type') ?? ''
   if (!/^HTTP\/\S+ 200\b/.test(head) || !PAGES.test(contentType) || !/^https?:/i.test(url)) return
   try {
-    const body = fields.get('transfer-encoding')?.includes('chunked')
-      ? dechunked(block.subarray(end + 4))
-      : block.subarray(end + 4)
-    yield { url, contentType, bytes: decoded(body, fields.get('content-encoding') ?? '', most) }
+    const sent = block.subarray(end + 4)
+    const body = fields.get('transfer-encoding')?.includes('chunked') ? dechunked(sent) : sent
+    if (cut !== null || body === null)
+      yield new InputError(
+        `${url} in ${name} is not whole: ${cut === null ? 'its last chunk is missing' : `it was cut off by ${cut}`}.`,
+      )
+    else yield { url, contentType, bytes: decoded(body, fields.get('content-encoding') ?? '', most) }
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause)) throw cause
+    if (!isOfPacking(cause)) throw cause
     yield new InputError(
       `${url} in ${name} cannot be unpacked, or is larger than ${most / 1_000_000} MB: ${cause.message}.`,
       { cause },
@@ -79,8 +97,11 @@ function decoded(body: Uint8Array, encoding: string, maxOutputLength: number): U
   return /deflate/i.test(encoding) ? inflateSync(body, { maxOutputLength }) : body
 }
 
-/** The pieces of a chunked body put together; a body that is not chunked any more, though its head says so, as it is. */
-function dechunked(body: Uint8Array): Uint8Array {
+/**
+ * The pieces of a chunked body put together, null where the last is missing; a body that is not chunked any more, though
+ * its head says so, as it is.
+ */
+function dechunked(body: Uint8Array): Uint8Array | null {
   const whole = Buffer.from(body.buffer, body.byteOffset, body.length)
   const pieces: Uint8Array[] = []
   for (let at = 0; at < whole.length;) {
@@ -92,12 +113,12 @@ function dechunked(body: Uint8Array): Uint8Array {
             /^[0-9a-f]{1,8}(?=;|$)/i.exec(whole.toString('latin1', at, Math.min(end, at + 40)))?.[0] ?? '',
             16,
           )
-    if (Number.isNaN(size)) return pieces.length === 0 ? body : Buffer.concat(pieces)
-    if (size === 0) break
+    if (Number.isNaN(size)) return pieces.length === 0 ? body : null
+    if (size === 0) return Buffer.concat(pieces)
     pieces.push(whole.subarray(end + 2, end + 2 + size))
     at = end + 2 + size + 2
   }
-  return Buffer.concat(pieces)
+  return body.length === 0 ? body : null
 }
 
 function fieldsOf(head: string): Map<string, string> {
@@ -115,9 +136,11 @@ class ByteReader {
   /** How many bytes were taken. */
   at = 0
   readonly #chunks: AsyncIterator<Uint8Array>
+  readonly #name: string
   #held: Buffer = Buffer.alloc(0)
 
-  constructor(source: AsyncIterable<Uint8Array>) {
+  constructor(source: AsyncIterable<Uint8Array>, name: string) {
+    this.#name = name
     this.#chunks = source[Symbol.asyncIterator]()
   }
 
@@ -132,10 +155,11 @@ class ByteReader {
         this.#drop(end + 4)
         return head
       }
-      if (this.#held.length > longest) throw new InputError('no end of a head within 64 kB: this is no WARC archive.')
+      if (this.#held.length > longest)
+        throw new InputError(`${this.#name} has no end of a head within 64 kB: this is no WARC archive.`)
       if (!(await this.#more())) {
         if (this.#held.length === 0) return null
-        throw new InputError(`the archive ends inside the head of a record, at byte ${this.at}.`)
+        throw new InputError(`${this.#name}: the archive ends inside the head of a record, at byte ${this.at}.`)
       }
     }
   }
@@ -145,13 +169,18 @@ class ByteReader {
     const kept: Uint8Array[] = []
     for (let left = size; left > 0;) {
       if (this.#held.length === 0 && !(await this.#more()))
-        throw new InputError(`the archive ends inside a record, at byte ${this.at}.`)
+        throw new InputError(`${this.#name}: the archive ends inside a record, at byte ${this.at}.`)
       const piece = this.#held.subarray(0, left)
       if (size <= most) kept.push(piece)
       this.#drop(piece.length)
       left -= piece.length
     }
     return size <= most ? Buffer.concat(kept) : null
+  }
+
+  /** Lets go of the stream, wherever it stands. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.()
   }
 
   #drop(count: number): void {

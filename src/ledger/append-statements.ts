@@ -105,8 +105,8 @@ function appendEntities(ledger: Ledger, fresh: readonly Fresh[]): Map<string, nu
   }
   const rows = [...keys].map(([key, { kind }]) => [shortId('entity', key), key, kind])
   ledger.append(
-    `insert or ignore into entities (id, key, kind, maker)
-     select value ->> 0, value ->> 1, value ->> 2, ? from json_each(?)`,
+    `insert into entities (id, key, kind, maker) select value ->> 0, value ->> 1, value ->> 2, ? from json_each(?) where true
+     on conflict (id) do update set key = excluded.key where key <> excluded.key`,
     ledger.maker,
     JSON.stringify(rows),
   )

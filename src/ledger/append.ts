@@ -37,16 +37,19 @@ type Sighting = Omit<Arrival, 'reading'> & Pick<Reading, 'document' | 'parts' | 
 
 /**
  * Notes that an article came, where these weights have read it before; null, and nothing is written, where it is still
- * to be read.
+ * to be read. Nothing is written either where it stands there already.
  */
 export function noteArrival(ledger: Ledger, sighting: Sighting): 'held' | 'changed' | null {
   const { document, parts, reading } = sighting
   const held = ledger.rows(HELD, editionId(document, parts), reading.model, reading.program)[0]
   if (held === undefined) return null
+  const edition = Number(held[0])
+  const last = lastAt(ledger, sighting.address)
+  if (last?.edition === edition && last.item === shortId(document.sha256)) return 'held'
   return ledger.together(() => {
     const now = new Date().toISOString()
     const item = itemOf(ledger, document, { ...sighting, now })
-    const arrived = arrive(ledger, { address: sighting.address, edition: Number(held[0]), item, now })
+    const arrived = arrive(ledger, { address: sighting.address, edition, item, now })
     return arrived === 'changed' ? 'changed' : 'held'
   })
 }
@@ -153,28 +156,36 @@ type Seen = { readonly address: string; readonly edition: number; readonly item:
 
 /** Notes what stands at an address now, and which readings are asked from here on. */
 function arrive(ledger: Ledger, { address, edition, item, now }: Seen): 'added' | 'reread' | 'changed' {
-  const last = ledger.rows(
-    'select version, edition, item from arrivals where address = ? order by version desc limit 1',
-    address,
-  )[0]
-  const [version, before] = last ?? [0, null]
-  if (before !== edition || last?.[2] !== item)
+  const last = lastAt(ledger, address)
+  const before = last?.edition
+  if (before !== edition || last?.item !== item)
     ledger.append('insert into arrivals (address, version, edition, item, seen, maker) values (?, ?, ?, ?, ?, ?)', [
       address,
-      Number(version) + 1,
+      (last?.version ?? 0) + 1,
       edition,
       item,
       now,
       ledger.maker,
     ])
-  if (before !== null && before !== undefined && before !== edition) setCurrent(ledger, Number(before))
+  if (before !== undefined && before !== edition) setCurrent(ledger, before)
   setCurrent(ledger, edition)
-  if (before === null || before === undefined) return 'added'
+  if (before === undefined) return 'added'
   return before === edition ? 'reread' : 'changed'
 }
 
+type Last = { readonly version: number; readonly edition: number; readonly item: string }
+
+function lastAt(ledger: Ledger, address: string): Last | null {
+  const [version, edition, item] =
+    ledger.rows(
+      'select version, edition, item from arrivals where address = ? order by version desc limit 1',
+      address,
+    )[0] ?? []
+  return version === undefined ? null : { version: Number(version), edition: Number(edition), item: String(item) }
+}
+
 /** Questions are asked of the last reading of an edition that is the last version at some address. */
-function setCurrent(ledger: Ledger, edition: number): void {
+export function setCurrent(ledger: Ledger, edition: number): void {
   ledger.append('delete from current where reading in (select n from readings where edition = ?)', edition)
   ledger.append(
     `insert into current (reading) select max(n) from readings where edition = ? and exists (

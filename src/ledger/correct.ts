@@ -3,7 +3,7 @@ import { shortId } from '../id.ts'
 import { verdicts } from '../verdict.ts'
 import { relations, stances } from '../closed-lists.ts'
 import { FIELDS, type Correction, type Field } from './correction.ts'
-import { spansKey } from './held-corrections.ts'
+import { pairKey, spansKey } from './held-corrections.ts'
 import { heldStatement } from './held-statements.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -98,7 +98,7 @@ function pairOf(ledger: Ledger, a: string, b: string): Subject {
   const both = [a, b].map((id) => subjectOf(ledger, id))
   if (a === b || both.some(({ is }) => is !== 'statement'))
     throw new UsageError(`How ${a} and ${b} stand to each other cannot be said: expected two statements.`)
-  return { is: 'pair', about: `${a} ${b}`, doc: null, spans: null }
+  return { is: 'pair', about: pairKey([a, b]), doc: null, spans: null }
 }
 
 function subjectOf(ledger: Ledger, id: string): Subject {

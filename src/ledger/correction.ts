@@ -9,7 +9,7 @@ export type Field = (typeof FIELDS)[number]
 /** A person's word on what the program said, beside which it stands. */
 export type Correction = {
   readonly id: string
-  /** Id of the statement, document or entity; of a pair both, parted by a blank. */
+  /** Id of the statement, document or entity; of a pair both in their order, parted by a blank. */
   readonly about: string
   readonly field: Field
   readonly value: string

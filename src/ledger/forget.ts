@@ -1,9 +1,10 @@
 import { idOf, isId } from '../id.ts'
 import { shinglesIn } from '../record/check.ts'
 import type { Reading } from '../schema/to-reading.ts'
+import { setCurrent } from './append.ts'
 import { nameWords } from './entity.ts'
 import { heldText } from './held-statements.ts'
-import type { Ledger } from './ledger.ts'
+import type { Cell, Ledger } from './ledger.ts'
 import { unpack } from './pack.ts'
 
 /** What was removed, by count; nothing of it is left in the index, the side file or free pages. */
@@ -30,11 +31,14 @@ export function forget(ledger: Ledger, id: string): Forgotten | null {
   const doc = docOf(ledger, id)
   if (doc === null) return null
   ledger.rows('pragma secure_delete = 1')
-  const removed = ledger.together(() => remove(ledger, doc))
+  const removed = ledger.together(() => {
+    const counts = remove(ledger, doc)
+    // Tombstones in the full-text index still hold the words: putting it in order drops them.
+    ledger.append("insert into contents (contents) values ('optimize')")
+    ledger.append("insert into shingles (shingles) values ('optimize')")
+    return counts
+  })
   ledger.texts.delete(doc)
-  // Tombstones in the full-text index still hold the words: putting it in order drops them.
-  ledger.append("insert into contents (contents) values ('optimize')")
-  ledger.append("insert into shingles (shingles) values ('optimize')")
   ledger.rewrite()
   return { ...removed, isCleared: ledger.settle() }
 }
@@ -69,6 +73,7 @@ function remove(ledger: Ledger, doc: number): Omit<Forgotten, 'isCleared'> {
     'delete from docs where n = ?',
   ])
     ledger.append(sql, doc)
+  for (const address of JSON.parse(addresses) as string[]) setLast(ledger, address)
   ledger.append(
     `delete from items where id in (select value from json_each(?)) and not exists (select 1 from arrivals where item = items.id)
      and not exists (select 1 from versions where item = items.id) and not exists (select 1 from docs where item = items.id)`,
@@ -85,6 +90,12 @@ function remove(ledger: Ledger, doc: number): Omit<Forgotten, 'isCleared'> {
     transcripts,
     corrections,
   }
+}
+
+/** What is the last at an address now that another version of it is gone is asked again. */
+function setLast(ledger: Ledger, address: string): void {
+  const last = ledger.rows('select edition from arrivals where address = ? order by version desc limit 1', address)[0]
+  if (last !== undefined) setCurrent(ledger, Number(last[0]))
 }
 
 /** Words on the doc, on its statements, and on pairs that one of these is in. */
@@ -120,25 +131,63 @@ function removeReadings(ledger: Ledger, readings: string): void {
     ledger.append(`delete from ${table} where reading in (select value from json_each(?))`, readings)
   ledger.append('delete from readings where n in (select value from json_each(?))', readings)
   for (const [entity] of entities) nameAnew(ledger, Number(entity))
+  nameSplitAnew(ledger)
+  dropNameless(ledger)
 }
 
-/** The words that an entity goes by in the docs that are left; an entity of which none is left goes too. */
+/** The words that an entity goes by in the docs that are left; of one that none is left of, nothing that names it stays. */
 function nameAnew(ledger: Ledger, entity: number): void {
-  ledger.append('delete from names where entity = ?', entity)
-  const left = ledger.rows(
-    `select r.body, e.doc, s.at from sources s join readings r on r.n = s.reading join editions e on e.n = r.edition
-     where s.named = ?`,
-    entity,
-  )
+  const left = ledger.rows(`${CALLED} where s.named = ?`, entity)
+  rename(ledger, entity, wordsIn(ledger, left))
+  if (left.length === 0) ledger.append(`update entities set key = '${GONE}' || id where n = ?`, entity)
+}
+
+const GONE = 'gone|'
+const CALLED = `
+  select r.body, e.doc, s.at from sources s join readings r on r.n = s.reading join editions e on e.n = r.edition`
+
+/** Names of entities that splits made are copies: what neither their docs nor the ones they are of have any more goes. */
+function nameSplitAnew(ledger: Ledger): void {
+  // In the order said: one that is split off may be split itself.
+  for (const [a, b] of ledger.rows("select a, b from joins where deed = 'split' order by n")) {
+    const [id = '', ...docs] = String(b).split(' ')
+    const [entity] = ledger.rows('select n from entities where id = ?', id)[0] ?? []
+    if (entity === undefined) continue
+    const held = ledger.rows(
+      `${CALLED} join docs d on d.n = e.doc join json_each(?) j on j.value = d.id`,
+      JSON.stringify(docs),
+    )
+    const here = wordsIn(ledger, held)
+    const there = namesOf(ledger, 'select n from entities where id = ?', a ?? '')
+    const kept = namesOf(ledger, '?', entity).filter((word) => here.has(word) || there.includes(word))
+    rename(ledger, Number(entity), held.length === 0 ? [] : kept)
+  }
+}
+
+function wordsIn(ledger: Ledger, sources: readonly (readonly Cell[])[]): Set<string> {
   const words = new Set<string>()
-  for (const [body, doc, at] of left) {
+  for (const [body, doc, at] of sources) {
     const reading = unpack(body as Uint8Array, heldText(ledger, Number(doc))) as Reading
     const { name, aliases } = reading.sources[Number(at)] ?? { name: null, aliases: [] }
     for (const called of [name ?? '', ...aliases]) for (const word of nameWords(called)) words.add(word)
   }
+  return words
+}
+
+function namesOf(ledger: Ledger, entity: string, value: Cell): string[] {
+  return ledger.rows(`select word from names where entity = (${entity})`, value).map(([word]) => String(word))
+}
+
+function rename(ledger: Ledger, entity: number, words: Iterable<string>): void {
+  ledger.append('delete from names where entity = ?', entity)
   for (const word of words) ledger.append('insert into names (word, entity) values (?, ?)', word, entity)
-  const isOne = ledger.rows('select 1 from sources where entity = ? limit 1', entity).length > 0
-  if (left.length === 0 && !isOne) ledger.append('delete from entities where n = ?', entity)
+}
+
+/** Entities of which nothing is left go, but for those that a source or a join still points to. */
+function dropNameless(ledger: Ledger): void {
+  ledger.append(`
+    delete from entities where key glob '${GONE}*' and not exists (select 1 from sources where entity = entities.n)
+    and id not in (select a from joins union select substr(b, 1, 16) from joins)`)
 }
 
 function removeTranscript(ledger: Ledger, doc: number): number {

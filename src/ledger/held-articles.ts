@@ -1,7 +1,7 @@
 import type { Reading } from '../schema/to-reading.ts'
 import type { Correction } from './correction.ts'
 import { correctionsOf } from './held-corrections.ts'
-import { heldReading } from './held-reading.ts'
+import { readingAt } from './held-reading.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Which articles are asked for: of an outlet, published from a day to a day. */
@@ -20,16 +20,16 @@ export type HeldArticle = {
 }
 
 const SQL = `
-  select r.n, r.id, r.arrived from current c join readings r on r.n = c.reading join editions e on e.n = r.edition
+  select r.n, r.arrived from current c join readings r on r.n = c.reading join editions e on e.n = r.edition
   left join outlets o on o.n = e.outlet
   where (?1 is null or o.name = ?1 collate nocase) and (?2 is null or substr(e.published, 1, 10) >= ?2)
     and (?3 is null or substr(e.published, 1, 10) <= ?3)
-  order by substr(e.published, 1, 10), r.id`
+  order by substr(e.published, 1, 10), r.id, r.n`
 
 /** The articles held, by day of publication, one after the other: a large ledger need not fit into memory. */
 export function* heldArticles(ledger: Ledger, options: ArticleOptions = {}): Generator<HeldArticle, void, undefined> {
-  for (const [n, id, arrived] of ledger.rows(SQL, options.outlet ?? null, options.from ?? null, options.to ?? null)) {
-    const reading = heldReading(ledger, String(id))
+  for (const [n, arrived] of ledger.rows(SQL, options.outlet ?? null, options.from ?? null, options.to ?? null)) {
+    const reading = readingAt(ledger, Number(n))
     if (reading === null) continue
     const standing = reading.attributions.map((one) => ({
       id: one.id,

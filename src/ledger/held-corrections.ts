@@ -27,6 +27,24 @@ export function correctionsAbout(ledger: Ledger, about: string): Correction[] {
   return standing(ledger.rows(`select ${COLUMNS} from corrections c where c.about = ? order by c.n`, about))
 }
 
+const OF_PAIRS = `
+  select ${COLUMNS} from corrections c where c.about like ?1 || ' %' or c.about like '% ' || ?1 order by c.n`
+
+/** The same of every pair of statements that one is in. */
+export function correctionsOnPairs(ledger: Ledger, statement: string): Correction[] {
+  const pairs = new Map<string, Cell[][]>()
+  for (const row of ledger.rows(OF_PAIRS, statement)) {
+    const pair = pairKey(String(row[2]).split(' '))
+    pairs.set(pair, [...(pairs.get(pair) ?? []), row])
+  }
+  return [...pairs.values()].flatMap(standing)
+}
+
+/** A pair as corrections keep it, whichever of the two was named first. */
+export function pairKey(ids: readonly string[]): string {
+  return ids.toSorted().join(' ')
+}
+
 /** Spans as corrections keep them. */
 export function spansKey(spans: readonly Span[]): string {
   return spans.map(({ start, end }) => `${start}-${end}`).join(',')
@@ -34,26 +52,25 @@ export function spansKey(spans: readonly Span[]): string {
 
 /** Of each person the last word on each field, without those taken back; every note stands. */
 function standing(rows: readonly (readonly Cell[])[]): Correction[] {
-  const last = new Map<string, Correction | null>()
+  const last = new Map<string, Correction>()
   for (const [n, id, about, field, value, note, by, at] of rows) {
-    const person = `${String(field)} ${String(by)}`
-    const key = field === 'note' && value !== null ? `${person} ${String(n)}` : person
-    if (field === 'note' && value === null) for (const one of last.keys()) if (one.startsWith(person)) last.delete(one)
+    const isNote = field === 'note'
+    if (isNote && value === null) {
+      for (const [key, word] of last) if (word.field === 'note' && word.by === String(by)) last.delete(key)
+      continue
+    }
+    const key = JSON.stringify([field, by, isNote ? n : null])
     last.delete(key)
-    last.set(
-      key,
-      value === null
-        ? null
-        : {
-            id: String(id),
-            about: String(about),
-            field: field as Field,
-            value: String(value),
-            note: typeof note === 'string' ? note : null,
-            by: String(by),
-            at: String(at),
-          },
-    )
+    if (value === null) continue
+    last.set(key, {
+      id: String(id),
+      about: String(about),
+      field: field as Field,
+      value: String(value),
+      note: typeof note === 'string' ? note : null,
+      by: String(by),
+      at: String(at),
+    })
   }
-  return [...last.values()].filter((one) => one !== null)
+  return [...last.values()]
 }

@@ -4,10 +4,8 @@ import type { Ledger } from './ledger.ts'
 import { withIds } from './made-ids.ts'
 import { unpack } from './pack.ts'
 
-const SQL = `
-  select r.body, e.doc, (select i.sha256 from arrivals a join items i on i.id = a.item where a.edition = e.n
-    order by i.id limit 1)
-  from readings r join editions e on e.n = r.edition join docs d on d.n = e.doc where r.id = ? or d.id = ?
+const FIND = `
+  select r.n from readings r join editions e on e.n = r.edition join docs d on d.n = e.doc where r.id = ? or d.id = ?
   order by exists (select 1 from current c where c.reading = r.n) desc, r.n desc limit 1`
 
 /**
@@ -15,7 +13,18 @@ const SQL = `
  * taken, else the last. Null where none is held.
  */
 export function heldReading(ledger: Ledger, id: string): Reading | null {
-  const [body, doc, sha256] = ledger.rows(SQL, id, id)[0] ?? []
+  const n = ledger.rows(FIND, id, id)[0]?.[0]
+  return n === undefined ? null : readingAt(ledger, Number(n))
+}
+
+const SQL = `
+  select r.body, e.doc, (select i.sha256 from arrivals a join items i on i.id = a.item where a.edition = e.n
+    order by i.id limit 1)
+  from readings r join editions e on e.n = r.edition where r.n = ?`
+
+/** The reading in this row; an id is shared by the editions of a doc, a row is of one. Null where there is none. */
+export function readingAt(ledger: Ledger, n: number): Reading | null {
+  const [body, doc, sha256] = ledger.rows(SQL, n)[0] ?? []
   if (!(body instanceof Uint8Array)) return null
   const text = heldText(ledger, Number(doc))
   const reading = withIds(unpack(body, text) as Reading)

@@ -52,19 +52,20 @@ const SQL = `
 
 /** The statement of this id, as the reading that is asked gives it; null where none is held. */
 export function heldStatement(ledger: Ledger, id: string): HeldStatement | null {
+  const row = heldStatementRow(ledger, id)
+  return row === null ? null : (heldStatements(ledger, [row.n])[0] ?? null)
+}
+
+const ROW = `
+  select n, reading, exists (select 1 from current c where c.reading = s.reading) as asked from statements s
+  where substr(id, 1, 4) = ?1 and id = ?2 order by asked desc, iif(asked, n, reading) desc limit 1`
+
+/** The row of the statement of this id that questions show, and that of its reading; else of the last reading. */
+export function heldStatementRow(ledger: Ledger, id: string): { readonly n: number; readonly reading: number } | null {
   if (!isId(id)) return null
   const bytes = idBytes(id)
-  const rows = ledger.rows(
-    `select n from statements where substr(id, 1, 4) = ? and id = ?
-     order by exists (select 1 from current c where c.reading = statements.reading) desc, reading desc limit 1`,
-    [bytes.subarray(0, 4), bytes],
-  )
-  return (
-    heldStatements(
-      ledger,
-      rows.map(([n]) => Number(n)),
-    )[0] ?? null
-  )
+  const [n, reading] = ledger.rows(ROW, [bytes.subarray(0, 4), bytes])[0] ?? []
+  return n === undefined ? null : { n: Number(n), reading: Number(reading) }
 }
 
 /** The statements with these numbers, in their order. */

@@ -38,8 +38,15 @@ export function split(ledger: Ledger, entity: string, documents: readonly string
     throw new UsageError(`${entity} is not in ${missing}: expected documents that it is in.`)
   }
   const sorted = documents.toSorted()
-  const b = shortId('split', entity, ...sorted)
+  const b = freshId(ledger, entity, sorted)
   return write(ledger, { deed: 'split', a: entity, b, documents: sorted, ...options })
+}
+
+/** The id of the entity that a split makes; another one where a join that stands speaks of that already. */
+function freshId(ledger: Ledger, entity: string, documents: readonly string[]): string {
+  const id = shortId('split', entity, ...documents)
+  if (joinsOf(ledger, id).length === 0) return id
+  return shortId('split', entity, ...documents, String(ledger.rows('select count(*) from joins')[0]?.[0]))
 }
 
 /** The entity that a split makes: of the same kind, found by the same words. */

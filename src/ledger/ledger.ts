@@ -92,7 +92,7 @@ export class Ledger {
       this.#run('commit')
       return result
     } catch (cause) {
-      this.#run('rollback')
+      rollBack(this.#database)
       throw cause
     }
   }
@@ -176,7 +176,7 @@ function setUp(database: Database.Database, path: string, mode: LedgerMode): voi
   }
   if (version === 0) database.exec('pragma page_size = 8192')
   database.exec('pragma journal_mode = wal')
-  database.exec('pragma synchronous = normal')
+  database.exec('pragma synchronous = full')
   database.exec('pragma cache_size = -64000')
   migrate(database, path)
 }
@@ -208,8 +208,17 @@ function migrate(database: Database.Database, path: string): void {
     database.exec(`pragma application_id = ${applicationId}`)
     database.exec('commit')
   } catch (cause) {
-    database.exec('rollback')
+    rollBack(database)
     throw cause
+  }
+}
+
+/** Takes back what was begun, if it still stands: a full disk, say, ends it by itself. Why it is taken back is said by the caller. */
+function rollBack(database: Database.Database): void {
+  try {
+    database.exec('rollback')
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause
   }
 }
 

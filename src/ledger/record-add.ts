@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { InputError } from '../error.ts'
 import { shortId } from '../id.ts'
 import type { Transcript } from '../intake/transcript.ts'
+import { filesAt, type FoundFile } from '../paths.ts'
 import { appendTranscript, type Added } from './append-transcript.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -57,7 +58,7 @@ export async function recordAdd(
   paths: readonly string[],
   options: RecordAddOptions,
 ): Promise<RecordAdded> {
-  const files = paths.flatMap(filesAt)
+  const files = filesAt(paths, endings)
   const tally = { added: 0, changed: 0, held: 0, words: 0 }
   const failed: { path: string; reason: string }[] = []
   const undated: string[] = []
@@ -73,7 +74,7 @@ export async function recordAdd(
     if (read === 'held') tally.held++
     else if (read !== null) {
       batch.push(read)
-      if (read.transcripts.some(({ date }) => date === null)) undated.push(file.path)
+      if (read.transcripts.some(({ date }) => date === null)) undated.push(file.file)
     }
     if (batch.length >= batchFiles || batch.reduce((sum, { bytes }) => sum + bytes, 0) >= batchBytes) flush()
     if (i % batchFiles === batchFiles - 1) options.onProgress?.(clock(i + 1, tally.words))
@@ -94,18 +95,18 @@ function keep(ledger: Ledger, file: Batch[number], tally: Record<Added | 'words'
 
 async function readFile(
   ledger: Ledger,
-  file: { path: string; bytes: number },
+  file: FoundFile,
   options: RecordAddOptions,
   failed: { path: string; reason: string }[],
 ): Promise<Batch[number] | 'held' | null> {
-  const name = resolve(file.path)
+  const name = resolve(file.file)
   try {
-    const bytes = readFileSync(file.path)
+    const bytes = readFileSync(file.file)
     if (isHeld(ledger, createHash('sha256').update(bytes).digest('hex'))) return 'held'
     return { path: name, bytes: bytes.length, transcripts: await options.read(bytes, { name, date: options.date }) }
   } catch (cause) {
     if (!(cause instanceof InputError || isFileError(cause))) throw cause
-    failed.push({ path: file.path, reason: cause.message })
+    failed.push({ path: file.file, reason: cause.message })
     return null
   }
 }
@@ -124,16 +125,6 @@ function isFileError(cause: unknown): cause is Error {
 }
 
 const endings = /\.(?:md|markdown|txt|text|html?|pdf|vtt|srt|jsonl?|ndjson)$/i
-
-function filesAt(path: string): { path: string; bytes: number }[] {
-  const at = statSync(path, { throwIfNoEntry: false })
-  if (at === undefined || !at.isDirectory()) return [{ path, bytes: at?.size ?? 0 }]
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && endings.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((file) => ({ path: file, bytes: statSync(file).size }))
-}
 
 function stopwatch(sizes: readonly number[]): (files: number, words: number) => RecordProgress {
   const start = performance.now()

@@ -146,4 +146,9 @@ export const migrations: readonly string[] = [
   update sources set named = entity;
   create index sources_named on sources (named) where named is not null;
   `,
+  `
+  -- What a reading is made of, asked by exports, joins and removals.
+  create index statements_reading on statements (reading);
+  create index sources_reading on sources (reading);
+  `,
 ]

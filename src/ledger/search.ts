@@ -6,6 +6,7 @@ import { nameWords } from './entity.ts'
 import { heldStatements, type HeldStatement } from './held-statements.ts'
 import type { Cell, Ledger } from './ledger.ts'
 import { markWords } from './mark-words.ts'
+import { onceOf } from './once.ts'
 import { matchOf, termsOf } from './query.ts'
 
 /** What a search may be narrowed to; days are inclusive, `2024-05-10`. */
@@ -48,16 +49,12 @@ export function search(ledger: Ledger, words: string, options: SearchOptions = {
   const [limit, offset] = [Math.min(options.limit ?? USUAL, MOST), options.offset ?? 0]
   const filter = filterOf(options)
   const ranking = terms.length === 0 || terms.some((term) => isCommon(ledger, term)) ? 'day' : 'match'
-  // One statement may stand in two editions of a doc, of which one is shown.
-  const numbers = numbersOf(ledger, match, { filter, ranking, most: 2 * (limit + offset + 1) })
-  const all = distinct(heldStatements(ledger, numbers))
-  const hits = markWords(ledger, all.slice(offset, offset + limit), match)
-  return { hits, ranking, more: all.length > offset + limit }
+  const numbers = numbersOf(ledger, match, { filter, ranking, limit: limit + 1, offset })
+  const hits = markWords(ledger, heldStatements(ledger, numbers.slice(0, limit)), match)
+  return { hits, ranking, more: numbers.length > limit }
 }
 
 type Filter = { readonly sql: string; readonly values: readonly Cell[]; readonly first: number; readonly last: number }
-
-const CURRENT = 'exists (select 1 from current where reading = s.reading)'
 
 /** Statements of sources whose names hold these words, or, for sources without a name of their own, whose descriptions do. */
 const OF_SOURCE = `s.n in (
@@ -66,24 +63,29 @@ const OF_SOURCE = `s.n in (
   union all select rowid from contents where contents match ?)`
 
 function filterOf({ source, outlet, from, to, stance, kind }: SearchOptions): Filter {
-  const conditions = [CURRENT]
-  const values: Cell[] = []
-  if (stance !== undefined) conditions.push(`s.stance in (${codes(STANCES, stance, 'stance')})`)
-  if (kind !== undefined) conditions.push(`s.kind in (${codes(KINDS, kind, 'kind')})`)
-  if (outlet !== undefined) {
-    conditions.push(`(select o.name from readings r join editions e on e.n = r.edition join outlets o on o.n = e.outlet
-      where r.n = s.reading) like ? escape '\\'`)
-    values.push(`%${outlet.replace(/[\\%_]/g, '\\$&')}%`)
-  }
+  const first = from === undefined ? 0 : spaceOf(knownDay(from)).first
+  const last = to === undefined ? Number.MAX_SAFE_INTEGER : spaceOf(knownDay(to)).last
+  // What one edition may have otherwise than another: the row that is shown is the last of those that fit.
+  const fits: ((of: 's' | 'o') => string)[] = []
+  if (stance !== undefined) fits.push((of) => `${of}.stance in (${codes(STANCES, stance, 'stance')})`)
+  if (kind !== undefined) fits.push((of) => `${of}.kind in (${codes(KINDS, kind, 'kind')})`)
+  if (outlet !== undefined) fits.push(byOutlet)
+  const among = [`o.n <= ${last}`, ...fits.map((fit) => fit('o'))].join(' and ')
+  const conditions = [...fits.map((fit) => fit('s')), onceOf(among)]
+  const named = outlet === undefined ? [] : [`%${outlet.replace(/[\\%_]/g, '\\$&')}%`]
+  const values: Cell[] = [...named, ...named]
   const described = matchOf('source', termsOf(source ?? ''))
   if (source !== undefined && described !== null) {
     const called = [...new Set(nameWords(source))]
     conditions.push(OF_SOURCE)
     values.push(JSON.stringify(called), called.length, described)
   }
-  const first = from === undefined ? 0 : spaceOf(knownDay(from)).first
-  const last = to === undefined ? Number.MAX_SAFE_INTEGER : spaceOf(knownDay(to)).last
   return { sql: conditions.join(' and '), values, first, last }
+}
+
+function byOutlet(of: 's' | 'o'): string {
+  return `(select p.name from readings r join editions e on e.n = r.edition join outlets p on p.n = e.outlet
+    where r.n = ${of}.reading) like ? escape '\\'`
 }
 
 function codes<Value extends string>(list: readonly Value[], wanted: readonly Value[], name: string): string {
@@ -99,23 +101,29 @@ function knownDay(day: string): number {
   throw new UsageError(`"${day}" is no day: expected one such as 2024-05-10`)
 }
 
-type Wanted = { readonly filter: Filter; readonly ranking: Found['ranking']; readonly most: number }
+type Wanted = {
+  readonly filter: Filter
+  readonly ranking: Found['ranking']
+  readonly limit: number
+  readonly offset: number
+}
 
-function numbersOf(ledger: Ledger, match: string | null, { filter, ranking, most }: Wanted): number[] {
+function numbersOf(ledger: Ledger, match: string | null, { filter, ranking, limit, offset }: Wanted): number[] {
   const { sql, values, first, last } = filter
   const rows =
     match === null
-      ? ledger.rows(`select n from statements s where n between ? and ? and ${sql} order by n desc limit ?`, [
+      ? ledger.rows(`select n from statements s where n between ? and ? and ${sql} order by n desc limit ? offset ?`, [
           first,
           last,
           ...values,
-          most,
+          limit,
+          offset,
         ])
       : ledger.rows(
           `select c.rowid from contents c cross join statements s on s.n = c.rowid
            where contents match ? and c.rowid between ? and ? and ${sql}
-           order by ${ranking === 'day' ? 'c.rowid desc' : 'c.rank'} limit ?`,
-          [match, first, last, ...values, most],
+           order by ${ranking === 'day' ? 'c.rowid desc' : 'c.rank'} limit ? offset ?`,
+          [match, first, last, ...values, limit, offset],
         )
   return rows.map(([n]) => Number(n))
 }
@@ -125,8 +133,4 @@ function isCommon(ledger: Ledger, term: string): boolean {
   const most = Math.max(MOST, Math.floor(ledger.statementCount() / COMMON))
   const sql = 'select count(*) from (select 1 from contents where contents match ? limit ?)'
   return Number(ledger.rows(sql, matchOf('content', [term]), most + 1)[0]?.[0]) > most
-}
-
-function distinct(statements: readonly HeldStatement[]): HeldStatement[] {
-  return [...new Map(statements.toReversed().map((one) => [one.id, one])).values()].toReversed()
 }

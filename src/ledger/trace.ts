@@ -1,7 +1,9 @@
 import { isId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
-import { heldReading } from './held-reading.ts'
-import { heldStatement, type HeldStatement } from './held-statements.ts'
+import type { Correction } from './correction.ts'
+import { correctionsAbout, correctionsOnPairs } from './held-corrections.ts'
+import { heldReading, readingAt } from './held-reading.ts'
+import { heldStatement, heldStatementRow, type HeldStatement } from './held-statements.ts'
 import type { Ledger } from './ledger.ts'
 import { revisionsOf, type Revision } from './revisions.ts'
 
@@ -29,6 +31,8 @@ export type Trace = {
   readonly readings: readonly TracedReading[]
   readonly document: Reading['document']
   readonly arrivals: readonly TracedArrival[]
+  /** What persons say of the document, and of how the statement stands to others; on the statement alone it has them itself. */
+  readonly corrections: readonly Correction[]
   /** What became of its statements from one version at its address to the next. */
   readonly revisions: readonly Revision[]
 }
@@ -48,7 +52,7 @@ export type TracedReading = {
 export function trace(ledger: Ledger, id: string): Trace | null {
   if (!isId(id)) return null
   const statement = heldStatement(ledger, id)
-  const reading = heldReading(ledger, statement?.reading ?? id)
+  const reading = readingOf(ledger, id)
   if (reading === null) return null
   const attribution = statement === null ? null : (reading.attributions.find((one) => one.id === id) ?? null)
   const source = reading.sources.find((one) => one.id === attribution?.source?.id) ?? null
@@ -61,8 +65,15 @@ export function trace(ledger: Ledger, id: string): Trace | null {
     readings: readingsOf(ledger, doc, statement === null ? null : id),
     document: reading.document,
     arrivals: arrivalsOf(ledger, doc),
+    corrections: [...correctionsAbout(ledger, doc), ...(statement === null ? [] : correctionsOnPairs(ledger, id))],
     revisions: revisionsOf(ledger, doc),
   }
+}
+
+/** The very reading that a statement is shown from: its id alone may be that of another edition. */
+function readingOf(ledger: Ledger, id: string): Reading | null {
+  const row = heldStatementRow(ledger, id)
+  return row === null ? heldReading(ledger, id) : readingAt(ledger, row.reading)
 }
 
 const READINGS = `
@@ -71,14 +82,14 @@ const READINGS = `
   join models x on x.n = r.model where d.id = ? order by 7 desc, r.n desc`
 
 function readingsOf(ledger: Ledger, doc: string, statement: string | null): TracedReading[] {
-  return ledger.rows(READINGS, doc).map(([, id, program, version, model, arrived, isAsked]) => ({
+  return ledger.rows(READINGS, doc).map(([n, id, program, version, model, arrived, isAsked]) => ({
     id: String(id),
     program: String(program),
     version: String(version),
     model: String(model),
     arrived: String(arrived),
     isAsked: isAsked === 1,
-    stance: stanceIn(heldReading(ledger, String(id)), statement),
+    stance: stanceIn(readingAt(ledger, Number(n)), statement),
   }))
 }
 

@@ -7,6 +7,7 @@ import { whoIsWho } from './follow-joins.ts'
 import { correctionsAbout } from './held-corrections.ts'
 import { joinsOf, type Join } from './join.ts'
 import type { Cell, Ledger } from './ledger.ts'
+import { ASKED, onceOf } from './once.ts'
 
 /** What a question about a source may be narrowed to; `limit` is of statements, 20 where nothing is said. */
 export type WhoOptions = {
@@ -94,12 +95,11 @@ function joined(ledger: Ledger, entities: readonly Cell[][]): Cell[][] {
   )
 }
 
-const CURRENT = 'exists (select 1 from current c where c.reading = s.reading)'
-
 /** Counting is for comparing: of one that stands alone, which is counted with its profile, it is looked whether it said anything. */
 function candidateOf(ledger: Ledger, [n, id, kind]: readonly Cell[], counts: boolean): Numbered {
-  const said = `from statements s where s.entity = ? and ${CURRENT}`
-  const total = ledger.rows(counts ? `select count(*) ${said}` : `select exists (select 1 ${said})`, n ?? null)[0]?.[0]
+  const said = `from statements s where s.entity = ? and ${ASKED}`
+  const sql = counts ? `select count(distinct s.id) ${said}` : `select exists (select 1 ${said})`
+  const total = ledger.rows(sql, n ?? null)[0]?.[0]
   const [name] = ledger.rows(
     'select name from sources where entity = ? group by name order by count(*) desc, name limit 1',
     n ?? null,
@@ -116,12 +116,14 @@ function candidateOf(ledger: Ledger, [n, id, kind]: readonly Cell[], counts: boo
 function profileOf(ledger: Ledger, { n, ...candidate }: Numbered, options: WhoOptions): Profile {
   const first = spaceOf(dayNumber(options.from)).first
   const last = options.to === undefined ? Number.MAX_SAFE_INTEGER : spaceOf(dayNumber(options.to)).last
-  const within = `from statements s where s.entity = ? and s.n between ? and ? and ${CURRENT}`
+  const within = 'from statements s where s.entity = ? and s.n between ? and ? and'
+  // To count all of them, a list is quicker than a look for each; a column beside max() is of the row that has it.
   const stances = ledger.rows(
-    `select stance, count(*), min(n), max(n) ${within} group by stance order by count(*) desc, stance`,
+    `select stance, count(*), min(n), max(n) from (select stance, max(n) as n ${within} ${ASKED} group by id)
+     group by stance order by count(*) desc, stance`,
     [n, first, last],
   )
-  const numbers = ledger.rows(`select n ${within} order by n desc limit ? offset ?`, [
+  const numbers = ledger.rows(`select n ${within} ${onceOf(`o.n <= ${last}`)} order by n desc limit ? offset ?`, [
     n,
     first,
     last,
@@ -149,7 +151,7 @@ const MOST_CALLED = 30
 const CALLED_AS = `
   select s.name, s.roles, json_group_array(distinct e.doc), min(substr(e.published, 1, 10)), max(substr(e.published, 1, 10))
   from sources s join readings g on g.n = s.reading join editions e on e.n = g.edition
-  where s.entity = ? and ${CURRENT} group by s.name, s.roles`
+  where s.entity = ? and ${ASKED} group by s.name, s.roles`
 
 type Use = { readonly docs: Set<number>; readonly days: string[] }
 

@@ -135,7 +135,10 @@ function both(form: string, stem: string, key: string, other: string | null, add
 
 /** The key of a form: its spelling made American, its short form long, its dots gone. */
 export function keyOf(form: string): string {
-  if (form.endsWith("'s")) return `${keyOf(form.slice(0, -2))}'s`
+  return form.endsWith("'s") ? `${spelled(form.slice(0, -2))}'s` : spelled(form)
+}
+
+function spelled(form: string): string {
   const long = shortForms.get(form) ?? form
   if (long.includes('.') && long !== 'u.s') return long.replaceAll('.', '')
   if (long.length < 5) return long

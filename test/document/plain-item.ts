@@ -4,6 +4,7 @@ import type { Item, Part } from '../../src/intake/item.ts'
 export function plainItem(text: string, parts?: readonly Part[], url?: string): Item {
   return {
     sha256: '',
+    bytes: Buffer.byteLength(text),
     type: 'plain',
     text,
     parts: parts ?? [{ kind: 'body', start: 0, end: text.length, date: null }],

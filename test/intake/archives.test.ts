@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { itemsOf } from '../../src/input.ts'
+import { pagesOf } from '../../src/intake/take-in.ts'
 
 let folder: string
 beforeAll(() => {
@@ -54,9 +55,9 @@ test.each([
   expect((await comesOf(`${name}.xml`, source))[0]).toContain(expected)
 })
 
-function record(type: string, url: string, block: string | Buffer): Buffer {
+function record(type: string, url: string, block: string | Buffer, more = ''): Buffer {
   const bytes = Buffer.from(block)
-  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${bytes.length}\r\n\r\n`
+  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\n${more}Content-Length: ${bytes.length}\r\n\r\n`
   return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n\r\n')])
 }
 
@@ -101,4 +102,48 @@ test('bombs and other files are one error each', async () => {
   expect(await comesOf('f.warc.gz', bomb)).toEqual([expect.stringContaining('this is no WARC archive')])
   expect(await comesOf('g.warc', 'Dear diary')).toEqual([expect.stringContaining('the archive ends inside the head')])
   expect(await comesOf('h.warc.gz', 'Dear diary')).toEqual([expect.stringContaining('is broken off or damaged')])
+})
+
+test('a page that is not whole is an error, and the next one is read', async () => {
+  const half = answer('Transfer-Encoding: chunked\r\n', chunked.slice(0, 400))
+  const unended = answer('Transfer-Encoding: chunked\r\n', chunked.slice(0, -5))
+  const parts = [
+    record('response', 'https://example.org/cut', answer('', page.slice(0, 300)), 'WARC-Truncated: length\r\n'),
+    record('response', 'https://example.org/half', half),
+    record('response', 'https://example.org/unended', unended),
+    record('response', 'https://example.org/plain', answer('Transfer-Encoding: chunked\r\n', page)),
+  ]
+  const name = join(folder, 'i.warc')
+  expect(await comesOf('i.warc', Buffer.concat(parts))).toEqual([
+    `https://example.org/cut in ${name} is not whole: it was cut off by length.`,
+    `https://example.org/half in ${name} is not whole: its last chunk is missing.`,
+    `https://example.org/unended in ${name} is not whole: its last chunk is missing.`,
+    'Harbour reopens https://example.org/plain undefined',
+  ])
+})
+
+test.each([false, true])('whoever stops early lets go of the archive (packed: %s)', async (packed) => {
+  const bytes = Buffer.concat(archive)
+  let isClosed = false
+  async function* stream(): AsyncGenerator<Uint8Array> {
+    try {
+      yield packed ? gzipSync(bytes) : bytes
+      for (;;) yield await new Promise<Uint8Array>((done) => setImmediate(done, Buffer.alloc(10)))
+    } finally {
+      isClosed = true
+    }
+  }
+  for await (const found of await pagesOf(stream(), { name: 'a', most: 1_000_000, packed })) {
+    expect(found).toMatchObject({ url: 'https://example.org/1' })
+    break
+  }
+  await vi.waitFor(() => expect(isClosed).toBe(true))
+})
+
+test('what is no fault of the archive is no word on the archive', async () => {
+  const stop = new AbortController()
+  stop.abort()
+  writeFileSync(join(folder, 'j.warc.gz'), gzipSync(Buffer.concat(archive)))
+  const items = itemsOf({ file: join(folder, 'j.warc.gz') }, { offline: true, signal: stop.signal })
+  await expect(items.next()).rejects.toThrow('aborted')
 })

@@ -1,9 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSession, type AddOutcome, type Input } from '../../src/hear.ts'
-import { heldReading, heldStatement, info, openLedger, search, who, type Ledger } from '../../src/ledger/ledger.ts'
+import {
+  heldReading,
+  heldStatement,
+  info,
+  openLedger,
+  search,
+  trace,
+  who,
+  type Ledger,
+} from '../../src/ledger/ledger.ts'
 import { emptyReader } from '../empty-reader.ts'
 import { sentenceReader } from '../sentence-reader.ts'
 
@@ -69,6 +78,17 @@ describe('adding articles', () => {
     expect(ask((ledger) => search(ledger, 'harbour').hits)).toEqual([])
     expect(ask(info)).toMatchObject({ articles: 1, readings: 2 })
   })
+})
+
+test('an item has the size of its bytes, and what stands at its address already is not written again', async () => {
+  const page = Buffer.from(`\ufeff${harbour.replaceAll('\n', '\r\n')}`)
+  writeFileSync(join(folder, 'c.txt'), page)
+  await add([{ file: join(folder, 'c.txt') }])
+  const [hit] = ask((ledger) => search(ledger, 'harbour').hits)
+  expect(ask((ledger) => trace(ledger, hit!.id))!.arrivals).toMatchObject([{ bytes: page.length }])
+  const held = readFileSync(path)
+  expect(await add([{ file: join(folder, 'c.txt') }])).toEqual(['held'])
+  expect(readFileSync(path).equals(held)).toBe(true)
 })
 
 describe('asking', () => {

@@ -12,6 +12,7 @@ import {
   openLedger,
   search,
   split,
+  trace,
   undoJoin,
   who,
   type Ledger,
@@ -97,7 +98,31 @@ describe("a person's word", () => {
     correct(ledger, person, { ...BY, 'source-grade': 'B' })
     expect(who(ledger, person).profile!.corrections).toMatchObject([{ field: 'source-grade', value: 'B' }])
     const [a, b] = [idOf('reopens'), idOf('bridge')]
-    expect(correct(ledger, a, { ...BY, against: b, relation: 'talks-past' })).toMatchObject([{ about: `${a} ${b}` }])
+    expect(correct(ledger, a, { ...BY, against: b, relation: 'talks-past' })).toMatchObject([
+      { about: [a, b].toSorted().join(' ') },
+    ])
+  })
+
+  test('on a pair is the same from either side, and a trace shows it; so is one on the document', () => {
+    const [a, b] = [idOf('reopens'), idOf('bridge')]
+    correct(ledger, a, { ...BY, against: b, relation: 'talks-past' })
+    correct(ledger, b, { ...BY, against: a, relation: 'agrees' })
+    correct(ledger, docOf('reopens'), { ...BY, 'item-grade': '2' })
+    const words = (id: string): string[] => trace(ledger, id)!.corrections.map(({ value }) => value)
+    expect(words(a)).toEqual(['2', 'agrees'])
+    expect(words(b)).toEqual(['agrees'])
+    expect(words(docOf('reopens'))).toEqual(['2'])
+  })
+
+  test('is taken back by nobody whose name begins another', () => {
+    const id = idOf('reopens')
+    for (const by of ['Anna', 'Ann']) correct(ledger, id, { by, note: `of ${by}` })
+    correct(ledger, id, { by: 'Ann', 'item-grade': '2' })
+    ledger.append(
+      "insert into corrections (id, about, field, author, at, maker) values ('x', ?, 'note', 'Ann', '2024', 1)",
+      id,
+    )
+    expect(heldStatement(ledger, id)!.corrections.map(({ value }) => value)).toEqual(['of Anna', '2'])
   })
 
   test('goes with the article that is forgotten', () => {

@@ -65,6 +65,16 @@ describe('opening', () => {
   })
 })
 
+test('where taking back fails too, what is heard is why it was tried', () => {
+  const ledger = openLedger(path)
+  const work = (): void => {
+    ledger.append('rollback')
+    throw new Error('the disk is full')
+  }
+  expect(() => ledger.together(work)).toThrow('the disk is full')
+  ledger.close()
+})
+
 describe('adding', () => {
   test('a file twice changes nothing, a changed file is a new version and the old one stays', async () => {
     const ledger = openLedger(path)

@@ -3,7 +3,7 @@ import { wordsFrom, type Opinion } from './opinion.ts'
 import { shareAround, shareIn, type Window } from './passages.ts'
 import { firstPhrase, phrases } from './phrases.ts'
 import { predicateOf } from './predicate.ts'
-import { marksIn, markWords, weakenedAt, type Marked, type Strength } from './strength.ts'
+import { marksIn, weakenedAt, type Marked, type Strength } from './strength.ts'
 import type { Sentence } from './spoken.ts'
 
 const leastBeside = 0.4
@@ -26,7 +26,7 @@ export function byStrength(claim: Claim, window: Window): Opinion | null {
       verdict: 'overstated',
       why: 'the record does not go so far as to say that it is so',
       article: wordsFrom(claim, 0, Math.min(claim.units.length, 12)),
-      record: markWords(sentence, { from: mark.from, to: Math.min(sentence.units.length, mark.to + 4) }),
+      record: wordsFrom(sentence, mark.from, Math.min(sentence.units.length, mark.to + 4)),
       window,
     }
   }

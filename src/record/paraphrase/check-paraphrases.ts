@@ -2,7 +2,6 @@ import { citationOf } from '../citation.ts'
 import type { ArticleFinding } from '../finding.ts'
 import type { Search } from '../find.ts'
 import { speaksForHouse } from '../named.ts'
-import { isOlder, presentedAsNew } from '../newness.ts'
 import type { ReadArticle, ReadAttribution } from '../read-article.ts'
 import type { Saying } from '../saying.ts'
 import { checkParaphrase } from './check-paraphrase.ts'
@@ -22,7 +21,6 @@ export function checkParaphrases(
     const source = names.get(attribution.source.id ?? '')
     const teller = tellerOf(saying, attribution.source.text, source?.name ?? null)
     const finding = checkParaphrase({ text: article.text, spans: content.spans, teller, stance }, search)
-    const older = isOlder(finding.firstSaid, finding.record, saying.said ?? saying.likely)
     return [
       {
         attribution: attribution.id,
@@ -32,7 +30,7 @@ export function checkParaphrases(
         speaker: saying.speaker ?? attribution.source.text,
         said: saying.said,
         venue: saying.venue,
-        presentedAsNew: older ? presentedAsNew(article.text, attribution) : null,
+        presentedAsNew: null,
         citation: citationOf(finding.passages),
       },
     ]

@@ -71,7 +71,8 @@ function negates({ units }: Taken, i: number): boolean {
 }
 
 const softened = set('only just simply necessarily')
-const idle = set('doubt question matter less')
+/** Words after which a "no" negates nothing: "no doubt". */
+export const idle = set('doubt question matter less')
 
 // "fails to pay", "refused the call", "stop the plan from …": the verb turns what it governs right after it.
 function turns({ units, words }: Taken, i: number, at: number): boolean {

@@ -1,3 +1,5 @@
+import { gap } from '../words.ts'
+import { idle } from './clauses.ts'
 import { firstPhrase, phrases } from './phrases.ts'
 import type { Sentence } from './spoken.ts'
 import type { Taken } from './terms.ts'
@@ -19,7 +21,7 @@ export function declinesIn<One extends Taken>(
 }
 
 const yes = phrases('yes|yeah|yep|absolutely|correct|that is right|that is correct|that is true|of course|exactly')
-const no = phrases('no|nope|not at all|absolutely not|that is not true|that is false|not true|never')
+const no = phrases('no|nope|not at all|absolutely not|that is not true|that is false|not true')
 
 /** Whether an answer begins by saying yes or no to its question. */
 export function answers(sentences: readonly Sentence[]): 'yes' | 'no' | null {
@@ -27,9 +29,16 @@ export function answers(sentences: readonly Sentence[]): 'yes' | 'no' | null {
   if (first === undefined) return null
   const head = first.units
     .slice(0, 5)
-    .filter(({ key }) => !['well', 'so', 'look', 'oh', 'again', 'i', 'mean', 'and'].includes(key) || key === 'i')
+    .filter(({ key }) => !['well', 'so', 'look', 'oh', 'again', 'mean', 'and'].includes(key))
+  if (isIdle(first, head)) return null
   if (startsWith(head, no)) return 'no'
   return startsWith(head, yes) ? 'yes' : null
+}
+
+// "No doubt, it will": no answer yet; "No, doubt …" is one.
+function isIdle({ words }: Sentence, [negation, next]: Sentence['units']): boolean {
+  if (negation?.key !== 'no' || next === undefined) return false
+  return idle.has(next.key) && ((words[next.from]?.gap ?? 0) & gap.clause) === 0
 }
 
 function startsWith(head: Sentence['units'], list: readonly (readonly string[])[]): boolean {

@@ -94,10 +94,11 @@ function bearsOut(claim: Claim, window: Window): boolean {
 const leastWeight = 1.3
 
 // Two common words are found anywhere: they count only where one sentence has both as they are.
-function isSubstantial({ terms }: Claim, { matches, sentences }: Window): boolean {
-  if (terms.reduce((sum, { weight }) => sum + weight, 0) >= leastWeight) return true
+function isSubstantial(claim: Claim, { matches, sentences }: Window): boolean {
+  if (weightOf(claim) >= leastWeight) return true
   return (
-    terms.length >= 2 && sentences.some((one) => matches.every(({ near, sentence }) => near === 1 && sentence === one))
+    claim.terms.length >= 2 &&
+    sentences.some((one) => matches.every(({ near, sentence }) => near === 1 && sentence === one))
   )
 }
 

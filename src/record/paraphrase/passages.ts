@@ -29,9 +29,10 @@ export type Window = {
 const mostSentences = 4
 const eachSentence = 0.035
 const askedCounts = 0.75
+const mostWindows = 6
 
 /** The windows of some turns that hold most of a claim, the best first, none inside another. */
-export function windowsOf(claim: Claim, held: HeldTranscript, spoken: readonly Spoken[], most = 6): Window[] {
+export function windowsOf(claim: Claim, held: HeldTranscript, spoken: readonly Spoken[]): Window[] {
   const wanted = claim.terms.map(wantedOf)
   const windows: (Window & { readonly score: number })[] = []
   for (const { sentences, asked } of spoken) {
@@ -52,7 +53,7 @@ export function windowsOf(claim: Claim, held: HeldTranscript, spoken: readonly S
       if (best !== null && best.cover > 0.15) windows.push({ ...best, matches: inContext(best.matches, whole) })
     }
   }
-  return apart(windows.toSorted((a, b) => b.score - a.score)).slice(0, most)
+  return apart(windows.toSorted((a, b) => b.score - a.score)).slice(0, mostWindows)
 }
 
 const ownNear = 0.6

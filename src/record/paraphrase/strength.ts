@@ -1,5 +1,5 @@
 import { clauseAt } from './clauses.ts'
-import { spanOf, type Taken } from './terms.ts'
+import type { Taken } from './terms.ts'
 import { findPhrase, phrases, type Phrase } from './phrases.ts'
 
 /** How far a speaker commits: done or so; promised; meant or expected; thought possible; only wished, asked or looked at. */
@@ -66,18 +66,12 @@ export function weakenedAt(taken: Taken, at: number): Marked | null {
 }
 
 /** Everything in a text that says less than that it is so. */
-export function marksIn(taken: Taken, from = 0, to = taken.units.length): Marked[] {
+export function marksIn(taken: Taken): Marked[] {
   const found: Marked[] = []
-  for (let i = from; i < to; i++)
+  for (let i = 0; i < taken.units.length; i++)
     for (const [strength, list] of marks) {
       const length = findPhrase(taken.units, i, list)
       if (length > 0 && !isMonth(taken, i)) found.push({ strength, from: i, to: i + length })
     }
   return found
-}
-
-/** The words of a mark. */
-export function markWords(taken: Taken, { from, to }: { readonly from: number; readonly to: number }): string {
-  const { start, end } = spanOf(taken, from, to)
-  return taken.text.slice(start, end).replace(/\s+/g, ' ')
 }
