@@ -3,7 +3,7 @@ import { forget, openLedger, stats, trace, verify, type Counts, type Stats, type
 import { programVersion } from '../version.ts'
 import type { Context } from './context.ts'
 import type { LedgerFlags } from './ledger-command.ts'
-import { printStatements } from './print-statements.ts'
+import { printStatements, wordOf } from './print-statements.ts'
 import { harmless, terminalOf, write, type Terminal } from './terminal.ts'
 import { withLedger } from './with-ledger.ts'
 
@@ -32,7 +32,7 @@ export async function runTrace(context: Context, flags: LedgerFlags, id: string)
 }
 
 function tracePage(found: Trace, terminal: Terminal): string {
-  const { statement, source, readings, document, arrivals, revisions } = found
+  const { statement, source, readings, document, arrivals, revisions, corrections } = found
   const lines = [
     ...(source === null ? [] : [`source: ${[source.name, source.kind, ...source.roles].filter(Boolean).join(', ')}`]),
     ...(statement === null
@@ -47,6 +47,7 @@ function tracePage(found: Trace, terminal: Terminal): string {
       ({ address, version, seen, sha256, type, isLast }) =>
         `arrived: ${address}, version ${version}${isLast ? '' : ' (changed since)'}, ${type}, ${seen}, SHA-256 ${sha256}`,
     ),
+    ...corrections.map((word) => `✎ ${word.about}: ${wordOf(word)}`),
     ...revisions.flatMap(({ version, differences }) =>
       differences.map(({ change, before, after }) => {
         const said = [before, after].map((one) => (one === null ? null : `${one.source ?? 'somebody'}: “${one.text}”`))
