@@ -23,7 +23,14 @@ const usualLedger = './hearsay.db'
 export async function openRecord({ ledger: path, record }: RecordPlace): Promise<OpenRecord> {
   if (record !== undefined && record.length > 0) return temporary(record)
   const ledger = openLedger(path ?? usualLedger, { mode: 'read' })
-  return opened(ledger, isEmpty(ledger) ? [notice('record-empty', `${ledger.path} holds no transcripts.`)] : [])
+  return {
+    lookup: recordLookup(ledger),
+    // Asked anew each time: another process may add some.
+    get notices() {
+      return isEmpty(ledger) ? [notice('record-empty', `${ledger.path} holds no transcripts.`)] : []
+    },
+    close: () => ledger.close(),
+  }
 }
 
 async function temporary(paths: readonly string[]): Promise<OpenRecord> {
@@ -35,18 +42,15 @@ async function temporary(paths: readonly string[]): Promise<OpenRecord> {
       throw new LedgerError(
         `No transcript could be read in ${paths.join(', ')}${unread.length > 0 ? `: ${unread[0]}` : '.'}`,
       )
-    return opened(
-      ledger,
-      unread.map((message) => notice('record-unread', message)),
-    )
+    return {
+      lookup: recordLookup(ledger),
+      notices: unread.map((message) => notice('record-unread', message)),
+      close: () => ledger.close(),
+    }
   } catch (cause) {
     ledger.close()
     throw cause
   }
-}
-
-function opened(ledger: Ledger, notices: readonly Notice[]): OpenRecord {
-  return { lookup: recordLookup(ledger), notices, close: () => ledger.close() }
 }
 
 function isEmpty(ledger: Ledger): boolean {

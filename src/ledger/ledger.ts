@@ -76,9 +76,20 @@ export class Ledger {
     )
   }
 
+  /** Differs from what it was before when anything was written since, by this process or another. */
+  stamp(): string {
+    return String([this.rows('pragma data_version')[0]?.[0], this.rows('select total_changes()')[0]?.[0]])
+  }
+
+  /** Differs from what it was before when anything was removed since: numbers of rows may then stand for others. */
+  removals(): number {
+    // Removing writes the file anew, which counts as a change of its tables.
+    return Number(this.rows('pragma schema_version')[0]?.[0])
+  }
+
   /** How many statements are held; counted anew only after something was written. */
   statementCount(): number {
-    const at = String([this.rows('pragma data_version')[0]?.[0], this.rows('select total_changes()')[0]?.[0]])
+    const at = this.stamp()
     if (this.#count?.at !== at)
       this.#count = { at, statements: Number(this.rows('select count(*) from statements')[0]?.[0]) }
     return this.#count.statements

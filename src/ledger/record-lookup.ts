@@ -18,16 +18,15 @@ const current =
 
 /**
  * The look-up that holding words against the record needs, from a ledger's index. Only the last version of each
- * source is found; transcripts in use are kept in memory, at most 64 of them.
+ * source is found; transcripts in use are kept in memory, at most 64 of them. What is added or removed meanwhile, by
+ * whatever process, is seen by the next question.
  */
 export function recordLookup(ledger: Ledger): RecordLookup {
-  const held = new Map<number, HeldTranscript>()
-  const superseded = supersededDocs(ledger)
-  const named = turnNames(ledger)
+  const known = keptKnowledge(ledger)
   return {
     hits: (tokens, limit) =>
       (JSON.parse(first(ledger, hitsSql, limit, JSON.stringify(tokens))) as (string | null)[]).map(listed),
-    stretches: (wanted) => stretchesOf(ledger, wanted, superseded),
+    stretches: (wanted) => stretchesOf(ledger, wanted, known().superseded),
     onDay: (from, to) =>
       numbers(
         ledger.rows(
@@ -37,13 +36,36 @@ export function recordLookup(ledger: Ledger): RecordLookup {
         ),
       ),
     transcript(doc) {
-      const known = held.get(doc)
-      if (known !== undefined) return known
+      const { held, named } = known()
+      const kept = held.get(doc)
+      if (kept !== undefined) return kept
       const read = readTranscript(ledger, doc, named)
       if (held.size >= mostHeld) held.delete(held.keys().next().value as number)
       held.set(doc, read)
       return read
     },
+  }
+}
+
+/** What is known of the whole record, and need not be asked for each word. */
+type Knowledge = {
+  readonly held: Map<number, HeldTranscript>
+  readonly superseded: ReadonlySet<number>
+  readonly named: NameTurns
+}
+
+/** Keeps what is known until transcripts come or go; articles come often and change nothing of it. */
+function keptKnowledge(ledger: Ledger): () => Knowledge {
+  let [stamp, size] = ['', '']
+  let known: Knowledge | null = null
+  return () => {
+    const now = ledger.stamp()
+    if (known !== null && now === stamp) return known
+    const held = String([ledger.removals(), ledger.rows('select count(*) from versions')[0]?.[0]])
+    if (known === null || held !== size)
+      known = { held: new Map(), superseded: supersededDocs(ledger), named: turnNames(ledger) }
+    ;[stamp, size] = [now, held]
+    return known
   }
 }
 

@@ -16,6 +16,7 @@ import { addExample } from './routes/example.ts'
 import { addHeld } from './routes/held.ts'
 import { addRead } from './routes/read.ts'
 import { addRecordList } from './routes/record.ts'
+import { addTrace } from './routes/trace.ts'
 import { addTranscript } from './routes/transcript.ts'
 import { addSearch } from './routes/search.ts'
 import { addWeigh } from './routes/weigh.ts'
@@ -44,6 +45,7 @@ export function createApp(world: World): Api {
   addHeld(api, world)
   addRecordList(api, world)
   addTranscript(api, world)
+  addTrace(api, world)
   addCorrect(api, world)
   describeApi(api)
   addMcp(api, world)

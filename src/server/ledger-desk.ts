@@ -13,8 +13,17 @@ export type LedgerDesk = {
 /** A desk over the ledger at a path, which it never makes. */
 export function openDesk(path: string): LedgerDesk {
   let ledger: Ledger | null = null
+  let removals = 0
+  const held = (): Ledger => {
+    ledger ??= openLedger(path, { mode: 'read' })
+    const now = ledger.removals()
+    // Another process may have removed an article, and the next one have got its number.
+    if (now !== removals) ledger.texts.clear()
+    removals = now
+    return ledger
+  }
   return {
-    ask: (question) => question((ledger ??= openLedger(path, { mode: 'read' }))),
+    ask: (question) => question(held()),
     write: (deed) => {
       // A ledger is never made here: opening it for reading says so where there is none.
       ledger ??= openLedger(path, { mode: 'read' })

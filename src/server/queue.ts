@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { ProblemError } from './problem.ts'
 
 /** Does one thing after the other, in the order of asking. */
@@ -13,9 +14,10 @@ export function createQueue(most: number): Queue {
   return {
     run: async (task) => {
       if (inside >= most)
-        throw new ProblemError('busy', `${inside} articles are being read already: try again in a while.`)
+        throw new ProblemError('busy', `${inside} articles are waiting already: try again in a while.`)
       inside++
-      const mine = last.then(task)
+      // Between two tasks others get their turn: a task may be one long sum.
+      const mine = last.then(() => setImmediate()).then(task)
       last = mine.catch(() => null)
       try {
         return await mine

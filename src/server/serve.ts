@@ -24,6 +24,7 @@ export type ServeOptions = {
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 
 const MOST_WAITING = 8
+const MOST_TO_WEIGH = 64
 const SHORTEST_TOKEN = 16
 const PAGE = join(import.meta.dirname, '../../dist/web')
 
@@ -33,9 +34,10 @@ export async function serve(session: Session, options: ServeOptions = {}): Promi
   const loopback = isLoopback(host)
   checkToken(token, host, loopback)
   const queue = createQueue(MOST_WAITING)
+  const weighing = createQueue(MOST_TO_WEIGH)
   const desk = openDesk(ledger)
   const example = exampleOf(session)
-  const app = createApp({ session, desk, queue, example, token, loopback, page: PAGE, onFault })
+  const app = createApp({ session, desk, queue, weighing, example, token, loopback, page: PAGE, onFault })
   const server = await started(app.fetch, host, port)
   void queue.run(example).catch(onFault)
   return {

@@ -13,6 +13,8 @@ export type World = {
   readonly desk: LedgerDesk
   /** Articles are read one after the other, whoever asks. */
   readonly queue: Queue
+  /** Articles that are read already are weighed one after the other too, but do not wait for one that is being read. */
+  readonly weighing: Queue
   /** An article that is read already, for who comes without one; null where there is none. */
   readonly example: () => Promise<Example | null>
   readonly token: string | null

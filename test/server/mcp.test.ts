@@ -26,7 +26,13 @@ type Shown = Readonly<Record<string, unknown>>
 
 test('its tools only read, and say what they take', async () => {
   const { tools } = await (await connected()).listTools()
-  expect(tools.map(({ name }) => name)).toEqual(['read_article', 'check_quotation', 'search_statements', 'who'])
+  expect(tools.map(({ name }) => name)).toEqual([
+    'read_article',
+    'check_quotation',
+    'search_statements',
+    'who',
+    'trace',
+  ])
   expect(tools.filter(({ annotations }) => annotations?.readOnlyHint !== true)).toEqual([])
   expect(tools.filter(({ inputSchema }) => inputSchema.type !== 'object')).toEqual([])
 })
@@ -77,6 +83,16 @@ test('the ledger answers with ids and spans, a page at a time', async () => {
   })
   const { structuredContent } = await client.callTool({ name: 'who', arguments: { name: 'Sullivan' } })
   expect(structuredContent).toMatchObject({ profile: { name: 'Jake Sullivan', kind: 'person' } })
+  const [{ id }] = (found.structuredContent as { statements: [{ id: string }] }).statements
+  const traced = await client.callTool({ name: 'trace', arguments: { id } })
+  expect(traced.structuredContent).toMatchObject({
+    statement: { id },
+    attribution: { id, content: { spans: [{ start: expect.any(Number) }] } },
+    arrivals: [{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    counts: { readings: 1, arrivals: 1, revisions: 0 },
+  })
+  const nothing = await client.callTool({ name: 'trace', arguments: { id: 'aaaaaaaaaaaaaaaa' } })
+  expect(nothing).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('holds no statement') }] })
   await filled.close()
 })
 
@@ -103,7 +119,7 @@ test('the command speaks it over standard input and output, and ends with its in
   await client.connect(new StdioClientTransport({ command: process.execPath, args, cwd: root }))
   const { tools } = await client.listTools()
   const refused = await client.callTool({ name: 'check_quotation', arguments: { quotation: 'rain' } })
-  expect(tools).toHaveLength(4)
+  expect(tools).toHaveLength(5)
   expect(refused).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('/nowhere/hearsay.db') }] })
   await client.close()
 })

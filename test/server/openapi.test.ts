@@ -35,6 +35,7 @@ test('the description is made from the schemas that validate, and names every op
     'recordList',
     'search',
     'statement',
+    'trace',
     'transcript',
     'weigh',
     'who',
@@ -68,6 +69,9 @@ test.each<[string, () => Record<string, unknown>, number]>([
   ['transcript', () => ({ id: transcript }), 200],
   ['transcript', () => ({ id: document }), 404],
   ['recordList', () => ({ speaker: 'Kirby' }), 200],
+  ['trace', () => ({ id: statement }), 200],
+  ['trace', () => ({ id: document }), 200],
+  ['trace', () => ({ id: transcript }), 404],
 ])('a client made from the description: %s, %o answers %i, as described', async (operation, given, status) => {
   const answer = await client.call(operation, given())
   expect([answer.status, answer.faults]).toEqual([status, []])

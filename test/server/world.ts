@@ -20,6 +20,7 @@ export function appWith(over: Partial<World> = {}) {
     session,
     desk: openDesk('/nowhere/hearsay.db'),
     queue: createQueue(8),
+    weighing: createQueue(8),
     example: async () => null,
     token: null,
     loopback: true,

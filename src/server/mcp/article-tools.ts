@@ -43,7 +43,7 @@ const quotationArguments = z.object({
 })
 
 /** `check_quotation` */
-export function addCheckQuotation(server: McpServer, { session }: ToolWorld): void {
+export function addCheckQuotation(server: McpServer, { session, weighing }: ToolWorld): void {
   const config = {
     title: 'Check a quotation',
     description:
@@ -53,7 +53,8 @@ export function addCheckQuotation(server: McpServer, { session }: ToolWorld): vo
   }
   server.registerTool('check_quotation', config, async ({ quotation, speaker, from, to, venue }) => {
     const said = from === undefined ? null : { from, to: to ?? from }
-    const findings = await session.checkQuotation(quotation, { speaker: speaker ?? null, said, venue: venue ?? null })
+    const about = { speaker: speaker ?? null, said, venue: venue ?? null }
+    const findings = await weighing.run(() => session.checkQuotation(quotation, about))
     return framed({ quotation, findings: findings.slice(0, MOST_FINDINGS), count: findings.length })
   })
 }

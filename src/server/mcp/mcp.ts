@@ -8,6 +8,7 @@ import type { World } from '../world.ts'
 import { createTools } from './tools.ts'
 
 const MOST_WAITING = 8
+const MOST_TO_WEIGH = 16
 
 /** The Model Context Protocol at `/mcp`, without state: each request stands for itself. */
 export function addMcp(api: Api, world: World): void {
@@ -18,8 +19,9 @@ export function addMcp(api: Api, world: World): void {
 /** Speaks the Model Context Protocol over standard input and output, of a session and its ledger; resolves once `ended` does. */
 export async function speakMcp(session: Session, ledger: string, ended: Promise<void>): Promise<void> {
   const queue = createQueue(MOST_WAITING)
+  const weighing = createQueue(MOST_TO_WEIGH)
   const desk = openDesk(ledger)
-  const handle = serveStdio(() => createTools({ session, queue, desk }))
+  const handle = serveStdio(() => createTools({ session, queue, weighing, desk }))
   await ended
   await handle.close()
   desk.close()

@@ -3,6 +3,7 @@ import { programVersion } from '../../version.ts'
 import { addCheckQuotation, addReadArticle } from './article-tools.ts'
 import { addSearchStatements, addWhoTool } from './ledger-tools.ts'
 import type { ToolWorld } from './tool-world.ts'
+import { addTraceTool } from './trace-tool.ts'
 
 /** A server of the Model Context Protocol with read-only tools; each connection or request gets one of its own. */
 export function createTools(world: ToolWorld): McpServer {
@@ -17,5 +18,6 @@ export function createTools(world: ToolWorld): McpServer {
   addCheckQuotation(server, world)
   addSearchStatements(server, world)
   addWhoTool(server, world)
+  addTraceTool(server, world)
   return server
 }

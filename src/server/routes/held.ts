@@ -35,7 +35,7 @@ const infoRoute = createRoute({
 })
 
 /** `GET /api/articles/{id}`, `/api/statements/{id}` and `/api/info` */
-export function addHeld(api: Api, { desk, session }: World): void {
+export function addHeld(api: Api, { desk, session, weighing }: World): void {
   api.openapi(articleRoute, async (c) => {
     const { id } = c.req.valid('param')
     const reading = desk.ask((ledger) => heldReading(ledger, id)) ?? missing('article', id)
@@ -46,7 +46,7 @@ export function addHeld(api: Api, { desk, session }: World): void {
     }))
     const said = desk.ask((ledger) => correctionsOf(ledger, standings))
     const corrections = said.flatMap((some, at) => some.map((one) => ({ ...one, about: standings[at]!.id })))
-    return sendJson(c, { ...(await weighReading(session, reading)), corrections })
+    return sendJson(c, { ...(await weighing.run(() => weighReading(session, reading))), corrections })
   })
   api.openapi(statementRoute, (c) => {
     const { id } = c.req.valid('param')
