@@ -1,8 +1,9 @@
 /**
  * Holds the paraphrases marked by hand against their record and counts verdicts.
  *
- * usage: tsx eval/paraphrases.ts [--test] [--read] [--misses] [--model DIR]
+ * usage: tsx eval/paraphrases.ts [--third] [--test] [--read] [--misses] [--model DIR]
  *
+ * --third   the set of the third annotator, in place of the first set
  * --test    the half that nobody tunes on, in place of `dev`
  * --read    the whole way: the article is read first, and the finding at the marked words counts; else the marked words,
  *           speaker, day and venue are handed over
@@ -18,6 +19,7 @@ import { figuresOf, heldMarks, readMarks, tableOf, underFloors, type Floors } fr
 
 const { values } = parseArgs({
   options: {
+    third: { type: 'boolean' },
     test: { type: 'boolean' },
     read: { type: 'boolean' },
     misses: { type: 'boolean' },
@@ -25,11 +27,12 @@ const { values } = parseArgs({
   },
 })
 const half = values.test ? 'test' : 'dev'
-const marks = openMarks().filter((mark) => mark.half === half)
+const set = values.third ? 'third' : 'cases'
+const marks = openMarks(set).filter((mark) => mark.half === half)
 const outcomes = values.read ? await readMarks(marks, values.model) : await heldMarks(marks)
 console.log(tableOf(outcomes))
 const figures = figuresOf(outcomes)
-const kind = `${half}${values.read ? ', read' : ''}`
+const kind = `${values.third ? 'third, ' : ''}${half}${values.read ? ', read' : ''}`
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, 'paraphrase-floors.json'), 'utf8')) as Floors
 for (const [name, { right, of }] of Object.entries(figures))
   console.log(`${name.padEnd(44)} ${right}/${of}  ${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %`)

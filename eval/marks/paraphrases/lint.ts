@@ -1,5 +1,5 @@
 // Looks the paraphrase marks through for what a program can see: `tsx eval/marks/paraphrases/lint.ts`. Prints counts by
-// verdict and half; exit 1 where a mark is at fault.
+// set, verdict and half; exit 1 where a mark is at fault.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,9 +30,12 @@ const verdicts: readonly string[] = paraphraseVerdicts
 const decided = new Set(['overstated', 'understated', 'contradicted'])
 const withoutPassage = new Set(['not-in-record', 'record-not-held'])
 
-/** The marks as they stand in `cases.jsonl`. */
-export function openMarks(): ParaphraseMark[] {
-  return readFileSync(join(folder, 'cases.jsonl'), 'utf8')
+/** The sets of marks: `cases`, and `third` by an annotator who had not seen the program. */
+export const paraphraseSets = ['cases', 'third'] as const
+
+/** The marks of a set as they stand in its file. */
+export function openMarks(set: (typeof paraphraseSets)[number] = 'cases'): ParaphraseMark[] {
+  return readFileSync(join(folder, `${set}.jsonl`), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as ParaphraseMark)
@@ -82,9 +85,13 @@ function count(marks: readonly ParaphraseMark[], verdict: string, half: string):
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const marks = openMarks()
-  for (const verdict of verdicts)
-    console.log(`${verdict.padEnd(16)} dev ${count(marks, verdict, 'dev')}, test ${count(marks, verdict, 'test')}`)
+  for (const set of paraphraseSets) {
+    const marks = openMarks(set)
+    console.log(set)
+    for (const verdict of verdicts)
+      console.log(`  ${verdict.padEnd(16)} dev ${count(marks, verdict, 'dev')}, test ${count(marks, verdict, 'test')}`)
+  }
+  const marks = paraphraseSets.flatMap((set) => openMarks(set))
   const faults = faultsOf(marks)
   for (const fault of faults) console.error(fault)
   console.log(`${marks.length} marks, ${faults.length} faults`)
