@@ -31,7 +31,7 @@ const ROOMS = [
   ['one-source', 'answer'],
   ['told-units'],
   ['compare-pairs', 'compare-readings'],
-  ['weighed'],
+  ['compare-ledger', 'weighed'],
   ['hear'],
   ['report', 'export'],
   ['server'],

@@ -24,13 +24,28 @@ const RANK: Readonly<Record<Relation['relation'], number>> = {
   repeats: 6,
 }
 
+/** What of some readings is compared. */
+export type Scope = {
+  /** Who is who across the documents, where that is known otherwise than by the names that stand in them. */
+  readonly sources?: readonly OneSource[] | undefined
+  /** Ids of the statements to compare; all where nothing is said. */
+  readonly only?: ReadonlySet<string> | undefined
+  /** Doubts about what was compared. */
+  readonly notices?: Compared['notices'] | undefined
+}
+
 /** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
-export function compareReadings(readings: readonly Reading[]): Compared {
-  const sources = unite(readings)
+export function compareReadings(readings: readonly Reading[], scope: Scope = {}): Compared {
+  const { only, notices = [] } = scope
+  const isMeant = ({ id }: Attribution): boolean => only?.has(id) ?? true
+  const sources = scope.sources ?? unite(readings)
   const sourceFor = new Map(sources.flatMap((source) => source.members.map((id) => [id, source] as const)))
-  const origins = originsOf(readings, sourceFor)
+  const told = readings.flatMap((reading) => reading.attributions.filter(isMeant).map((one) => ({ reading, one })))
+  const origins = originsOf(readings, told, sourceFor)
   const originFor = new Map(origins.flatMap(({ id, statements }) => statements.map((one) => [one, id] as const)))
-  const units = readings.flatMap((reading) => unitsOf(reading, sourceFor, originFor))
+  const units = readings
+    .flatMap((reading) => unitsOf(reading, sourceFor, originFor))
+    .filter(({ statement }) => isMeant(statement))
   const unitFor = new Map(units.map((unit) => [unit.id, unit]))
   const groups: Group[] = groupTold(units).map(({ title, members }) => {
     const held = members.map((id) => unitFor.get(id)!)
@@ -42,7 +57,7 @@ export function compareReadings(readings: readonly Reading[]): Compared {
     schema: 'hearsay/compare/1',
     documents: readings.map(({ document }) => document),
     sources: sources.map((source) => ({ ...source, members: [...source.members] })),
-    statements: readings.flatMap((reading) => reading.attributions.map((one) => statementOf(reading, one, sourceFor))),
+    statements: told.map(({ reading, one }) => statementOf(reading, one, sourceFor)),
     propositions: groups.map(({ id, text, units: held }) => ({
       id,
       text,
@@ -51,6 +66,7 @@ export function compareReadings(readings: readonly Reading[]): Compared {
     relations: relations.toSorted((x, y) => RANK[x.relation] - RANK[y.relation] || y.confidence - x.confidence),
     origins: origins.map(({ id, statements, reason, isKnown }) => ({ id, statements, reason, known: isKnown })),
     missing: missingOf(units, groups),
+    notices,
   }
 }
 
@@ -187,24 +203,23 @@ function statementOf(
 
 function originsOf(
   readings: readonly Reading[],
+  told: readonly { readonly reading: Reading; readonly one: Attribution }[],
   sourceFor: ReadonlyMap<string, OneSource>,
 ): readonly (ReturnType<typeof traceOrigins>[number] & { readonly id: string })[] {
   const documents = readings.map(({ document, text }) => ({ id: document.id, text, agency: document.agency }))
-  const uttered = readings.flatMap(({ document, attributions }) =>
-    attributions.map(({ id, source, content, kind, said, venue }) => {
-      const one = source?.id ? sourceFor.get(source.id) : undefined
-      const name = one === undefined || one.kind === 'unnamed' || one.kind === 'group' ? null : one.name
-      return {
-        id,
-        document: document.id,
-        source: name,
-        text: content.text,
-        isQuoted: kind !== 'indirect',
-        said,
-        venue: venue?.kind ?? null,
-      }
-    }),
-  )
+  const uttered = told.map(({ reading, one: { id, source, content, kind, said, venue } }) => {
+    const one = source?.id ? sourceFor.get(source.id) : undefined
+    const name = one === undefined || one.kind === 'unnamed' || one.kind === 'group' ? null : one.name
+    return {
+      id,
+      document: reading.document.id,
+      source: name,
+      text: content.text,
+      isQuoted: kind !== 'indirect',
+      said,
+      venue: venue?.kind ?? null,
+    }
+  })
   return traceOrigins(documents, uttered).map((origin) => ({ ...origin, id: shortId('origin', ...origin.statements) }))
 }
 

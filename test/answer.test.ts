@@ -29,6 +29,7 @@ const sides: Compared = {
   relations: [],
   origins: [],
   missing: [],
+  notices: [],
 }
 
 function related(...relations: Relation['relation'][]): Compared {

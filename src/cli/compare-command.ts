@@ -1,13 +1,22 @@
 import { buildCommand } from '@stricli/core'
 import { articleFlags, type ArticleFlags } from './article-flags.ts'
 import type { Context } from './context.ts'
-import { jsonFlag } from './ledger-flags.ts'
+import { dayFlags, jsonFlag, ledgerFlag, limitFlag } from './ledger-flags.ts'
 
 /** The flags of `hearsay compare`. */
 export type CompareFlags = ArticleFlags & {
   readonly pairs?: string
   readonly docs: boolean
+  readonly ledger: string
+  readonly source?: string
+  readonly outlet?: string
+  readonly from?: string
+  readonly to?: string
+  readonly limit: number
 }
+
+const name = (brief: string) =>
+  ({ kind: 'parsed', parse: String, optional: true, placeholder: 'WORDS', brief }) as const
 
 /** `hearsay compare`: its flags and words of help; what it does is loaded when it runs. */
 export const compareCommand = buildCommand<CompareFlags, string[], Context>({
@@ -32,17 +41,27 @@ export const compareCommand = buildCommand<CompareFlags, string[], Context>({
         withNegated: false,
         brief: 'The names are articles: read them and compare what they report',
       },
+      ledger: ledgerFlag,
+      source: name('Only what a source of this name or description said'),
+      outlet: name('Only what this outlet published'),
+      ...dayFlags,
+      limit: { ...limitFlag, default: '200' },
       json: jsonFlag,
       ...articleFlags,
     },
-    positional: { kind: 'array', parameter: { parse: String, placeholder: 'FILE|URL', brief: 'Articles to compare' } },
+    positional: {
+      kind: 'array',
+      parameter: { parse: String, placeholder: 'WORDS|FILE|URL', brief: 'Words of what was said, or articles' },
+    },
   },
   docs: {
     brief: 'Says how statements stand to each other, and by which words',
     fullDescription: [
-      'With --docs, reads articles and compares what their sources say: what is about the same thing, who says what on it,',
-      'and how each two stand to each other. With --pairs, compares pairs of sentences: lines {"id","a","b"} and, where',
-      'they are known, "aSource", "aSaid", "bSource", "bSaid" in; {"id","relation","because","reason","confidence"} out.',
+      'Compares the statements of the ledger that hold the words, as "hearsay search" finds them; without words the latest',
+      'ones of all: what is about the same thing, who says what on it, and how each two stand to each other. The ledger is',
+      'neither made nor changed. With --docs, reads articles and compares what their sources say. With --pairs, compares',
+      'pairs of sentences: lines {"id","a","b"} and, where they are known, "aSource", "aSaid", "bSource", "bSaid" in;',
+      '{"id","relation","because","reason","confidence"} out.',
       '',
       'Relations, read as "a RELATION b": agrees, stronger, weaker, contradicts, tension (one has not seen what the other',
       'says), talks-past (different things), superseded (b is later and replaces a), repeats (one origin), unclear.',

@@ -4,22 +4,22 @@ import { InputError, UsageError } from '../error.ts'
 import { linesOf } from '../lines.ts'
 import type { CompareFlags } from './compare-command.ts'
 import { compareDocs } from './compare-docs.ts'
+import { compareHeld } from './compare-held.ts'
 import type { Context } from './context.ts'
 import { harmless, write } from './terminal.ts'
 
 /** A line of pairs longer than this is an error. */
 const LONGEST_LINE = 1 << 20
 
-/** Compares pairs of sentences, or articles. */
+/** Compares what the ledger holds, articles, or pairs of sentences. */
 export async function runCompare(context: Context, flags: CompareFlags, names: readonly string[]): Promise<void> {
   if (flags.pairs !== undefined) {
     if (names.length > 0 || flags.docs)
       throw new UsageError('--pairs was given with articles: expected one or the other.')
     return comparePairsOf(context, flags, flags.pairs)
   }
-  if (names.length === 0) throw new UsageError('Nothing to compare: expected --pairs FILE, or articles with --docs.')
-  if (!flags.docs)
-    throw new UsageError('Articles were named without --docs: expected "hearsay compare --docs FILE FILE".')
+  if (!flags.docs) return compareHeld(context, flags, names)
+  if (names.length === 0) throw new UsageError('--docs without articles: expected "hearsay compare --docs FILE FILE".')
   return compareDocs(context, flags, names)
 }
 

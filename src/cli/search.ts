@@ -18,7 +18,7 @@ export async function runSearch(context: Context, flags: SearchFlags, words: rea
 }
 
 /** Words that the shell kept together belong together. */
-function queryOf(words: readonly string[]): string {
+export function queryOf(words: readonly string[]): string {
   return words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(' ')
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { relations } from '../closed-lists.ts'
 import type { Frozen } from './frozen.ts'
-import { document, spans } from './shapes.ts'
+import { document, notice, spans } from './shapes.ts'
 
 const relation = z.enum(relations).exclude(['unclear'])
 
@@ -18,7 +18,7 @@ const statement = z.object({
   claims: z.array(z.object({ id: z.string(), text: z.string(), spans, stance: z.string(), certainty: z.string() })),
 })
 
-/** The output of `hearsay compare --docs`. Fields may be added, never renamed. */
+/** The output of `hearsay compare`. Fields may be added, never renamed. */
 export const comparisonSchema = z
   .object({
     schema: z.literal('hearsay/compare/1'),
@@ -69,6 +69,7 @@ export const comparisonSchema = z
     missing: z
       .array(z.object({ source: z.string(), proposition: z.string().nullable(), question: z.string() }))
       .describe('What sources would not answer.'),
+    notices: z.array(notice).describe('What bounds the comparison: of many statements only some are compared.'),
   })
   .describe('What the sources of some articles say about the same things, and how that stands to each other.')
 

@@ -38,6 +38,7 @@ const compared: Compared = {
   relations: [],
   origins: [],
   missing: [],
+  notices: [],
 }
 
 const words = { spans: [{ start: 0, end: hostile.length }], text: hostile }

@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compareLedger } from '../src/compare-ledger.ts'
+import { append, openLedger, type Ledger } from '../src/ledger/ledger.ts'
+import { comparisonSchema, type Compared } from '../src/schema/compare.ts'
+import { hearsay } from './cli/in-memory.ts'
+import { saidReading } from './ledger/said-reading.ts'
+
+const articles = [
+  [
+    'a.txt',
+    '2024-05-10',
+    'Ana Ruiz said the Delta bridge will open in June.\n\nBo Li said the choir sang until midnight.',
+  ],
+  ['b.txt', '2024-05-11', 'Cy Dahl said the Delta bridge will not open in June.'],
+  ['c.txt', '2024-05-12', 'Ana Ruiz said the Delta bridge will open in June. Di Emm said Rotterdam has money.'],
+] as const
+
+let folder: string
+let path: string
+let ledger: Ledger
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-compare-'))
+  path = join(folder, 'hearsay.db')
+  const writing = openLedger(path)
+  for (const [address, published, text] of articles)
+    append(writing, [{ reading: await saidReading(text, { published }), address, type: 'plain', bytes: text.length }])
+  writing.settle()
+  writing.close()
+  ledger = openLedger(path, { mode: 'read' })
+})
+afterAll(() => {
+  ledger.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const namesIn = ({ statements, sources }: Compared): (string | null | undefined)[] =>
+  statements.map(({ source }) => sources.find(({ id }) => id === source)?.name)
+
+describe('words over the ledger', () => {
+  test('statements of several articles that hold the words are one proposition; one person is one source', async () => {
+    const compared = await compareLedger(ledger, 'bridge')
+    expect(comparisonSchema.parse(compared)).toEqual(compared)
+    expect(namesIn(compared).toSorted()).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Cy Dahl'])
+    expect(compared.sources.map(({ name }) => name).toSorted()).toEqual(['Ana Ruiz', 'Cy Dahl'])
+    expect(compared.propositions.map(({ statements }) => statements.length)).toEqual([3])
+    expect(compared.notices).toEqual([])
+  })
+
+  test('a denial of what another says is a contradiction, with the words of both', async () => {
+    const { relations } = await compareLedger(ledger, 'bridge', { to: '2024-05-11' })
+    expect(relations.map(({ relation }) => relation)).toEqual(['contradicts'])
+    expect(relations[0]?.because.map(({ text }) => text).join(' ')).toContain('not')
+  })
+
+  test.each<[string, string, Parameters<typeof compareLedger>[2], string[]]>([
+    ['days', 'bridge', { from: '2024-05-11' }, ['Ana Ruiz', 'Cy Dahl']],
+    ['a source', 'bridge', { source: 'Dahl' }, ['Cy Dahl']],
+    ['words that nothing holds', 'elephants', {}, []],
+    ['no words: all', '', {}, ['Ana Ruiz', 'Ana Ruiz', 'Bo Li', 'Cy Dahl', 'Di Emm']],
+  ])('%s', async (_, words, options, names) => {
+    expect(namesIn(await compareLedger(ledger, words, options)).toSorted()).toEqual(names)
+  })
+
+  test('of more than the limit the latest are compared, and a notice says so', async () => {
+    const compared = await compareLedger(ledger, '', { limit: 2 })
+    expect(namesIn(compared).toSorted()).toEqual(['Ana Ruiz', 'Di Emm'])
+    expect(compared.notices.map(({ rule }) => rule)).toEqual(['compare-bounded'])
+  })
+})
+
+describe('hearsay compare', () => {
+  test('prints propositions and relations, or one JSON object; the ledger is not changed', async () => {
+    const before = readFileSync(path)
+    const shown = await hearsay(['compare', 'bridge', '--ledger', path])
+    expect(shown.stdout).toContain('Cy Dahl')
+    expect(shown.stdout).toContain('contradicts')
+    const { stdout } = await hearsay(['compare', 'bridge', '--ledger', path, '--json'])
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'hearsay/compare/1', propositions: [{}] })
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  test('without a ledger there is one clear error, and none is made', async () => {
+    const { status, stderr } = await hearsay(['compare', 'bridge', '--ledger', join(folder, 'none.db')])
+    expect(stderr).toContain('There is no ledger at')
+    expect(status).toBe(1)
+    expect(readdirSync(folder)).not.toContain('none.db')
+  })
+})
