@@ -16,6 +16,10 @@ const NO_SPINNING = { session: { intra_op: { allow_spinning: '0' } } }
 const SETTINGS: Readonly<Record<string, Options>> = {
   '2 threads': { intraOpNumThreads: 2 },
   '1 thread': { intraOpNumThreads: 1 },
+  '1 thread, sums and normalization not fused': {
+    intraOpNumThreads: 1,
+    extra: { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } },
+  },
   '2 threads, no spinning': { intraOpNumThreads: 2, extra: NO_SPINNING },
   '2 threads, no arena': { intraOpNumThreads: 2, enableCpuMemArena: false },
   '2 threads, no memory pattern': { intraOpNumThreads: 2, enableMemPattern: false },
