@@ -1,4 +1,4 @@
-// Makes pairs.jsonl and time-traps.jsonl from the texts beside them: `tsx eval/marks/comparisons/build.ts [--check]`.
+// Makes pairs.jsonl, fresh.jsonl and time-traps.jsonl from the texts beside them: `tsx eval/marks/comparisons/build.ts [--check]`.
 // Prints counts by relation and half; with --check, exit 1 where the files are stale.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -37,16 +37,24 @@ const RELATIONS: Record<string, string> = {
   un: 'unclear',
 }
 
-/** The marked pairs as they stand in `pairs.jsonl` or `time-traps.jsonl`. */
-export function openComparisonMarks(file: 'pairs' | 'time-traps'): ComparisonMark[] {
+/** A file of marked pairs; all of `fresh` is for looking at, none of it for tuning. */
+export type ComparisonFile = 'pairs' | 'fresh' | 'time-traps'
+
+/** The marked pairs as they stand in the JSON lines of a file. */
+export function openComparisonMarks(file: ComparisonFile): ComparisonMark[] {
   const lines = readFileSync(join(folder, `${file}.jsonl`), 'utf8')
     .trim()
     .split('\n')
   return lines.map((line) => JSON.parse(line) as ComparisonMark)
 }
 
+/** The relation that two letters stand for; null where they stand for none. */
+export function relationOf(short: string): string | null {
+  return RELATIONS[short] ?? null
+}
+
 /** The marks that a text holds; an Error names the line that breaks the form. */
-export function marksOf(text: string): ComparisonMark[] {
+function marksOf(text: string): ComparisonMark[] {
   const marks: ComparisonMark[] = []
   let head: readonly string[] = []
   for (const line of text.split('\n')) {
@@ -63,7 +71,7 @@ function pairOf(line: string, head: readonly string[]): ComparisonMark {
   const [short, bSource, bSaid, b, because, real] = line.split(' | ')
   const relation = RELATIONS[short ?? '']
   if (!aSaid || !aSource || !a || !relation || !bSource || !bSaid || !b || !because)
-    throw new Error(`A line of pairs.txt has another form than "relation | source | day | sentence | a // b": ${line}`)
+    throw new Error(`A line has another form than "relation | source | day | sentence | a // b": ${line}`)
   const [ofA = '', ofB = ''] = because.split(' // ')
   return {
     ...named(a, `${bSource} ${bSaid} ${b}`),
@@ -107,8 +115,9 @@ function named(a: string, rest: string): Pick<ComparisonMark, 'id' | 'group' | '
 }
 
 function main(): void {
-  for (const file of ['pairs', 'time-traps']) {
-    const marks = marksOf(readFileSync(join(folder, `${file}.txt`), 'utf8'))
+  for (const file of ['pairs', 'fresh', 'time-traps']) {
+    const read = marksOf(readFileSync(join(folder, `${file}.txt`), 'utf8'))
+    const marks = file === 'fresh' ? read.map((mark) => ({ ...mark, half: 'test' as const })) : read
     const lines = marks.map((mark) => `${JSON.stringify(mark)}\n`).join('')
     const target = join(folder, `${file}.jsonl`)
     if (!argv.includes('--check')) writeFileSync(target, lines)
