@@ -20,7 +20,20 @@ export function isQuestion(tokens: readonly Token[], { from, to, asks }: Clause,
     if (tokens[at]!.form === '?') return opens || names.has('q') || !isTag(tokens, at)
     if (!/^(?:''|``|\.|,|:|-)/.test(tokens[at]!.tag)) break
   }
-  return asks === true && opens
+  return (asks === true || breaksOff(tokens, from, to)) && opens
+}
+
+/** "Are you expecting —": a question that is not brought to its end. */
+function breaksOff(tokens: readonly Token[], from: number, to: number): boolean {
+  let first = from
+  while (first < to && /^(?:CC|UH|,|:|``|RB)$/.test(tokens[first]!.tag)) first++
+  const last = tokens[to - 1]
+  return (
+    last !== undefined &&
+    /^(?:[—–-]|--|…|\.\.\.)$/.test(last.form) &&
+    /^(?:be|do|have|can|could|will|would|should)$/.test(tokens[first]?.lemma ?? '') &&
+    /^(?:PRP|DT|EX|NNP)$/.test(tokens[first + 1]?.tag ?? '')
+  )
 }
 
 function opensQuestion(tokens: readonly Token[], from: number, to: number): boolean {
@@ -110,7 +123,8 @@ export function plain(stance: StanceName): Verdict {
 
 /** "the ignorant view", "a lesser set": words that describe a noun or are one. */
 function isPartOfName(tokens: readonly Token[], at: number, { kind, last }: { kind: string; last: number }): boolean {
-  const { tag } = tokens[at]!
+  const { tag, relation } = tokens[at]!
+  if (/^(?:acl|relcl)$/.test(relation)) return true
   return (tag === 'JJ' && tokens[last + 1]?.tag.startsWith('NN') === true) || (kind === 'due' && tag.startsWith('NN'))
 }
 

@@ -1,4 +1,5 @@
 import { nounAt } from './lexicon.ts'
+import { mainOf, subjectBetween } from './main-verb.ts'
 import { BROKEN_AFTER, lastStart } from './restart.ts'
 import { isFinite, isVerb, type Token } from './tokens.ts'
 
@@ -20,7 +21,6 @@ export type Clause = {
 
 type Cut = { readonly at: number; readonly opens: number; readonly main: number; readonly shares: number | null }
 
-const SUBORDINATE = /^(?:advcl|relcl|acl|csubj|pcomp|amod|compound)/
 const ASIDE =
   /^(?:(?:well|look|yes|no|yeah|okay|ok|so|now|oh|right|sure|sir|um|uh|listen|hey|again|frankly|look|folks|again|and|but|yep|nope|exactly|absolutely|i mean|you know|as you know|i think|thank you|thanks)[\s,.!—–-]*)+$/
 
@@ -74,17 +74,6 @@ function withoutRestarts(tokens: readonly Token[], from: number, to: number): Cl
   return clauses
 }
 
-/** The main verb of a stretch: the first verb that hangs on nothing inside it, no clause that hangs on another. */
-export function mainOf(tokens: readonly Token[], from: number, to: number): number | null {
-  let best: number | null = null
-  let bestScore = 0
-  for (let at = from; at < to; at++) {
-    const score = rootScore(tokens, at, from, to)
-    if (score > bestScore) [best, bestScore] = [at, score]
-  }
-  return best
-}
-
 /** "Factory to hire 500": the verb after "to" and a noun at the head. */
 function headlineInfinitive(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from + 2; at < Math.min(to, from + 7); at++) {
@@ -92,43 +81,6 @@ function headlineInfinitive(tokens: readonly Token[], from: number, to: number):
     if (tokens[at]!.tag === 'VB' && tokens[at - 1]!.tag === 'TO') return at
   }
   return null
-}
-
-function rootScore(tokens: readonly Token[], at: number, from: number, to: number): number {
-  const token = tokens[at]!
-  if (!isVerb(token)) return 0
-  const hangsOut = token.head === at || token.head < from || token.head >= to
-  if (/^(?:aux|auxpass|punct|neg)$/.test(token.relation) || isAddress(tokens, at)) return 0
-  if (/^VB[GN]$/.test(token.tag) && tokens[at - 1]?.tag === ',' && at > from && !isFinite(tokens, at)) return 0
-  const isMain = hangsOut ? 4 : token.relation === 'ccomp' || token.relation === 'ROOT' ? 1 : 0
-  if (isMain === 0) return isFinite(tokens, at) && !SUBORDINATE.test(token.relation) ? 0.5 : 0
-  return (
-    isMain +
-    (isFinite(tokens, at) ? 2 : 0) -
-    (SUBORDINATE.test(token.relation) && opensSubordinate(tokens, at, from) ? 3.5 : 0)
-  )
-}
-
-/** "you know", "I mean" between signs: words to the hearer. */
-function isAddress(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:know|mean|see|guess)$/.test(tokens[at]!.form) || !/^(?:you|i)$/.test(tokens[at - 1]?.form ?? ''))
-    return false
-  const [before, behind] = [tokens[at - 2], tokens[at + 1]]
-  return (
-    behind !== undefined &&
-    /^(?:,|:)$/.test(behind.tag) &&
-    (before === undefined || /^(?:,|:|CC|UH|RB|\.|``)$/.test(before.tag))
-  )
-}
-
-/** Whether a verb stands in a clause that a subordinator opens. */
-function opensSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
-    const { form, relation, tag } = tokens[before]!
-    if (tag === ',' || tag === ':') return false
-    if (relation === 'mark' || tag.startsWith('W') || form === 'because') return form !== 'that'
-  }
-  return false
 }
 
 function cutsOf(tokens: readonly Token[], { from, to, main }: { from: number; to: number; main: number }): Cut[] {
@@ -211,11 +163,6 @@ function withoutComma(tokens: readonly Token[], at: number): number {
   return tokens[at - 1]?.tag === ',' || tokens[at - 1]?.tag === ':' ? at - 1 : at
 }
 
-function subjectBetween(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let place = from; place < at; place++) if (/^(?:nsubj|expl|csubj)/.test(tokens[place]!.relation)) return true
-  return false
-}
-
 /** Where a speaker breaks off at a dash and begins again, the last form counts: "we saw the — we've seen it". */
 function joinBroken(tokens: readonly Token[], clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = []
@@ -229,10 +176,20 @@ function joinBroken(tokens: readonly Token[], clauses: readonly Clause[]): Claus
       left !== undefined &&
       (BROKEN_AFTER.test(left.tag) || left.form === '-')
     if (before !== undefined && isBroken && before.to >= clause.from - 1)
-      joined[joined.length - 1] = { ...(left.form === '-' ? before : clause), from: before.from, to: clause.to }
+      joined[joined.length - 1] = {
+        ...(left.form === '-' || (before.main !== null && hangsBehind(tokens, clause)) ? before : clause),
+        from: before.from,
+        to: clause.to,
+      }
     else joined.push(clause)
   }
   return joined
+}
+
+/** "what is said — that is said": what was broken off and begun again hung on the clause before. */
+function hangsBehind(tokens: readonly Token[], { from, to }: Clause): boolean {
+  const first = tokens[from]!
+  return from < to && (first.tag.startsWith('W') || (first.form === 'that' && first.relation !== 'det'))
 }
 
 /** "Yes", "Look", "I mean" and forms of address join what follows, or what precedes if nothing follows. */

@@ -1,5 +1,6 @@
 import { viewOf, type View } from './clause-view.ts'
-import { mainOf } from './clauses.ts'
+import { formOf } from './complement.ts'
+import { mainOf } from './main-verb.ts'
 
 import { nounAt, stateAt, verbAt } from './lexicon.ts'
 import { partOf } from './part.ts'
@@ -108,9 +109,23 @@ function apparent({ tokens, predicate: { at, by, force, sense } }: View): Part |
   return { stance: force.negated ? 'doubts' : 'suspects', certainty: 'probable', spent: true }
 }
 
+/** "we're told that", "was not informed that": what the source has from others. */
+function toldOn({ tokens, clause, rest, speaker, predicate: { at, force } }: View): Part | null {
+  if (speaker.isAbsent || formOf(tokens, rest, clause.to) === 'infinitive') return null
+  if (!force.passive || !/^(?:tell|inform|notify|brief|alert|apprise)$/.test(tokens[at]!.lemma)) return null
+  if (force.future || force.would || force.duty || tokens.slice(0, at).some(({ form }) => form === 'to')) return null
+  return force.negated ? { stance: 'unaware', spent: true } : { stance: null, basis: 'told' }
+}
+
+/** "no one could have foreseen": nobody did. */
+function unforeseen({ predicate: { sense, force } }: View): Part | null {
+  const isForesight = sense.is === 'verb' && sense.kind === 'predict'
+  return isForesight && force.negated && force.can && force.perfect ? { stance: 'denies', spent: true } : null
+}
+
 /** A negated cue without a stance of its own denies: "showed no change in". */
 function cuePart(view: View): Part {
-  const part = emerging(view) ?? apparent(view) ?? moved(view) ?? partOf(view)
+  const part = toldOn(view) ?? unforeseen(view) ?? emerging(view) ?? apparent(view) ?? moved(view) ?? partOf(view)
   const { force, sense } = view.predicate
   if (part.stance !== null || part.spent === true || !force.negated || force.future || force.would) return part
   return sense.is === 'verb' && /^(?:say|speak|announce)$/.test(sense.kind) ? part : { ...part, stance: 'denies' }

@@ -176,12 +176,22 @@ export function noneIn(tokens: readonly Token[], from: number, to: number, isObj
     const { form, tag } = tokens[at]!
     const next = tokens[at + 1]?.form ?? ''
     if (isObject && tag === 'IN' && !/^(?:of|about|in|to|on|for|at|with|from|into)$/.test(form)) return null
-    if (NONE.has(form)) return isIdle(form, next, tokens[at + 2]?.form ?? '') ? null : at
+    if (NONE.has(form)) return isIdle(form, next, tokens[at + 2]?.form ?? '') || isTop(tokens, at) ? null : at
     if (!isObject && form === 'not' && /^(?:a|an|one|every|all|many|much|any|everyone|everything|a|enough)$/.test(next))
       return at
     if (/^(?:V|MD|W|,|:|\.|CC|TO)/.test(tag) || tag.startsWith('NN') || tag === 'PRP') return null
   }
   return null
+}
+
+/** "no higher priority than": the highest. */
+function isTop(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.form !== 'no' || tokens[at + 1]?.tag !== 'JJR') return false
+  return (
+    /^(?:higher|greater|better|bigger|stronger|finer|closer|worse|deeper|clearer|prouder)$/.test(
+      tokens[at + 1]!.form,
+    ) && tokens.slice(at + 2, at + 6).some(({ form }) => form === 'than')
+  )
 }
 
 /** "no doubt", "nothing but", "no less than", "nothing more urgent than": no negation. */

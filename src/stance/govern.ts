@@ -54,11 +54,34 @@ function neutralUnder({ kind, view }: CuePart, { stance }: Verdict, { content, c
     NONE.has(content[clause.from]?.form ?? '')
   )
     return 'unaware'
-  if (kind === 'announce' && stance === 'predicts') return 'promises'
+  if (kind === 'announce') return announced(content, clause, stance)
   if (kind === 'call') return 'asserts'
   if (kind === 'warn' && stance === 'promises') return 'predicts'
   if (view?.predicate.force.passive && stance === 'predicts' && /^(?:say|plain)$/.test(kind)) return 'asserts'
   return stance
+}
+
+/** What a body sets about when it announces it: "announced job cuts". */
+const PLANNED =
+  /^(?:plan|visit|trip|tour|cut|layoff|redundancy|strike|boycott|withdrawal|retirement|intention|intent|closure|crackdown|rollout)$/
+
+/** The last noun before what follows with a preposition: "cuts" in "10,000 job cuts over four years". */
+function headOf(content: readonly Token[], from: number, to: number): number | null {
+  let head: number | null = null
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    if (/^(?:IN|W|TO|V)/.test(content[at]!.tag) && head !== null) break
+    if (content[at]!.tag.startsWith('NN')) head = at
+  }
+  return head
+}
+
+/** Plans that are announced bind; a product or a result that is, does not. */
+function announced(content: readonly Token[], { from, to, main }: Clause, stance: StanceName): StanceName {
+  if (stance === 'predicts') return 'promises'
+  const head = main === null && stance === 'asserts' ? headOf(content, from, to) : null
+  if (head === null) return stance
+  const isAhead = content.slice(from, head).some(({ form }) => /^(?:upcoming|forthcoming|planned)$/.test(form))
+  return isAhead || PLANNED.test(content[head]!.lemma) ? 'promises' : stance
 }
 
 /** A belief over the future foretells, over worth is an opinion; fear, hope and a hint stay what they are. */

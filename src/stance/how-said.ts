@@ -3,6 +3,7 @@ import type { Doc } from '../document/doc.ts'
 import type { Word } from '../reader/words.ts'
 import { firstEndingAfter, overlaps, slice, type Span } from '../span.ts'
 import { tellsAnother } from './another.ts'
+import { withoutAsides } from './asides.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { readCue, type CuePart } from './cue.ts'
 import { judge } from './judge.ts'
@@ -42,7 +43,8 @@ function howOne(doc: Doc, attribution: Attribution, { words, within }: Known): S
     words: sourceNumbers.map((number) => words[number]!),
     tokens: tokensOf(doc.text, words, sourceNumbers),
   })
-  const both = tokensOf(doc.text, words, [...cueNumbers, ...numbersIn(words, attribution.content)])
+  const contentNumbers = withoutAsides(doc.text, words, numbersIn(words, attribution.content))
+  const both = tokensOf(doc.text, words, [...cueNumbers, ...contentNumbers])
   const content = tokensFrom(both, size)
   const part = readCue(both, size, speaker)
   const clauses = clausesOf(content, sentenceEnds(doc), leads(attribution, speaker))

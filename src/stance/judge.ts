@@ -10,10 +10,12 @@ import {
   plain,
   proposed,
 } from './clause-kind.ts'
-import { mainOf, type Clause } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import { mainOf } from './main-verb.ts'
 import { firstWord, formOf } from './complement.ts'
 import { degreeOf } from './degree.ts'
 import { groundOf } from './grounds.ts'
+import { believed, isBelief } from './believed.ts'
 import { byModality, knowsOf } from './modality.ts'
 import { partOf } from './part.ts'
 import { toldTo, toldUs } from './special.ts'
@@ -22,7 +24,7 @@ import type { Speaker } from './speaker.ts'
 import { emerging, others, relayed, titled } from './subject-part.ts'
 import { isFinite, type Token } from './tokens.ts'
 import { weaker, type Part, type Verdict } from './verdict.ts'
-import { isWorth } from './worth.ts'
+import { frankAt } from './wanting.ts'
 
 const DEPTH = 4
 
@@ -116,22 +118,6 @@ function isGrant({ predicate: { sense } }: View): boolean {
   return sense.is === 'verb' && /^(?:confirm|verify|admit)$/.test(sense.kind)
 }
 
-function isBelief({ predicate: { sense, force } }: View): boolean {
-  return sense.is === 'verb' && sense.kind === 'believe' && !force.negated
-}
-
-/** A belief over the future foretells, over worth it is an opinion; over what is nobody's guess it is that. */
-function believed(view: View, below: Verdict): { stance: StanceName; certainty: Certainty; basis?: Basis } {
-  const { stance, certainty } = below
-  if (stance === 'asserts' || stance === 'denies' || stance === 'confirms')
-    return {
-      stance: isWorth(view.tokens, view.rest, view.clause.to, view.speaker.firstPerson) ? 'asserts' : 'suspects',
-      certainty,
-    }
-  if (stance === 'promises') return { stance: 'predicts', certainty }
-  return { stance, certainty }
-}
-
 /** Kinds of verbs whose inner clause decides, where they are the speaker's own. */
 const OPEN = new Set(['announce', 'believe', 'know', 'confirm', 'verify', 'admit'])
 
@@ -148,15 +134,17 @@ function inner(view: View, depth: number): Verdict | null {
     sense.is === 'verb' &&
     (OPEN.has(sense.kind) || FRANK.test(lemma)) &&
     (!predicate.force.negated || sense.kind === 'believe')
+  const frank = sense.is === 'verb' && sense.kind === 'want' ? frankAt(tokens, rest, clause.to) : null
   const isOpen =
     isVerb ||
+    frank !== null ||
     (sense.is === 'state' &&
       /^(?:sure|clear|adamant)$/.test(sense.kind) &&
       !predicate.force.negated &&
       !predicate.force.would)
   if (!isOpen || depth >= DEPTH || doer === 'other' || doer === 'you') return null
   if (sense.is === 'verb' && sense.kind === 'say' && predicate.force.future && !speaker.firstPerson) return null
-  const said = firstWord(tokens, rest, clause.to)
+  const said = frank ?? firstWord(tokens, rest, clause.to)
   const first = sense.is === 'verb' && sense.kind === 'believe' ? said : pastHearer(tokens, said, clause.to)
   if (first === null) return null
   if (formOf(tokens, first, clause.to) !== 'clause' && !takesClause(view, first)) return null

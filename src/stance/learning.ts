@@ -1,5 +1,6 @@
 import type { View } from './clause-view.ts'
 import { headNoun } from './complement.ts'
+import { verbAt } from './lexicon.ts'
 import { MESSAGES, REPORTS } from './lexicon-words.ts'
 import { form, object, report, unmet } from './takes.ts'
 import type { Part } from './verdict.ts'
@@ -78,9 +79,20 @@ export function receive(view: View): Part | null {
 /** "knew of the rumours" only takes note of them. */
 export function know(view: View): Part | null {
   const next = view.tokens[view.rest]?.form ?? ''
+  if (unmet(view) && cannotTell(view)) return { stance: 'declines', spent: true }
   if (unmet(view)) return reproaches(view) ? { stance: 'doubts', spent: true } : null
   if (!/^(?:of|about)$/.test(next)) return null
   return report(view) ? { stance: 'acknowledges' } : null
+}
+
+/** "I don't know that I can put a date on it": it is kept back. */
+function cannotTell({ tokens, clause, rest, speaker }: View): boolean {
+  const at = tokens[rest]?.form === 'that' ? rest + 1 : rest
+  if (!speaker.firstPerson || !/^(?:i|we)$/.test(tokens[at]?.form ?? '')) return false
+  if (!/^(?:can|could|will|would|want)$/.test(tokens[at + 1]?.lemma ?? '')) return false
+  for (let verb = at + 2; verb < Math.min(clause.to, at + 6); verb++)
+    if (tokens[verb]!.tag === 'VB') return /^(?:speak|say|predict|decline)$/.test(verbAt(tokens, verb)?.kind ?? '')
+  return false
 }
 
 /** "I don't know how anyone can …" */
@@ -139,9 +151,14 @@ export function acknowledge(view: View): Part | null {
   const takes = form(view)
   if (takes === 'gerund' && /^(?:hearing|seeing|receiving|reading|knowing)$/.test(tokens[view.rest]?.form ?? ''))
     return { stance: 'acknowledges' }
+  if (takes === 'noun' && !unmet(view) && ATTITUDES.test(object(view)?.lemma ?? '')) return { stance: 'acknowledges' }
   if (report(view) && takes !== 'gerund' && tokens[view.rest]?.form !== 'that') return { stance: 'acknowledges' }
   return lemma === 'acknowledge' ? { stance: 'confirms' } : { stance: null }
 }
+
+/** What others hold, which one may take note of. */
+const ATTITUDES =
+  /^(?:skepticism|scepticism|doubt|criticism|frustration|anger|concern|worry|objection|disappointment|disagreement|opposition|fear|backlash|pushback|view|opinion|unease|anxiety|grievance)$/
 
 /** "take these allegations seriously", "took note of": not duties or threats. */
 function takesReport({ tokens, clause, predicate }: View): boolean {

@@ -41,7 +41,7 @@ export const VERBS = {
     telegraph, prejudge, pre-empt, preempt, return _ call, return _ message, return _ email/e-mail/request, take question, take _ call, answer call, answer question,
     make mention, make statement, make comment, say more, be specific, be available, pick up, grant interview, give interview,
     confirm or deny, confirm nor deny, play _ game, lay out, read out, relitigate, re-litigate, litigate, put _ on, touch on, mention, offer comment,
-    outline, spell out, publish, let on, open up, broach, volunteer, explain, specify, give reason, give name, give figure, provide, theorize, theorise, get out in front, go there, go beyond, go down _ road, get involve, say more, say anything, say much, put _ number, rank, handicap, make prediction, make _ prediction, give _ grade, opine, get _ middle, name name, negotiate, get draw, put timeline, put date`,
+    outline, spell out, publish, let on, open up, broach, volunteer, explain, specify, give reason, give name, give figure, provide, theorize, theorise, get out in front, go there, go beyond, go down _ road, get involve, say more, say anything, say much, put _ number, rank, handicap, make prediction, make _ prediction, give _ grade, opine, get _ middle, name name, negotiate, get draw, put timeline, put date, put timeframe, put time frame, put _ timeframe, put _ timeline, put odds`,
   /** Keeps silent or turns away. */
   decline: `decline, refuse, refer, defer, deflect, dodge, duck, evade, sidestep, side-step, skirt, stonewall, demur, balk, baulk, brush off,
     ignore, shun, snub, spurn, rebuff, stop short of, fall short of, keep quiet, keep silent, keep mum, stay silent, stay mum, stay quiet, remain silent, remain tight-lipped,
@@ -61,7 +61,7 @@ export const VERBS = {
   find: `find, detect, discover, uncover, come across, turn up, unearth, encounter, trace, locate, pick up, track, monitor, come up with, pick up on, identify, register, dig up, observe, record, log, receive intelligence, yield, produce, have _ in our record, stumble upon, stumble on, run into`,
   /** Is told; the one who tells is another. */
   receive: `receive, get, hear from, hear of, hear about, learn, learn of, learn from, gather, pick up word`,
-  believe: `believe, think, suspect, assume, suppose, guess, reckon, presume, surmise, conjecture, figure, imagine, consider, deem, regard, view, take it that, lean, bet, speculate, theorise, theorize, hypothesise, hypothesize, fancy`,
+  believe: `believe, think, suspect, assume, suppose, guess, reckon, presume, surmise, conjecture, figure, imagine, consider, deem, regard, view, take it that, lean, bet, speculate, theorise, theorize, hypothesise, hypothesize, fancy, feel that, feel there/they/he/she/we/this, get/have _ feeling that, reason that`,
   expect: `expect, anticipate`,
   fear: `fear, worry, dread, fret, agonise, agonize`,
   hope: `hope, wish, pray, long, yearn, dream, keep finger cross`,
@@ -79,7 +79,7 @@ export const VERBS = {
   suggest: `suggest, hint, imply, insinuate, intimate, point to possibility, raise possibility, allude, raise prospect, posit, hold out possibility, leave open possibility, float idea, float possibility, raise spectre, raise specter`,
   warn: `warn, caution, alert, sound alarm, raise alarm, raise _ alarm, issue warning, serve notice, forewarn`,
   agree: `agree, concur, be in agreement, see eye to eye, accede, assent, consent`,
-  want: `want, desire, prefer, would like, like to see, love to see, love to, would love, crave, wish to, need, care to`,
+  want: `want, desire, prefer, would like, like, like to see, love to see, love to, would love, crave, wish to, need, care to`,
   call: `call, come across as, label, brand, term, deem, denounce as, describe as, dismiss as, characterise as, characterize as, pronounce, take _ to be`,
   announce: `announce, unveil, launch`,
   cite: `cite, point to, point at, refer to data, quote from, rely on, base on, draw on, invoke, show, reference, appeal to evidence`,

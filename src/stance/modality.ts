@@ -181,7 +181,8 @@ function guesses(view: View, certainty: Certainty): Part | null {
 function isLeave(view: View): boolean {
   const { tokens, clause, predicate, doer } = view
   const { lemma } = tokens[predicate.at]!
-  if (predicate.force.perfect || lemma === 'be') return false
+  if (predicate.force.perfect || lemma === 'be' || predicate.force.marks.some((at) => tokens[at]!.form === 'might'))
+    return false
   if (predicate.force.can && (doer === 'self' || predicate.force.negated)) return true
   const subject = tokens.slice(clause.from, predicate.opens).findLast(({ tag }) => /^(?:NN|PRP$)/.test(tag))
   return LEAVE.test(lemma) && PEOPLE.test(subject?.lemma ?? '')

@@ -91,8 +91,13 @@ function handsOn({ predicate, speaker, doer }: View): boolean {
   )
 }
 
+/** "will be demanding that" as a cue. */
+function isCalling({ isCue, predicate: { sense, force } }: View): boolean {
+  return isCue && force.future && !force.may && sense.is === 'verb' && /^(?:demand|ask|promise)$/.test(sense.kind)
+}
+
 export function plainPart(view: View, rule: Rule): Part {
-  if (handsOn(view)) return { stance: null }
+  if (handsOn(view) && !isCalling(view)) return { stance: null }
   return { stance: rule.plain, certainty: rule.certainty, basis: rule.basis }
 }
 

@@ -44,7 +44,7 @@ export function predicateOf(tokens: readonly Token[], main: number, reach: Reach
 function stepFrom(walk: Walk, at: number): Step {
   const { tokens, to, by, force } = walk
   const { lemma } = tokens[at]!
-  const verb = verbAt(tokens, at)
+  const verb = isLiking(tokens, at, force) ? null : verbAt(tokens, at)
   if (verb !== null && verb.length > 1) return verbEnd(verb, at)
   if (COPULA.test(lemma)) {
     const step = stateBehind(walk, at)
@@ -62,6 +62,11 @@ function stepFrom(walk: Walk, at: number): Step {
   if (verb !== null) return verbEnd(verb, at)
   if (hand?.kind === 'seem' && /^(?:JJ|RB|VBN)/.test(tokens[at + 1]?.tag ?? '')) by.push('seem')
   return { sense: { is: 'plain' }, at, last: at }
+}
+
+/** "likes it": no wish unless one would like it. */
+function isLiking(tokens: readonly Token[], at: number, force: Force): boolean {
+  return tokens[at]!.lemma === 'like' && !force.would
 }
 
 const TAKES_REPORTS = /^(?:perceive|receive|find|acknowledge|deny|doubt|investigate|know|verify|back|agree|cite)$/
@@ -159,6 +164,8 @@ function nextVerb(
 
 /** An adjective before a noun describes that and not the subject: "due credit", "a hopeful one"; but "is fake news". */
 function isAttribute(tokens: readonly Token[], at: number, { kind, last }: { kind: StateKind; last: number }): boolean {
+  if (tokens[at]!.form === 'due' && tokens[at + 1]?.form === 'to' && !/^(?:VB|RB)$/.test(tokens[at + 2]?.tag ?? ''))
+    return true
   const isOrdinal = /^(?:first|second|third|last|only|next)$/.test(tokens[at - 1]?.form ?? '')
   if (isOrdinal && tokens[at]!.form === 'time') return true
   return (

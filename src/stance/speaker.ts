@@ -9,6 +9,8 @@ export type Speaker = {
   readonly firstPerson: boolean
   /** A person is no "it", a body no "he". */
   readonly nature: 'person' | 'body' | 'unknown'
+  /** Whether nobody is named as the source. */
+  readonly isAbsent: boolean
   /** Whether it is nobody who speaks: "no one", "none of them". */
   readonly isNone: boolean
   /** Whether there are several of him: "leaders", "the mayor and the bishop". */
@@ -32,6 +34,7 @@ export function speakerOf(source: readonly Token[], { firstPerson, isTurn, natur
     firstPerson: firstPerson || (source.length === 1 && /^(?:i|we)$/.test(source[0]!.form)),
     nature,
     isMany,
+    isAbsent: source.length === 0,
     isNone: NONE.has(source[0]?.form ?? ''),
     speaksFor: isTurn || source.some(({ lemma }) => SPOKES.has(lemma)),
   }

@@ -1,10 +1,11 @@
 import { believe } from './believing.ts'
+import { ask, demand, promise } from './bidding.ts'
 import type { View } from './clause-view.ts'
 import { exclude } from './excluding.ts'
 import type { VerbKind } from './lexicon.ts'
 import { stateAt } from './lexicon.ts'
 import { acknowledge, investigate, isUnderWay, know, perceive, receive, searched, shows } from './learning.ts'
-import { form, formByTree, object, report, unmet } from './takes.ts'
+import { form, object, report, unmet } from './takes.ts'
 import type { Part } from './verdict.ts'
 import { want } from './wanting.ts'
 
@@ -40,58 +41,19 @@ export const SPECIAL: Partial<Record<VerbKind, Special>> = {
   find: (view) => searched(view),
 }
 
-/** "asked them to go", "asked that he go" demand; "asked whether" asks. */
-function ask(view: View): Part | null {
-  if (isTold(view)) return { stance: 'asserts' }
-  const takes = formByTree(view)
-  if (unmet(view) || !/^(?:ask|query|press|quiz)$/.test(view.tokens[view.predicate.at]!.lemma)) return null
-  return takes === 'infinitive' ||
-    takes === 'other-infinitive' ||
-    (takes === 'clause' && (!view.isCue || !view.speaker.firstPerson) && view.tokens[view.rest]?.form !== 'if')
-    ? { stance: 'demands' }
-    : null
-}
-
-/** "I asked them": what one did then, told now. */
-function isTold({ isCue, doer, tokens, predicate, rest }: View): boolean {
-  return (
-    !isCue &&
-    doer === 'self' &&
-    tokens[predicate.at]!.tag === 'VBD' &&
-    !predicate.force.negated &&
-    tokens[rest]?.form !== 'you'
-  )
-}
-
-/** "I directed my staff to" is done; "I urged them to" still stands. */
-function demand(view: View): Part | null {
-  return isTold(view) && /^(?:direct|order|instruct|task|assign|command)$/.test(view.tokens[view.predicate.at]!.lemma)
-    ? { stance: 'asserts' }
-    : null
-}
-
-/** "offered to help" binds, "offered no way out" and "decided the case" do not. */
-function promise(view: View): Part | null {
-  const takes = form(view)
-  const { lemma } = view.tokens[view.predicate.at]!
-  if (view.tokens[view.predicate.last]!.form === 'to') return null
-  if (takes !== 'noun' && takes !== 'nothing' && takes !== 'clause') return null
-  if (lemma === 'offer')
-    return /^(?:help|assistance|support|aid|sanctuary|shelter|asylum|apology|money|reward|refund)$/.test(
-      object(view)?.lemma ?? '',
-    )
-      ? null
-      : { stance: null }
-  if (lemma === 'threaten' && takes === 'noun' && !view.isCue) return { stance: null }
-  return /^(?:decide|resolve|choose|opt|aim|mean|seek|look|determine|prepare|elect)$/.test(lemma)
-    ? { stance: null }
-    : null
-}
-
 const BINDS = /^(?:commitment|pledge|promise|resolve|determination|readiness|willingness|intention|intent)$/
+
+/** "has yet to be confirmed by the senate": a nominee, and no news. */
+function isElected({ tokens, clause, predicate, isCue }: View): boolean {
+  if (isCue || !predicate.force.passive || tokens[predicate.at]!.lemma !== 'confirm') return false
+  return tokens
+    .slice(predicate.at + 1, Math.min(clause.to, predicate.at + 6))
+    .some(({ lemma }) => /^(?:senate|parliament|congress|lawmaker|senator|chamber|legislature)$/.test(lemma))
+}
 
 /** "confirmed its commitment to" binds anew. */
 function confirm(view: View): Part | null {
+  if (isElected(view)) return { stance: 'asserts' }
   if (!view.isCue && view.doer === 'nobody' && !unmet(view) && !view.predicate.force.passive)
     return { stance: null, basis: 'cites' }
   if (

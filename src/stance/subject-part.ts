@@ -128,6 +128,9 @@ export function others(view: View): Part | null {
   if (sense.is === 'noun')
     return OWN_NOUNS.has(sense.kind) ? { stance: null, basis: force.future ? undefined : 'relays' } : { stance: null }
   if (sense.is !== 'verb') return null
+  const isNow = !force.negated && !force.yet && !force.failed && !force.perfect && !force.past
+  if (force.passive && /^(?:confirm|verify)$/.test(sense.kind) && isNow && view.tokens[predicate.opens]!.tag !== 'VBD')
+    return { stance: null }
   if (force.passive && OPEN_PASSIVE.has(sense.kind)) return null
   if (sense.kind === 'say' && force.negated && formOf(view.tokens, view.rest, view.clause.to) !== 'noun')
     return partOf(view)

@@ -52,7 +52,7 @@ export function tokensOf(text: string, words: readonly Word[], numbers: readonly
     end,
     form,
     lemma: lemmaOf(form, tag, KNOWN),
-    tag,
+    tag: form === 'i' && tag.startsWith('N') ? 'PRP' : tag,
     relation: isLonely(drafts, at) ? 'ROOT' : relation,
     head: placeOf.get(on) ?? at,
     word,

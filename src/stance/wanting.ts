@@ -2,6 +2,7 @@ import type { View } from './clause-view.ts'
 import { verbAt } from './lexicon.ts'
 import { UNDERGO } from './lexicon-words.ts'
 import { form } from './takes.ts'
+import type { Token } from './tokens.ts'
 import type { Part } from './verdict.ts'
 
 /** "wants to go" promises, "wants them to go" demands, "wants peace" says so. */
@@ -24,7 +25,7 @@ export function want(view: View): Part | null {
 
 /** "I want to be clear", "I don't want to get ahead of it", "I'd like to ask": said, kept back or asked at once. */
 function wantsToSay({ tokens, clause, predicate, rest, speaker, doer }: View): Part | null {
-  if (predicate.force.would && tokens.slice(rest, rest + 4).some(({ lemma }) => THANKS.test(lemma)))
+  if (predicate.force.would && tokens.slice(rest, rest + 8).some(({ lemma }) => THANKS.test(lemma)))
     return { stance: 'asserts' }
   if (!speaker.firstPerson || doer === 'other') return null
   let verb = rest
@@ -39,10 +40,27 @@ function wantsToSay({ tokens, clause, predicate, rest, speaker, doer }: View): P
       ? { stance: 'declines', spent: true }
       : null
   if (lemma === 'make' && tokens[verb + 1]?.form === 'sure' && tokens[predicate.at]!.tag !== 'VBD') return null
+  if (frankAt(tokens, rest, clause.to) !== null) return { stance: null }
   const isSaid = inner !== null && /^(?:say|speak|acknowledge|announce|confirm|admit|cite)$/.test(inner.kind)
   return isSaid || /^(?:be|make|start|begin|go|turn|check|follow|touch|update|talk|know)$/.test(lemma)
     ? { stance: 'asserts' }
     : null
+}
+
+/** Verbs of saying that add nothing to what is said. */
+const FRANK =
+  /^(?:say|tell|add|note|mention|stress|emphasize|emphasise|reiterate|repeat|remind|assure|reassure|underscore|point|make|state|announce|explain|report|share)$/
+
+/** "to underscore that …": where the clause that one wants to say begins; null where none follows. */
+export function frankAt(tokens: readonly Token[], rest: number, to: number): number | null {
+  for (let at = rest; at < Math.min(to, rest + 4); at++) {
+    if (!FRANK.test(tokens[at]!.lemma) || !tokens[at]!.tag.startsWith('VB')) continue
+    for (let that = at + 1; that < Math.min(to, at + 6); that++) {
+      if (tokens[that]!.form === 'that' && tokens[that]!.relation !== 'det') return that
+      if (!/^(?:RB|PRP|IN|DT|NN|JJ)$/.test(tokens[that]!.tag)) return null
+    }
+  }
+  return null
 }
 
 /** "does not want to lose": nothing that one does. */

@@ -1,4 +1,4 @@
-import { mainOf } from './clauses.ts'
+import { mainOf } from './main-verb.ts'
 import { WORTH } from './lexicon-words.ts'
 import type { Token } from './tokens.ts'
 
@@ -20,11 +20,16 @@ const WORTHY = /^(?:deserve|matter|merit|owe|suit|beat|outweigh|excel)$/
  */
 export function isWorth(tokens: readonly Token[], from: number, to: number, isOwn: boolean): boolean {
   for (let at = from; at < Math.min(to, from + 14); at++)
-    if (WORTH.has(tokens[at]!.form) || /^(?:JJS|RBS)$/.test(tokens[at]!.tag)) return true
+    if (WORTH.has(tokens[at]!.form) || /^(?:JJS|RBS)$/.test(tokens[at]!.tag) || isInterest(tokens, at)) return true
   const main = mainOf(tokens, from, to)
   if (main === null) return false
   if (WORTHY.test(tokens[main]!.lemma)) return true
   return isSaidOf(tokens, main, to, isOwn)
+}
+
+/** "in everyone's interest". */
+function isInterest(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lemma === 'interest' && tokens.slice(Math.max(0, at - 4), at).some(({ form }) => form === 'in')
 }
 
 /** Whether what stands behind a copula is of worth. */

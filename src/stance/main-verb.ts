@@ -1,0 +1,86 @@
+import { isFinite, isVerb, type Token } from './tokens.ts'
+
+const SUBORDINATE = /^(?:advcl|relcl|acl|csubj|pcomp|amod|compound)/
+
+/** The main verb of a stretch: the first verb that hangs on nothing inside it, no clause that hangs on another. */
+export function mainOf(tokens: readonly Token[], from: number, to: number): number | null {
+  const best = bestOf(tokens, from, to)
+  return best === null ? null : (behindOpening(tokens, from, best, to) ?? best)
+}
+
+function bestOf(tokens: readonly Token[], from: number, to: number): number | null {
+  let best: number | null = null
+  let bestScore = 0
+  for (let at = from; at < to; at++) {
+    const score = rootScore(tokens, at, from, to)
+    if (score > bestScore) [best, bestScore] = [at, score]
+  }
+  return best === null || (bestScore <= 0.5 && isNamed(tokens, from, best, to)) ? null : best
+}
+
+/** "the mayor with the lowest score, with half of them saying they don't like her": a noun that nothing is said of. */
+function isNamed(tokens: readonly Token[], from: number, best: number, to: number): boolean {
+  for (let at = from; at < best; at++) {
+    const { tag, head, relation } = tokens[at]!
+    if (!tag.startsWith('N') || relation.startsWith('nsubj')) continue
+    if (head === at || head < from || head >= to) return true
+  }
+  return false
+}
+
+/** "As the mayor said, it was shut": the verb behind a clause that opens the sentence and hangs on it. */
+function behindOpening(tokens: readonly Token[], from: number, best: number, to: number): number | null {
+  let first = from
+  while (first < best && /^(?:CC|UH|,|``|:)$/.test(tokens[first]!.tag)) first++
+  if (!/^(?:as|if|when|while|although|though|because|since)$/.test(tokens[first]!.form)) return null
+  if (tokens.slice(first, best).some(({ tag }) => tag === ',')) return null
+  for (let comma = best + 1; comma < Math.min(to, best + 12); comma++) {
+    if (tokens[comma]!.tag !== ',') continue
+    const main = bestOf(tokens, comma + 1, to)
+    return main !== null && isFinite(tokens, main) && subjectBetween(tokens, comma + 1, main) ? main : null
+  }
+  return null
+}
+
+function rootScore(tokens: readonly Token[], at: number, from: number, to: number): number {
+  const token = tokens[at]!
+  if (!isVerb(token)) return 0
+  const hangsOut = token.head === at || token.head < from || token.head >= to
+  if (/^(?:aux|auxpass|punct|neg)$/.test(token.relation) || isAddress(tokens, at)) return 0
+  if (/^VB[GN]$/.test(token.tag) && tokens[at - 1]?.tag === ',' && at > from && !isFinite(tokens, at)) return 0
+  const isMain = hangsOut ? 4 : token.relation === 'ccomp' || token.relation === 'ROOT' ? 1 : 0
+  if (isMain === 0) return isFinite(tokens, at) && !SUBORDINATE.test(token.relation) ? 0.5 : 0
+  return (
+    isMain +
+    (isFinite(tokens, at) ? 2 : 0) -
+    (SUBORDINATE.test(token.relation) && opensSubordinate(tokens, at, from) ? 3.5 : 0)
+  )
+}
+
+/** "you know", "I mean" between signs: words to the hearer. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:know|mean|see|guess)$/.test(tokens[at]!.form) || !/^(?:you|i)$/.test(tokens[at - 1]?.form ?? ''))
+    return false
+  const [before, behind] = [tokens[at - 2], tokens[at + 1]]
+  return (
+    behind !== undefined &&
+    /^(?:,|:)$/.test(behind.tag) &&
+    (before === undefined || /^(?:,|:|CC|UH|RB|\.|``)$/.test(before.tag))
+  )
+}
+
+/** Whether a verb stands in a clause that a subordinator opens. */
+function opensSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
+    const { form, relation, tag } = tokens[before]!
+    if (tag === ',' || tag === ':') return false
+    if (relation === 'mark' || tag.startsWith('W') || form === 'because') return form !== 'that'
+  }
+  return false
+}
+
+/** Whether a subject stands in a stretch, by the tree. */
+export function subjectBetween(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let place = from; place < at; place++) if (/^(?:nsubj|expl|csubj)/.test(tokens[place]!.relation)) return true
+  return false
+}
