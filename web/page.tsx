@@ -1,5 +1,6 @@
 import { ArticleDesk } from './article/article-desk.tsx'
 import { HeldArticle } from './article/held-article.tsx'
+import { CompareView } from './compare/compare-view.tsx'
 import { Masthead } from './frame/masthead.tsx'
 import { useRoute, type Route } from './frame/route.ts'
 import { SearchView } from './ledger/search-view.tsx'
@@ -35,6 +36,7 @@ function View({ path, query }: Route) {
   const [, view, id = ''] = path.split('/').map(decoded)
   if (view === 'article') return <HeldArticle id={id} statement={query.get('statement')} />
   if (view === 'search') return <SearchView query={query} />
+  if (view === 'compare') return <CompareView query={query} />
   if (view === 'source') return <WhoView name={id} query={query} />
   if (view === 'record') return id === '' ? <RecordView query={query} /> : <TranscriptView id={id} />
   return <ArticleDesk />

@@ -40,6 +40,20 @@ export function correctionsOnPairs(ledger: Ledger, statement: string): Correctio
   return [...pairs.values()].flatMap(standing)
 }
 
+const OF_KNOWN_PAIRS = `
+  select ${COLUMNS} from json_each(?) j join corrections c on c.about = j.value order by c.n`
+
+/** The same of each of these pairs of statements. */
+export function correctionsOfPairs(ledger: Ledger, pairs: readonly (readonly string[])[]): Correction[] {
+  const keys = [...new Set(pairs.map(pairKey))]
+  const said = new Map<string, Cell[][]>()
+  for (const row of ledger.rows(OF_KNOWN_PAIRS, JSON.stringify(keys))) {
+    const about = String(row[2])
+    said.set(about, [...(said.get(about) ?? []), row])
+  }
+  return [...said.values()].flatMap(standing)
+}
+
 /** A pair as corrections keep it, whichever of the two was named first. */
 export function pairKey(ids: readonly string[]): string {
   return ids.toSorted().join(' ')

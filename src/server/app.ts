@@ -10,7 +10,9 @@ import { describeApi } from './openapi.ts'
 import { addPage } from './page.ts'
 import { problemOf, problemOfError, sendProblem } from './problem.ts'
 import { addAdd } from './routes/add.ts'
+import { addArticles } from './routes/articles.ts'
 import { addCheck } from './routes/check.ts'
+import { addCompare } from './routes/compare.ts'
 import { addCorrect } from './routes/correct.ts'
 import { addExample } from './routes/example.ts'
 import { addHeld } from './routes/held.ts'
@@ -43,6 +45,8 @@ export function createApp(world: World): Api {
   addSearch(api, world)
   addWho(api, world)
   addHeld(api, world)
+  addArticles(api, world)
+  addCompare(api, world)
   addRecordList(api, world)
   addTranscript(api, world)
   addTrace(api, world)

@@ -27,7 +27,9 @@ test('the description is made from the schemas that validate, and names every op
   expect(client.operations.toSorted()).toEqual([
     'add',
     'article',
+    'articles',
     'check',
+    'compare',
     'correct',
     'example',
     'info',
@@ -72,6 +74,14 @@ test.each<[string, () => Record<string, unknown>, number]>([
   ['trace', () => ({ id: statement }), 200],
   ['trace', () => ({ id: document }), 200],
   ['trace', () => ({ id: transcript }), 404],
+  ['articles', () => ({ title: 'arm' }), 200],
+  ['articles', () => ({ limit: 1000 }), 400],
+  ['compare', () => ({ q: 'weapons' }), 200],
+  ['compare', () => ({ q: 'nothingthere' }), 200],
+  ['compare', () => ({ docs: document }), 200],
+  ['compare', () => ({ docs: 'aaaaaaaaaaaaaaaa' }), 404],
+  ['compare', () => ({ docs: 'no id' }), 400],
+  ['compare', () => ({}), 400],
 ])('a client made from the description: %s, %o answers %i, as described', async (operation, given, status) => {
   const answer = await client.call(operation, given())
   expect([answer.status, answer.faults]).toEqual([status, []])

@@ -103,6 +103,39 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  test('words bring who says what on each thing, and a person corrects how two stand', async () => {
+    const { page, complaints } = await open(`${url}compare`)
+    await page.getByLabel('What is said about').fill('lethal weapons')
+    await page.getByLabel('What is said about').press('Enter')
+    await page.locator('.proposition h2').first().waitFor()
+    expect(await page.locator('.matrix thead th').allTextContents()).toContain('John Kirby')
+    const line = page.locator('.relations li').first()
+    expect(await line.locator('mark').count()).toBeGreaterThan(1)
+    await line.getByText('Correct it').click()
+    await line.getByRole('combobox').selectOption('unclear')
+    await line.getByLabel('Your name').fill('Ann')
+    await line.getByRole('button', { name: 'Write it down' }).click()
+    await expect.poll(() => line.locator('.corrections').textContent()).toMatch(/^Ann, .*: relation unclear$/)
+    expect(new URL(page.url()).search).toBe('?q=lethal+weapons')
+    expect(complaints).toEqual([])
+  })
+
+  test('articles that are chosen are compared, and what is shown is saved', async () => {
+    const { page, complaints } = await open(`${url}compare`)
+    await page.locator('.picker input[type=checkbox]').first().waitFor()
+    for (const box of await page.locator('.picker input[type=checkbox]').all()) await box.check()
+    await page.getByRole('button', { name: 'Compare these' }).click()
+    await page.locator('.proposition').first().waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'who says what (CSV)' }).click(),
+    ])
+    const csv = readFileSync(await download.path(), 'utf8')
+    expect(csv.split('\r\n')[0]).toBe('proposition,source,day,stance,text,article,outlet,statement,document')
+    expect(csv).toContain('Jake Sullivan')
+    expect(complaints).toEqual([])
+  })
+
   test('an article that is kept has an address of its own', async () => {
     const { page } = await open(url)
     await page.locator('.words').waitFor()
@@ -113,7 +146,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     await expect.poll(() => page.locator('.words').textContent()).toContain('We will close the bridge')
   })
 
-  test.each(['search?q=weapons', 'source/Kirby', 'record', 'search?q=nothingthere'])(
+  test.each(['search?q=weapons', 'source/Kirby', 'record', 'search?q=nothingthere', 'compare?q=weapons'])(
     'axe finds nothing serious: %s',
     async (view) => {
       const { page } = await open(`${url}${view}`)

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { keep } from '../client/api.ts'
 import { sayFailure } from '../client/problem.ts'
 import type { Weighed } from '../client/shapes.ts'
-import { goTo } from '../frame/route.ts'
+import { addressOf, goTo } from '../frame/route.ts'
 import { Save } from '../frame/save.tsx'
 
 /** What can be done with an article: keep it in the ledger, where it has a link to send; print it; save what was read. */
@@ -21,6 +21,7 @@ export function ArticleTools({ weighed, isHeld }: { readonly weighed: Weighed; r
   return (
     <p class="tools">
       {isHeld && <span>In the ledger: the address above can be sent.</span>}
+      {isHeld && <a href={addressOf('/compare', { docs: weighed.read.document.id })}>Compare what its sources say</a>}
       {!isHeld && article !== undefined && (
         <button type="button" class="link" onClick={() => void put()}>
           Keep in the ledger

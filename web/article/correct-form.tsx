@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
 import { correct } from '../client/api.ts'
 import { sayFailure } from '../client/problem.ts'
+import { NAME } from '../frame/your-name.ts'
 import { stanceNames, type Attribution } from './stance.ts'
-
-const NAME = 'hearsay-name'
 
 type Props = { readonly attribution: Attribution; readonly onDone: () => void }
 

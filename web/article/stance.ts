@@ -31,6 +31,27 @@ const stances: Readonly<Record<StanceName, readonly [Family, string]>> = {
   asks: ['wants', 'asks'],
 }
 
+const signs: Readonly<Record<StanceName, string>> = {
+  asserts: '+',
+  confirms: '+',
+  acknowledges: '=',
+  denies: '−',
+  doubts: '∓',
+  unaware: '○',
+  unconfirmed: '?',
+  declines: '·',
+  suspects: '~',
+  predicts: '›',
+  promises: '»',
+  demands: '!',
+  asks: '?',
+}
+
+/** A stance as one sign; it never stands without the word. */
+export function stanceSign(stance: StanceName): string {
+  return signs[stance]
+}
+
 /** The family of a stance. */
 export function familyOf(stance: StanceName): Family {
   return stances[stance][0]

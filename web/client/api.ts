@@ -34,6 +34,9 @@ export type Correcting = {
   readonly source?: string | null
   readonly stance?: string | null
   readonly verdict?: string | null
+  /** The other statement, where the word is on how two stand to each other. */
+  readonly against?: string
+  readonly relation?: string | null
 }
 
 /** Writes down a person's word beside the program's. @throws ApiProblem */

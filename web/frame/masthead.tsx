@@ -1,6 +1,7 @@
 const VIEWS = [
   ['/', 'Read'],
   ['/search', 'Search'],
+  ['/compare', 'Compare'],
   ['/record', 'Record'],
 ] as const
 

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import type { HeldStatement } from '../../src/ledger/held-statements.ts'
 import type { Span } from '../../src/span.ts'
 import { familyOf } from '../article/stance.ts'
+import { markedWords } from '../frame/marked-words.tsx'
 import { addressOf } from '../frame/route.ts'
 
 type Row = HeldStatement & { readonly marks?: readonly Span[] }
@@ -19,7 +19,7 @@ export function StatementRows({
       {statements.map((one) => (
         <li key={one.id} class={familyOf(one.stance)}>
           <p class="said" dir="auto">
-            {marked(one.text, one.marks ?? [])}
+            {markedWords(one.text, one.marks ?? [])}
           </p>
           <p class="by" dir="auto">
             {showsSource && <SourceLink source={one.source} />}
@@ -45,16 +45,4 @@ function SourceLink({ source }: Pick<HeldStatement, 'source'>) {
       <bdi>{name}</bdi>
     </a>
   )
-}
-
-/** A text with the words that were looked for in marks. */
-function marked(text: string, marks: readonly Span[]): ComponentChildren[] {
-  const pieces: ComponentChildren[] = []
-  let at = 0
-  for (const { start, end } of marks) {
-    if (start < at) continue
-    pieces.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>)
-    at = end
-  }
-  return [...pieces, text.slice(at)]
 }

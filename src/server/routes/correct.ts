@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { correct } from '../../ledger/ledger.ts'
+import { relations } from '../../closed-lists.ts'
 import { verdicts } from '../../verdict.ts'
 import { jsonOf, problemAnswer, sendJson, type Api } from '../api.ts'
 import { correctionSchema, idSchema, stanceSchema } from '../ledger-shapes.ts'
@@ -22,6 +23,10 @@ const route = createRoute({
               id: idSchema.describe('Of the statement, document or source.'),
               by: z.string().min(1).max(200).describe('Whose word it is.'),
               note: z.string().max(4000).optional(),
+              against: idSchema
+                .optional()
+                .describe('The other statement, where the word is on how two stand to each other.'),
+              relation: z.enum(relations).nullable().optional(),
               source: z.string().max(300).nullable().optional(),
               stance: stanceSchema.nullable().optional(),
               verdict: z.enum(verdicts).nullable().optional(),

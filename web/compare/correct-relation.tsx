@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import { relations } from '../../src/closed-lists.ts'
+import { correct } from '../client/api.ts'
+import { sayFailure } from '../client/problem.ts'
+import { NAME } from '../frame/your-name.ts'
+import type { Relation } from './told.ts'
+
+type Props = Pick<Relation, 'a' | 'b' | 'relation'> & { readonly onDone: () => void }
+
+/** Where a person says that two statements stand otherwise to each other; the program's answer stays. */
+export function CorrectRelation({ a, b, relation, onDone }: Props) {
+  const [told, setTold] = useState<string | null>(null)
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget as HTMLFormElement)
+    const [by = '', other = '', note = ''] = ['by', 'relation', 'note'].map((name) =>
+      String(form.get(name) ?? '').trim(),
+    )
+    localStorage.setItem(NAME, by)
+    try {
+      await correct({
+        id: a,
+        against: b,
+        by,
+        ...(other === '' ? {} : { relation: other }),
+        ...(note === '' ? {} : { note }),
+      })
+      onDone()
+    } catch (error) {
+      setTold(sayFailure(error))
+    }
+  }
+  return (
+    <details class="correct">
+      <summary>Correct it</summary>
+      <form onSubmit={(event) => void submit(event)}>
+        <label>
+          They stand{' '}
+          <select name="relation">
+            <option value="">{relation}, as it is</option>
+            {relations
+              .filter((one) => one !== relation)
+              .map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+          </select>
+        </label>
+        <label>
+          Note <input name="note" />
+        </label>
+        <label>
+          Your name <input name="by" required defaultValue={localStorage.getItem(NAME) ?? ''} />
+        </label>
+        <button type="submit">Write it down</button>
+        <p role="status">{told}</p>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ComparedHeld } from '../../src/server/compare-held.ts'
+import { Save, csvOf } from '../frame/save.tsx'
+import { propositionsIn, toldIn } from './told.ts'
+
+const STATEMENTS = ['proposition', 'source', 'day', 'stance', 'text', 'article', 'outlet', 'statement', 'document']
+const RELATIONS = ['relation', 'a', 'b', 'a words', 'b words', 'reason', 'confidence', 'a statement', 'b statement']
+
+/** Saves what the view shows: who says what, how they stand to each other, or all of it; and prints it. */
+export function SaveCompared({ compared }: { readonly compared: ComparedHeld }) {
+  if (compared.propositions.length === 0) return null
+  return (
+    <p class="save">
+      Save <Table name="said.csv" rows={() => saidRows(compared)} label="who says what (CSV)" />,{' '}
+      <Table name="relations.csv" rows={() => relationRows(compared)} label="how they stand (CSV)" />,{' '}
+      <Save name="compared.json" type="application/json" text={() => JSON.stringify(compared, null, 2)}>
+        all of it (JSON)
+      </Save>{' '}
+      · The address above can be sent ·{' '}
+      <button type="button" class="link" onClick={() => print()}>
+        Print
+      </button>
+    </p>
+  )
+}
+
+type Rows = readonly (readonly (string | number | null)[])[]
+
+function Table({ name, rows, label }: { readonly name: string; readonly rows: () => Rows; readonly label: string }) {
+  return (
+    <Save name={name} type="text/csv" text={() => csvOf(rows())}>
+      {label}
+    </Save>
+  )
+}
+
+function saidRows(compared: ComparedHeld): Rows {
+  return [
+    STATEMENTS,
+    ...propositionsIn(compared).flatMap(({ text: about, told }) =>
+      told.map(({ name, day, stance, text, document, id }) => [
+        about,
+        name,
+        day,
+        stance,
+        text,
+        document?.title ?? null,
+        document?.outlet ?? null,
+        id,
+        document?.id ?? null,
+      ]),
+    ),
+  ]
+}
+
+function relationRows(compared: ComparedHeld): Rows {
+  const told = toldIn(compared)
+  return [
+    RELATIONS,
+    ...compared.relations.map(({ relation, a, b, because, reason, confidence }) => [
+      relation,
+      told.get(a)?.name ?? null,
+      told.get(b)?.name ?? null,
+      because[0]?.text ?? null,
+      because[1]?.text ?? null,
+      reason,
+      confidence,
+      a,
+      b,
+    ]),
+  ]
+}

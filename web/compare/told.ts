@@ -1,0 +1,94 @@
+import type { ComparedHeld } from '../../src/server/compare-held.ts'
+import { grouped } from '../frame/grouped.ts'
+import type { StanceName } from '../article/stance.ts'
+
+export type Relation = ComparedHeld['relations'][number]
+
+/** A statement with what the views of a comparison show of it. */
+export type Told = {
+  readonly id: string
+  readonly text: string
+  readonly stance: StanceName
+  /** Across the documents; of who is not settled an id of the statement's own, so that nobody is taken for another. */
+  readonly source: string
+  readonly name: string
+  /** The last day on which it may have been said, else that of publication. */
+  readonly day: string | null
+  readonly document: ComparedHeld['documents'][number] | null
+  readonly claims: ComparedHeld['statements'][number]['claims']
+}
+
+/** What is told on one thing. */
+export type Proposition = {
+  readonly id: string
+  readonly text: string
+  readonly told: readonly Told[]
+  readonly relations: readonly Relation[]
+}
+
+/** Relations, the gravest first. */
+export const gravity: readonly Relation['relation'][] = [
+  'contradicts',
+  'tension',
+  'superseded',
+  'talks-past',
+  'stronger',
+  'weaker',
+  'agrees',
+  'repeats',
+]
+
+/** The statements of a comparison by their ids. */
+export function toldIn({ statements, sources, documents }: ComparedHeld): ReadonlyMap<string, Told> {
+  const names = new Map(sources.map(({ id, name, kind }) => [id, name ?? kind]))
+  const articles = new Map(documents.map((document) => [document.id, document]))
+  return new Map(
+    statements.map(({ id, text, stance, source, said, document, claims }) => {
+      const article = articles.get(document) ?? null
+      const day = said?.to ?? article?.published?.slice(0, 10) ?? null
+      const name = source === null ? null : names.get(source)
+      return [
+        id,
+        {
+          id,
+          text: oneLine(text),
+          stance: stance as StanceName,
+          source: source ?? id,
+          name: name ?? 'nobody named',
+          day,
+          document: article,
+          claims,
+        },
+      ]
+    }),
+  )
+}
+
+/** The propositions, those first on which sources stand gravest to each other, then those with most sources. */
+export function propositionsIn(compared: ComparedHeld): Proposition[] {
+  const told = toldIn(compared)
+  const relations = grouped(compared.relations, ({ proposition }) => proposition)
+  const all = compared.propositions.map(({ id, text, statements }) => ({
+    id,
+    text: oneLine(text),
+    told: statements
+      .flatMap((one) => told.get(one) ?? [])
+      .toSorted((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : (a.day ?? '9') > (b.day ?? '9') ? 1 : 0)),
+    relations: (relations.get(id) ?? []).toSorted(
+      (a, b) => gravity.indexOf(a.relation) - gravity.indexOf(b.relation) || b.confidence - a.confidence,
+    ),
+  }))
+  const gravest = ({ relations: [first] }: Proposition): number =>
+    first === undefined ? gravity.length : gravity.indexOf(first.relation)
+  const sources = (one: Proposition): number => new Set(one.told.map(({ source }) => source)).size
+  return all.toSorted((a, b) => gravest(a) - gravest(b) || sources(b) - sources(a))
+}
+
+/** The words of one side of a relation, as its spans count: those of the claim where it is on a claim. */
+export function sideText(told: Told, claim: string | null): string {
+  return told.claims.find(({ id }) => id === claim)?.text ?? told.text
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s/g, ' ')
+}
