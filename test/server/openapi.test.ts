@@ -81,7 +81,8 @@ test.each<[string, () => Record<string, unknown>, number]>([
   ['compare', () => ({ docs: document }), 200],
   ['compare', () => ({ docs: 'aaaaaaaaaaaaaaaa' }), 404],
   ['compare', () => ({ docs: 'no id' }), 400],
-  ['compare', () => ({}), 400],
+  ['compare', () => ({}), 200],
+  ['compare', () => ({ from: '2024-02-30' }), 400],
 ])('a client made from the description: %s, %o answers %i, as described', async (operation, given, status) => {
   const answer = await client.call(operation, given())
   expect([answer.status, answer.faults]).toEqual([status, []])

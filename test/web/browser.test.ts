@@ -122,6 +122,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
 
   test('articles that are chosen are compared, and what is shown is saved', async () => {
     const { page, complaints } = await open(`${url}compare`)
+    await page.getByText('Or choose articles').click()
     await page.locator('.picker input[type=checkbox]').first().waitFor()
     for (const box of await page.locator('.picker input[type=checkbox]').all()) await box.check()
     await page.getByRole('button', { name: 'Compare these' }).click()

@@ -8,14 +8,15 @@ const MOST = 12
 
 type Listed = { readonly articles: readonly ListedArticle[] }
 type Chosen = Pick<ListedArticle, 'id' | 'title' | 'outlet' | 'published'>
-type Props = { readonly chosen: readonly Chosen[]; readonly isOpen?: boolean }
+type Props = { readonly chosen: readonly Chosen[]; readonly isOpen: boolean }
 
 /** Where one chooses articles to compare, among the latest of the ledger or those with some words in their title. */
-export function ArticlePicker({ chosen, isOpen = true }: Props) {
+export function ArticlePicker({ chosen, isOpen }: Props) {
+  const [isAsked, setAsked] = useState(isOpen)
   return (
-    <details class="picker" open={isOpen}>
+    <details class="picker" open={isOpen} onToggle={(event) => event.currentTarget.open && setAsked(true)}>
       <summary>{chosen.length === 0 ? 'Or choose articles' : 'Choose other articles'}</summary>
-      <Picking chosen={chosen} />
+      {isAsked && <Picking chosen={chosen} />}
     </details>
   )
 }

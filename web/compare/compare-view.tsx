@@ -15,17 +15,20 @@ const FIRST = 15
 
 /** What sources say about the same things, found by words or in articles that were chosen; the address holds the question. */
 export function CompareView({ query }: { readonly query: URLSearchParams }) {
-  const isAsked = query.has('docs') || (query.get('q') ?? '') !== ''
+  const hasDocs = query.has('docs')
   return (
     <main id="main" tabIndex={-1}>
       <h1 class="view">Compare</h1>
       <CompareForm query={query} />
-      {isAsked ? <Asked key={query.toString()} query={query} /> : <ArticlePicker chosen={[]} />}
+      {!hasDocs && <ArticlePicker chosen={[]} isOpen={false} />}
+      <Asked key={query.toString()} query={query} hasDocs={hasDocs} />
     </main>
   )
 }
 
-function Asked({ query }: { readonly query: URLSearchParams }) {
+type Question = { readonly query: URLSearchParams; readonly hasDocs: boolean }
+
+function Asked({ query, hasDocs }: Question) {
   const [time, setTime] = useState(0)
   const answer = useAnswer<ComparedHeld>(addressOf('/api/compare', Object.fromEntries(query)), time)
   const { value } = answer
@@ -33,6 +36,7 @@ function Asked({ query }: { readonly query: URLSearchParams }) {
     <>
       <Told answer={answer} />
       {value !== null && <Compared compared={value} onCorrected={() => setTime(time + 1)} />}
+      {value !== null && hasDocs && <ArticlePicker chosen={value.documents} isOpen={value.documents.length === 1} />}
     </>
   )
 }
@@ -43,16 +47,20 @@ function Compared({ compared, onCorrected }: Props) {
   const [isWhole, setWhole] = useState(false)
   const all = useMemo(() => propositionsIn(compared), [compared])
   const shown = isWhole ? all : all.slice(0, FIRST)
-  const { documents, looked } = compared
+  const { documents, statements, notices } = compared
   return (
     <>
       {shown.length > 0 && <p class="answer">{compared.answer}</p>}
       <p class="summary">
-        {looked.articles === 0
+        {statements.length === 0
           ? 'Nothing that the ledger holds has these words.'
-          : `${counted(all.length, 'thing')} that two or more statements are about, in ${counted(looked.articles, 'article')}.`}
-        {looked.more && ' More articles hold the words: narrow them by days.'}
+          : `${counted(all.length, 'thing')} that two or more statements are about, of ${counted(statements.length, 'statement')} in ${counted(documents.length, 'article')}.`}
       </p>
+      {notices.map(({ message }) => (
+        <p class="summary" key={message}>
+          {message}
+        </p>
+      ))}
       {shown.length > 0 && (
         <>
           <Matrix propositions={shown} />
@@ -76,9 +84,6 @@ function Compared({ compared, onCorrected }: Props) {
       )}
       <LeftOpen compared={compared} />
       <SaveCompared compared={compared} />
-      {documents.length > 0 && documents.length < looked.articles + 1 && (
-        <ArticlePicker chosen={documents} isOpen={documents.length < 2} />
-      )}
     </>
   )
 }

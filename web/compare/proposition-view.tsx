@@ -45,12 +45,12 @@ function countWords({ told }: Proposition, { origins }: ComparedHeld): string {
 function Telling({ same }: { readonly same: readonly Told[] }) {
   const [first] = same
   if (first === undefined) return null
-  const { text, stance, name, day } = first
+  const { text, stance, name, isNamed, day } = first
   return (
     <li class={familyOf(stance)}>
       <p class="who">
         <time>{day ?? 'no day'}</time>
-        <b dir="auto">{name}</b>
+        <b dir="auto">{isNamed ? <a href={`/source/${encodeURIComponent(name)}`}>{name}</a> : name}</b>
         <span class="tag">
           <span aria-hidden="true">{stanceSign(stance)}</span> {stance}
         </span>

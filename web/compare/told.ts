@@ -12,6 +12,8 @@ export type Told = {
   /** Across the documents; of who is not settled an id of the statement's own, so that nobody is taken for another. */
   readonly source: string
   readonly name: string
+  /** Whether a name makes it one across articles, so that it has a view of its own. */
+  readonly isNamed: boolean
   /** The last day on which it may have been said, else that of publication. */
   readonly day: string | null
   readonly document: ComparedHeld['documents'][number] | null
@@ -40,13 +42,13 @@ export const gravity: readonly Relation['relation'][] = [
 
 /** The statements of a comparison by their ids. */
 export function toldIn({ statements, sources, documents }: ComparedHeld): ReadonlyMap<string, Told> {
-  const names = new Map(sources.map(({ id, name, kind }) => [id, name ?? kind]))
+  const known = new Map(sources.map((one) => [one.id, one]))
   const articles = new Map(documents.map((document) => [document.id, document]))
   return new Map(
     statements.map(({ id, text, stance, source, said, document, claims }) => {
       const article = articles.get(document) ?? null
       const day = said?.to ?? article?.published?.slice(0, 10) ?? null
-      const name = source === null ? null : names.get(source)
+      const who = source === null ? undefined : known.get(source)
       return [
         id,
         {
@@ -54,7 +56,8 @@ export function toldIn({ statements, sources, documents }: ComparedHeld): Readon
           text: oneLine(text),
           stance: stance as StanceName,
           source: source ?? id,
-          name: name ?? 'nobody named',
+          name: who?.name ?? who?.kind ?? 'nobody named',
+          isNamed: who !== undefined && who.name !== null && who.kind !== 'unnamed' && who.kind !== 'group',
           day,
           document: article,
           claims,

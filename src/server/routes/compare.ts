@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { jsonOf, problemAnswer, sendJson, type Api } from '../api.ts'
 import { compareDocs, compareWords } from '../compare-held.ts'
 import { correctionSchema, idSchema } from '../ledger-shapes.ts'
-import { problemOf, sendProblem } from '../problem.ts'
 import { daysQuery } from '../queries.ts'
 import { weighedSchema } from '../shapes.ts'
 import type { World } from '../world.ts'
@@ -14,10 +13,6 @@ const comparedSchema = weighedSchema.shape.compare
   .extend({
     answer: z.string(),
     corrections: z.array(correctionSchema).describe('What persons say of how two statements stand to each other.'),
-    looked: z.object({
-      articles: z.int().describe('How many articles were compared.'),
-      more: z.boolean().describe('Whether more of them hold the words.'),
-    }),
   })
   .meta({ id: 'ComparedHeld' })
 
@@ -26,10 +21,11 @@ const route = createRoute({
   path: '/api/compare',
   operationId: 'compare',
   summary: 'What sources say about the same things, and how each two statements stand to each other',
-  description: 'Of the articles of the ledger that are named, or of those whose statements hold the words.',
+  description:
+    'Of the articles of the ledger that are named, or of the statements that hold the words; without words, of the latest.',
   request: {
     query: z.object({
-      q: z.string().max(1000).optional().describe('As in `search`.'),
+      q: z.string().max(1000).default('').describe('As in `search`.'),
       docs: z
         .string()
         .transform((text) => [...new Set(text.split(','))])
@@ -37,6 +33,7 @@ const route = createRoute({
         .optional()
         .meta({ type: 'string', description: `Ids of articles, parted by commas; ${MOST_DOCS} at most.` }),
       source: z.string().max(300).optional(),
+      outlet: z.string().max(300).optional(),
       ...daysQuery,
     }),
   },
@@ -48,7 +45,6 @@ export function addCompare(api: Api, world: World): void {
   api.openapi(route, async (c) => {
     const { q, docs, ...options } = c.req.valid('query')
     if (docs !== undefined) return sendJson(c, await compareDocs(world, docs))
-    if (q !== undefined && q.trim() !== '') return sendJson(c, await compareWords(world, q, options))
-    return sendProblem(c, problemOf('request', 'Expected words in q, or articles in docs.')) as never
+    return sendJson(c, await compareWords(world, q, options))
   })
 }
