@@ -27,7 +27,7 @@ const ROOMS = [
   ['comparison', 'record', 'origin'],
   ['schema'],
   ['ledger'],
-  ['open-record', 'add-articles'],
+  ['open-record', 'add-articles', 'add-transcripts'],
   ['one-source', 'answer'],
   ['told-units'],
   ['compare-pairs', 'compare-readings'],

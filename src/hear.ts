@@ -1,5 +1,6 @@
 import { oneAhead } from './ahead.ts'
 import type { AddOutcome } from './add-articles.ts'
+import type { RecordAddOutcome } from './add-transcripts.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
 import { compareReadings } from './compare-readings.ts'
@@ -23,6 +24,7 @@ import { programVersion } from './version.ts'
 import { weighed } from './weighed.ts'
 
 export type { AddOutcome } from './add-articles.ts'
+export type { RecordAddOutcome } from './add-transcripts.ts'
 export type { ComparedPair, PairToCompare } from './compare-pairs.ts'
 export type { Input } from './input.ts'
 
@@ -85,6 +87,14 @@ export type Session = {
     inputs: Iterable<Input> | AsyncIterable<Input>,
     options?: ReadOptions,
   ) => AsyncGenerator<AddOutcome, void, undefined>
+  /**
+   * Adds official transcripts to the record in the ledger, which is made where there is none; `published` is the day of
+   * those that do not say theirs. LedgerError as `add`.
+   */
+  readonly recordAdd: (
+    inputs: Iterable<Input> | AsyncIterable<Input>,
+    options?: ReadOptions,
+  ) => AsyncGenerator<RecordAddOutcome, void, undefined>
   /** Compares pairs of sentences, one after the other, without reading them as articles. */
   readonly comparePairs: (
     pairs: Iterable<PairToCompare> | AsyncIterable<PairToCompare>,
@@ -161,6 +171,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     },
     checkAll: (inputs, options = {}) => checkEach(inputs, flow, options),
     add: (inputs, options = {}) => addEach(inputs, flow, options),
+    recordAdd: (inputs, options = {}) => addRecord(inputs, flow, options),
     comparePairs: (pairs) => comparePairsIn(pairs, flow),
     compareReadings: async (readings) => {
       flow.checkOpen()
@@ -305,6 +316,16 @@ async function* checkEach(
   const record = await flow.record()
   for await (const outcome of readEach(inputs, flow, options))
     yield 'error' in outcome ? outcome : { input: outcome.input, check: hold(outcome.reading, record) }
+}
+
+async function* addRecord(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  flow: Flow,
+  options: ReadOptions,
+): AsyncGenerator<RecordAddOutcome, void, undefined> {
+  flow.checkOpen()
+  const [ledger, { addTranscripts }] = await Promise.all([flow.ledger(), import('./add-transcripts.ts')])
+  yield* addTranscripts(inputs, ledger, { ...options, offline: flow.offline })
 }
 
 async function* addEach(

@@ -137,7 +137,8 @@ export function nameOf(input: Input): string | null {
 
 type Arrived = { readonly bytes: Uint8Array; readonly hints: TakeInOptions }
 
-async function arrive(input: Input, { offline, signal }: OpenOptions): Promise<Arrived> {
+/** The bytes of an input, and what is known of them. @throws InputError or FetchError where they do not come. */
+export async function arrive(input: Input, { offline, signal }: OpenOptions): Promise<Arrived> {
   if (typeof input === 'string') return { bytes: encode(input), hints: { contentType: 'text/plain; charset=utf-8' } }
   if (input instanceof Uint8Array) return { bytes: input, hints: {} }
   if ('file' in input) return { bytes: await readWhole(input.file, signal), hints: { name: input.file } }

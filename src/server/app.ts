@@ -14,6 +14,7 @@ import { addArticles } from './routes/articles.ts'
 import { addCheck } from './routes/check.ts'
 import { addCompare } from './routes/compare.ts'
 import { addCorrect } from './routes/correct.ts'
+import { addDeliveries } from './routes/deliveries.ts'
 import { addExample } from './routes/example.ts'
 import { addHeld } from './routes/held.ts'
 import { addRead } from './routes/read.ts'
@@ -36,12 +37,15 @@ export function createApp(world: World): Api {
   api.use('/api/*', guardToken(world))
   api.use('/mcp', guardToken(world))
   api.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => sendProblem(c, tooLarge()) }))
-  api.use('/api/*', etag({ generateDigest: digestOf }))
+  const tagged = etag({ generateDigest: digestOf })
+  // A digest would wait for the end of what has none.
+  api.use('/api/*', (c, next) => (c.req.path.endsWith('/events') ? next() : tagged(c, next)))
   addRead(api, world)
   addCheck(api, world)
   addWeigh(api, world)
   addExample(api, world)
   addAdd(api, world)
+  addDeliveries(api, world)
   addSearch(api, world)
   addWho(api, world)
   addHeld(api, world)

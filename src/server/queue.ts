@@ -5,22 +5,28 @@ import { ProblemError } from './problem.ts'
 export type Queue = {
   /** Resolves as the task does, once those before it are done. @throws ProblemError where too many wait. */
   readonly run: <Value>(task: () => Promise<Value>) => Promise<Value>
+  /** As `run`, however many wait: for who does not ask again before it is done. */
+  readonly whenever: <Value>(task: () => Promise<Value>) => Promise<Value>
 }
 
 /** A queue in which at most `most` wait or are under way. */
 export function createQueue(most: number): Queue {
   let last: Promise<unknown> = Promise.resolve()
   let inside = 0
+  const next = <Value>(task: () => Promise<Value>): Promise<Value> => {
+    // Between two tasks others get their turn: a task may be one long sum.
+    const mine = last.then(() => setImmediate()).then(task)
+    last = mine.catch(() => null)
+    return mine
+  }
   return {
+    whenever: next,
     run: async (task) => {
       if (inside >= most)
         throw new ProblemError('busy', `${inside} articles are waiting already: try again in a while.`)
       inside++
-      // Between two tasks others get their turn: a task may be one long sum.
-      const mine = last.then(() => setImmediate()).then(task)
-      last = mine.catch(() => null)
       try {
-        return await mine
+        return await next(task)
       } finally {
         inside--
       }

@@ -5,6 +5,7 @@ import { UsageError, HearsayError } from '../error.ts'
 import type { Session } from '../hear.ts'
 import { createApp } from './app.ts'
 import { exampleOf } from './example.ts'
+import { openDeliveries } from './deliveries.ts'
 import { openDesk } from './ledger-desk.ts'
 import { createQueue } from './queue.ts'
 
@@ -35,21 +36,24 @@ export async function serve(session: Session, options: ServeOptions = {}): Promi
   checkToken(token, host, loopback)
   const queue = createQueue(MOST_WAITING)
   const weighing = createQueue(MOST_TO_WEIGH)
+  const deliveries = openDeliveries({ session, queue, onFault })
   const desk = openDesk(ledger)
   const example = exampleOf(session)
-  const app = createApp({ session, desk, queue, weighing, example, token, loopback, page: PAGE, onFault })
+  const app = createApp({ session, desk, queue, weighing, deliveries, example, token, loopback, page: PAGE, onFault })
   const server = await started(app.fetch, host, port)
   void queue.run(example).catch(onFault)
   return {
     url: urlOf(server.address() as AddressInfo, token),
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await deliveries.close()
+      await new Promise<void>((resolve) => {
         server.close(() => {
           desk.close()
           resolve()
         })
         if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
+      })
+    },
   }
 }
 

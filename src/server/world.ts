@@ -1,5 +1,6 @@
 import type { Session } from '../hear.ts'
 import type { Check, Reading } from '../schema/to-reading.ts'
+import type { Deliveries } from './deliveries.ts'
 import type { LedgerDesk } from './ledger-desk.ts'
 import type { Queue } from './queue.ts'
 
@@ -15,6 +16,8 @@ export type World = {
   readonly queue: Queue
   /** Articles that are read already are weighed one after the other too, but do not wait for one that is being read. */
   readonly weighing: Queue
+  /** What is added while nobody waits for it. */
+  readonly deliveries: Deliveries
   /** An article that is read already, for who comes without one; null where there is none. */
   readonly example: () => Promise<Example | null>
   readonly token: string | null

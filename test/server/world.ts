@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openSession, type Session } from '../../src/hear.ts'
 import { createApp } from '../../src/server/app.ts'
+import { openDeliveries } from '../../src/server/deliveries.ts'
 import { openDesk } from '../../src/server/ledger-desk.ts'
 import { createQueue } from '../../src/server/queue.ts'
 import type { World } from '../../src/server/world.ts'
@@ -16,11 +17,13 @@ export function sessionOverExamples(): Session {
 /** An app in memory; what a test says stands above what is usual. */
 export function appWith(over: Partial<World> = {}) {
   const session = over.session ?? sessionOverExamples()
+  const queue = over.queue ?? createQueue(8)
   return createApp({
     session,
     desk: openDesk('/nowhere/hearsay.db'),
-    queue: createQueue(8),
+    queue,
     weighing: createQueue(8),
+    deliveries: openDeliveries({ session, queue, onFault: over.onFault ?? (() => {}) }),
     example: async () => null,
     token: null,
     loopback: true,

@@ -21,6 +21,7 @@ export function hostileSession(): Session {
     add: async function* () {
       yield { input: hostile, kept: 'held', document: reading.document, statements: 0 }
     },
+    recordAdd: async function* () {},
     comparePairs: async function* () {},
     compareReadings: async () => compared,
     weighReading: async () => ({ schema: 'hearsay/weigh/1', answer: hostile, read: reading, check, compare: compared }),
