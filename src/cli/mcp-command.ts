@@ -24,8 +24,9 @@ export const mcpCommand = buildCommand<McpFlags, [], Context>({
   docs: {
     brief: 'Speaks the Model Context Protocol over standard input and output',
     fullDescription: [
-      'Gives a language model tools that only read: read an article, check a quotation against the record. Words of articles',
-      'are framed as data that nobody vouches for, and results are capped. It runs until its input ends.',
+      'Gives a language model tools that only read: read an article, check a quotation against the record, search statements,',
+      'who said what, compare, trace. Words of articles are framed as data that nobody vouches for, and results are capped.',
+      'It runs until its input ends.',
       '',
       'Over HTTP the same tools are at /mcp of "hearsay serve".',
     ].join('\n'),

@@ -29,8 +29,9 @@ function begin(over: Partial<Session> = {}) {
   const ask = async <Answer>(address: string, init: RequestInit = {}): Promise<Answer> =>
     (await (await app.request(address, { headers: { Host: 'localhost' }, ...init })).json()) as Answer
   const list = async () => (await ask<{ deliveries: Delivery[] }>('/api/deliveries')).deliveries
-  const settled = () =>
-    expect.poll(async () => (await list()).filter(({ state }) => /waiting|reading/.test(state)).length).toBe(0)
+  const settled = async (): Promise<void> => {
+    await expect.poll(async () => (await list()).filter(({ state }) => /waiting|reading/.test(state)).length).toBe(0)
+  }
   return { app, ask, deliver, list, settled, faults }
 }
 
@@ -130,7 +131,7 @@ test('one that waits or is read can be stopped, and the rest goes on', async () 
 
 test('a fault is told to who runs the server, and ends its delivery alone', async () => {
   const { deliver, list, settled, faults } = begin({
-    recordAdd: async function* () {
+    recordAdd: () => {
       throw new TypeError('broken')
     },
   })

@@ -32,6 +32,7 @@ test('its tools only read, and say what they take', async () => {
     'search_statements',
     'who',
     'trace',
+    'compare',
   ])
   expect(tools.filter(({ annotations }) => annotations?.readOnlyHint !== true)).toEqual([])
   expect(tools.filter(({ inputSchema }) => inputSchema.type !== 'object')).toEqual([])
@@ -93,6 +94,17 @@ test('the ledger answers with ids and spans, a page at a time', async () => {
   })
   const nothing = await client.callTool({ name: 'trace', arguments: { id: 'aaaaaaaaaaaaaaaa' } })
   expect(nothing).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('holds no statement') }] })
+  const compared = await client.callTool({ name: 'compare', arguments: { words: 'weapons' } })
+  const { propositions, relations, statements, counts } = compared.structuredContent as {
+    propositions: { statements: string[] }[]
+    relations: { a: string; b: string; reason: string }[]
+    statements: { id: string; spans: object[] }[]
+    counts: Record<string, number>
+  }
+  const known = new Set(statements.filter(({ spans }) => spans.length > 0).map(({ id: one }) => one))
+  const wanted = [...propositions.flatMap((one) => one.statements), ...relations.flatMap(({ a, b }) => [a, b])]
+  expect(counts['propositions']).toBeGreaterThan(0)
+  expect(wanted.filter((one) => !known.has(one))).toEqual([])
   await filled.close()
 })
 
@@ -119,7 +131,7 @@ test('the command speaks it over standard input and output, and ends with its in
   await client.connect(new StdioClientTransport({ command: process.execPath, args, cwd: root }))
   const { tools } = await client.listTools()
   const refused = await client.callTool({ name: 'check_quotation', arguments: { quotation: 'rain' } })
-  expect(tools).toHaveLength(5)
+  expect(tools).toHaveLength(6)
   expect(refused).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('/nowhere/hearsay.db') }] })
   await client.close()
 })

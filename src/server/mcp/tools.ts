@@ -1,6 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/server'
 import { programVersion } from '../../version.ts'
 import { addCheckQuotation, addReadArticle } from './article-tools.ts'
+import { addCompareTool } from './compare-tool.ts'
 import { addSearchStatements, addWhoTool } from './ledger-tools.ts'
 import type { ToolWorld } from './tool-world.ts'
 import { addTraceTool } from './trace-tool.ts'
@@ -19,5 +20,6 @@ export function createTools(world: ToolWorld): McpServer {
   addSearchStatements(server, world)
   addWhoTool(server, world)
   addTraceTool(server, world)
+  addCompareTool(server, world)
   return server
 }
