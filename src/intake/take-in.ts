@@ -12,7 +12,7 @@ import { binaryKind, isPdf, looksBinary, sniff } from './sniff.ts'
 
 export type { Item, Part } from './item.ts'
 export { isFeed } from './sniff.ts'
-export { readTranscripts } from './transcript.ts'
+export { LARGEST_TRANSCRIPT, readTranscripts } from './transcript.ts'
 export type { FetchOptions } from './fetch.ts'
 
 /** What the caller knows about the bytes; `published` is a day or a time in ISO 8601 and stands above what the page says. */

@@ -87,7 +87,8 @@ export type TranscriptSource = {
   readonly url?: string | undefined
 }
 
-const mostBytes = 50_000_000
+/** The largest file of transcripts that is read, in bytes. */
+export const LARGEST_TRANSCRIPT = 50_000_000
 
 /**
  * The transcripts in some bytes: one, or one a line for JSON lines. The format is told by the name's ending, else by
@@ -95,8 +96,10 @@ const mostBytes = 50_000_000
  */
 export async function readTranscripts(bytes: Uint8Array, source: TranscriptSource): Promise<Transcript[]> {
   if (bytes.length === 0) throw new InputError(`${source.name} is empty: a transcript was expected`)
-  if (bytes.length > mostBytes)
-    throw new InputError(`${source.name} has ${bytes.length} bytes: a transcript of at most ${mostBytes} was expected`)
+  if (bytes.length > LARGEST_TRANSCRIPT)
+    throw new InputError(
+      `${source.name} has ${bytes.length} bytes: a transcript of at most ${LARGEST_TRANSCRIPT} was expected`,
+    )
   const format = formatOf(bytes, source.name)
   if (format === 'pdf') return [finish(await readPdf(bytes, source.name), 'pdf', bytes, source)]
   const text = decode(bytes, source.name)
@@ -177,7 +180,7 @@ function formatOf(bytes: Uint8Array, name: string): TranscriptFormat {
 function decode(bytes: Uint8Array, name: string): string {
   const start =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-  if (start === null && bytes.subarray(0, 4096).includes(0))
+  if (start === null && bytes.includes(0))
     throw new InputError(`${name} is not a text: it holds zero bytes where a transcript was expected`)
   if (start !== null) return new TextDecoder(start).decode(bytes)
   try {

@@ -1,6 +1,8 @@
 import { shortId } from '../id.ts'
 import type { Transcript } from '../intake/transcript.ts'
 import { shinglesIn } from '../record/check.ts'
+import { appendItem } from './append-item.ts'
+import { comesBefore, heldDoc, setFacts } from './doc-facts.ts'
 import type { Ledger } from './ledger.ts'
 
 /** What adding did: nothing, a transcript not held before, or a new version of one whose old version stays. */
@@ -24,7 +26,7 @@ export function appendTranscript(
   )[0]
   if (last?.[1] === id) return 'held'
   const now = new Date().toISOString()
-  appendItem(ledger, item, transcript, source.bytes, now)
+  appendItem(ledger, { sha256: transcript.sha256, type: transcript.type, bytes: source.bytes, now })
   const doc = appendDoc(ledger, id, item, transcript)
   ledger.append(
     'insert into versions (source, version, doc, item, seen, maker) values (?, ?, ?, ?, ?, ?)',
@@ -38,25 +40,35 @@ export function appendTranscript(
   return last === undefined ? 'added' : 'changed'
 }
 
-function appendItem(ledger: Ledger, item: string, transcript: Transcript, bytes: number, now: string): void {
-  const { sha256, type } = transcript
-  ledger.append(
-    'insert or ignore into items (id, sha256, type, bytes, arrived, maker) values (?, ?, ?, ?, ?, ?)',
-    item,
-    sha256,
-    type,
-    bytes,
-    now,
-    ledger.maker,
-  )
-}
-
 /** The row of a transcript's doc; its words may be held already, as a transcript or as an article. */
 function appendDoc(ledger: Ledger, id: string, item: string, transcript: Transcript): number {
-  const { date, series, occasion, scope, turns } = transcript
-  const held = ledger.rows('select d.n, t.doc from docs d left join transcripts t on t.doc = d.n where d.id = ?', id)[0]
-  if (held !== undefined && held[1] !== null) return Number(held[0])
-  const doc = held === undefined ? insertDoc(ledger, { id, item }, transcript) : Number(held[0])
+  const { title, outlet, date, url, text } = transcript
+  const facts = { item, title, outlet, published: date, language: null }
+  const held = heldDoc(ledger, id)
+  if (held === null) {
+    const doc = ledger.append(
+      'insert into docs (id, item, title, outlet, published, url, language, text, maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      [id, item, title, outlet, date, url, null, text, ledger.maker],
+    )
+    appendRecord(ledger, doc, transcript)
+    appendIndex(ledger, doc, transcript)
+  } else if (!held.isTranscript) {
+    setFacts(ledger, held.n, facts)
+    // Looked into often, a transcript's words stand as they are; an article's are packed.
+    ledger.append('update docs set text = ? where n = ?', text, held.n)
+    appendRecord(ledger, held.n, transcript)
+    appendIndex(ledger, held.n, transcript)
+  } else if (comesBefore(facts, held.facts)) {
+    // The same words under another title or day: whichever came first, the same one counts.
+    setFacts(ledger, held.n, facts)
+    ledger.append('delete from transcripts where doc = ?', held.n)
+    ledger.append('delete from turns where doc = ?', held.n)
+    appendRecord(ledger, held.n, transcript)
+  }
+  return held?.n ?? Number(ledger.rows('select n from docs where id = ?', id)[0]?.[0])
+}
+
+function appendRecord(ledger: Ledger, doc: number, { date, series, occasion, scope, turns }: Transcript): void {
   ledger.append(
     'insert into transcripts (doc, day, series, occasion, scope, maker) values (?, ?, ?, ?, ?, ?)',
     doc,
@@ -67,16 +79,6 @@ function appendDoc(ledger: Ledger, id: string, item: string, transcript: Transcr
     ledger.maker,
   )
   appendTurns(ledger, doc, turns)
-  appendIndex(ledger, doc, transcript)
-  return doc
-}
-
-function insertDoc(ledger: Ledger, { id, item }: { id: string; item: string }, transcript: Transcript): number {
-  const { title, outlet, date, url, text } = transcript
-  return ledger.append(
-    'insert into docs (id, item, title, outlet, published, url, language, text, maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    [id, item, title, outlet, date, url, null, text, ledger.maker],
-  )
 }
 
 // A call of the driver costs more than a row: the rows of a transcript go over in one.

@@ -1,6 +1,8 @@
 import { shortId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
 import { appendStatements, type Fresh } from './append-statements.ts'
+import { appendItem } from './append-item.ts'
+import { comesBefore, heldDoc, setFacts, type DocFacts, type HeldDoc } from './doc-facts.ts'
 import type { Ledger } from './ledger.ts'
 import { withoutIds } from './made-ids.ts'
 import { pack, packText } from './pack.ts'
@@ -49,6 +51,7 @@ export function noteArrival(ledger: Ledger, sighting: Sighting): 'held' | 'chang
   return ledger.together(() => {
     const now = new Date().toISOString()
     const item = itemOf(ledger, document, { ...sighting, now })
+    keepFacts(ledger, heldDoc(ledger, document.id), factsOf(document, item))
     const arrived = arrive(ledger, { address: sighting.address, edition, item, now })
     return arrived === 'changed' ? 'changed' : 'held'
   })
@@ -72,23 +75,17 @@ function keep(ledger: Ledger, arrival: Arrival, fresh: Fresh[]): Kept {
 type Came = Pick<Arrival, 'type' | 'bytes'> & { readonly now: string }
 
 function itemOf(ledger: Ledger, { sha256 }: Reading['document'], { type, bytes, now }: Came): string {
-  const id = shortId(sha256)
-  ledger.append('insert or ignore into items (id, sha256, type, bytes, arrived, maker) values (?, ?, ?, ?, ?, ?)', [
-    id,
-    sha256,
-    type,
-    bytes,
-    now,
-    ledger.maker,
-  ])
-  return id
+  return appendItem(ledger, { sha256, type, bytes, now })
 }
 
 function editionOf(ledger: Ledger, { document, text, parts }: Reading, item: string): number {
   const { title, outlet, published, byline, agency, language } = document
   const id = editionId(document, parts)
   const held = ledger.rows('select n from editions where id = ?', id)[0]
-  if (held !== undefined) return Number(held[0])
+  if (held !== undefined) {
+    keepFacts(ledger, heldDoc(ledger, document.id), factsOf(document, item))
+    return Number(held[0])
+  }
   const doc = docOf(ledger, document, text, item)
   return ledger.append(
     `insert into editions (id, doc, outlet, title, published, byline, agency, language, maker)
@@ -106,12 +103,23 @@ export function editionId(document: Reading['document'], parts: Reading['parts']
 
 function docOf(ledger: Ledger, document: Reading['document'], text: string, item: string): number {
   const { id, title, outlet, published, url, language } = document
-  const held = ledger.rows('select n from docs where id = ?', id)[0]
-  if (held !== undefined) return Number(held[0])
-  return ledger.append(
-    'insert into docs (id, item, title, outlet, published, url, language, text, maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    [id, item, title, outlet, published, url, language, packText(text), ledger.maker],
-  )
+  const held = heldDoc(ledger, id)
+  if (held === null)
+    return ledger.append(
+      'insert into docs (id, item, title, outlet, published, url, language, text, maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      [id, item, title, outlet, published, url, language, packText(text), ledger.maker],
+    )
+  keepFacts(ledger, held, factsOf(document, item))
+  return held.n
+}
+
+function factsOf({ title, outlet, published, language }: Reading['document'], item: string): DocFacts {
+  return { item, title, outlet, published, language }
+}
+
+/** What a transcript says of itself stands above what an article of the same words says. */
+function keepFacts(ledger: Ledger, held: HeldDoc | null, facts: DocFacts): void {
+  if (held !== null && !held.isTranscript && comesBefore(facts, held.facts)) setFacts(ledger, held.n, facts)
 }
 
 function outletOf(ledger: Ledger, name: string | null): number | null {

@@ -1,6 +1,7 @@
-import { existsSync, readSync, openSync, closeSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import Database from 'libsql'
 import { LedgerError } from '../error.ts'
+import { examine } from './examine.ts'
 import { applicationId, migrations } from './schema.ts'
 
 export { append, noteArrival, type Arrival, type Kept } from './append.ts'
@@ -241,29 +242,6 @@ function makerOf(database: Database.Database, program: string, version: string):
   if (held?.[0] !== undefined) return Number(held[0])
   database.prepare('insert or ignore into makers (program, version) values (?, ?)').run(program, version)
   return Number((find.get(program, version) as Cell[])[0])
-}
-
-const header = { magic: 'SQLite format 3\0', length: 100, pageSizeAt: 16, changesAt: 24, pagesAt: 28, validForAt: 92 }
-
-/** Looks at a file's head before SQLite does, to tell a cut-off ledger from another kind of file. */
-function examine(path: string): void {
-  const size = statSync(path).size
-  if (size === 0) return
-  const head = Buffer.alloc(header.length)
-  const file = openSync(path, 'r')
-  try {
-    readSync(file, head, 0, header.length, 0)
-  } finally {
-    closeSync(file)
-  }
-  if (head.toString('latin1', 0, header.magic.length) !== header.magic)
-    throw new LedgerError(`${path} is not a database: a ledger was expected`)
-  const stored = head.readUInt16BE(header.pageSizeAt)
-  const pages = head.readUInt32BE(header.pagesAt)
-  const known = head.readUInt32BE(header.changesAt) === head.readUInt32BE(header.validForAt)
-  const expected = pages * (stored === 1 ? 65_536 : stored)
-  if (size < header.length || (known && size < expected))
-    throw new LedgerError(`${path} is cut off: it has ${size} bytes of ${expected}; restore it from a copy`)
 }
 
 function answered<Result>(path: string, work: () => Result): Result {

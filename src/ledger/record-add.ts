@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InputError } from '../error.ts'
 import { shortId } from '../id.ts'
+import { LARGEST_TRANSCRIPT } from '../intake/take-in.ts'
 import type { Transcript } from '../intake/transcript.ts'
 import { filesAt, type FoundFile } from '../paths.ts'
 import { appendTranscript, type Added } from './append-transcript.ts'
@@ -77,7 +78,10 @@ export async function recordAdd(
       if (read.transcripts.some(({ date }) => date === null)) undated.push(file.file)
     }
     if (batch.length >= batchFiles || batch.reduce((sum, { bytes }) => sum + bytes, 0) >= batchBytes) flush()
-    if (i % batchFiles === batchFiles - 1) options.onProgress?.(clock(i + 1, tally.words))
+    if (i % batchFiles !== batchFiles - 1) continue
+    // What is said to be done is safe on disk.
+    flush()
+    options.onProgress?.(clock(i + 1, tally.words))
   }
   flush()
   if (tally.added >= manyAdded) ledger.append("insert into shingles (shingles) values ('optimize')")
@@ -101,6 +105,8 @@ async function readFile(
 ): Promise<Batch[number] | 'held' | null> {
   const name = resolve(file.file)
   try {
+    // Before any of it is held in memory: a file may be larger than that.
+    if (file.bytes > LARGEST_TRANSCRIPT) throw tooLarge(file)
     const bytes = readFileSync(file.file)
     if (isHeld(ledger, createHash('sha256').update(bytes).digest('hex'))) return 'held'
     return { path: name, bytes: bytes.length, transcripts: await options.read(bytes, { name, date: options.date }) }
@@ -109,6 +115,10 @@ async function readFile(
     failed.push({ path: file.file, reason: cause.message })
     return null
   }
+}
+
+function tooLarge({ file, bytes }: FoundFile): InputError {
+  return new InputError(`${file} has ${bytes} bytes: a transcript of at most ${LARGEST_TRANSCRIPT} was expected`)
 }
 
 // Bytes that are the last version somewhere need no reading again.
