@@ -35,7 +35,7 @@ type Sentence = { readonly id: string; readonly text: string; readonly attributi
 
 /** Measures one set of marks; words and trees come from the reader, attributions from the marks. */
 export async function stanceFigures(
-  set: 'pairs' | 'real-dev' | 'real-test' | 'unseen',
+  set: 'pairs' | 'real-dev' | 'real-test' | 'unseen' | 'third-dev' | 'third-test',
   options: { readonly model?: string | undefined; readonly threads?: number },
 ): Promise<StanceFigures> {
   const reader = await openReader(options)

@@ -9,6 +9,8 @@ import { pairFaults, readPairs } from './pairs.ts'
 import type { Drawn } from './draw.ts'
 import { halves, readReal } from './real.ts'
 
+/** Sentences of the development half: sixty, and in the third draw those that hold its first eighty attributions. */
+const [REAL_DEV, THIRD_DEV] = [60, 69]
 const here = dirname(fileURLToPath(import.meta.url))
 const problems: string[] = []
 
@@ -44,8 +46,16 @@ const drawnOf = (draw: string): Drawn[] =>
     .map((line) => JSON.parse(line) as Drawn)
 const marksOf = (draw: string) =>
   readReal(readFileSync(join(here, `${draw}-marks.txt`), 'utf8'), drawnOf(draw), problems)
-const { dev, test } = halves(marksOf('real'))
-for (const [name, half] of Object.entries({ 'real-dev': dev, 'real-test': test, unseen: marksOf('unseen') })) {
+const { dev, test } = halves(marksOf('real'), REAL_DEV)
+const third = halves(marksOf('third'), THIRD_DEV)
+const sets = {
+  'real-dev': dev,
+  'real-test': test,
+  unseen: marksOf('unseen'),
+  'third-dev': third.dev,
+  'third-test': third.test,
+}
+for (const [name, half] of Object.entries(sets)) {
   put(`${name}.jsonl`, half)
   const attributions = half.flatMap((one) => one.attributions)
   const claims = attributions.flatMap((one) => one.claims)

@@ -115,3 +115,17 @@ export const UNSEEN_STRATA: readonly Stratum[] = [
   ]),
   ...TIGHT.map(([name, , pattern]): Stratum => ({ name: `tight-${name}`, pool: 'turn', count: 4, pattern })),
 ]
+
+/** Those of the third draw: like the second, but smaller. */
+export const THIRD_STRATA: readonly Stratum[] = [
+  { name: 'any', pool: 'turn', count: 26, pattern: /./ },
+  { name: 'any', pool: 'interview', count: 14, pattern: /./ },
+  { name: 'reports', pool: 'statement', count: 36, pattern: SAYS },
+  { name: 'reports', pool: 'news', count: 50, pattern: SAYS },
+  ...NARROW.flatMap(([name, pattern]): Stratum[] => [
+    { name: `narrow-${name}`, pool: 'turn', count: 7, pattern },
+    { name: `narrow-${name}`, pool: 'news', count: 2, pattern },
+    { name: `narrow-${name}`, pool: 'statement', count: 1, pattern },
+  ]),
+  ...TIGHT.map(([name, , pattern]): Stratum => ({ name: `tight-${name}`, pool: 'turn', count: 2, pattern })),
+]

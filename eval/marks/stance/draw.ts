@@ -2,6 +2,7 @@
 //
 //   npx tsx eval/marks/stance/draw.ts --data DIR            writes real-drawn.jsonl
 //   npx tsx eval/marks/stance/draw.ts --data DIR --unseen   writes unseen-drawn.jsonl, of other files and sentences
+//   npx tsx eval/marks/stance/draw.ts --data DIR --third    writes third-drawn.jsonl, of others again
 //
 // DIR holds `briefings` (White House, CC0), `meantime` (Wikinews, CC BY) and `coref-gum` (of which news and interviews only, CC BY).
 import { createHash } from 'node:crypto'
@@ -9,7 +10,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { interviewSentences, newsSentences } from './draw-news.ts'
-import { STRATA, UNSEEN_STRATA } from './draw-strata.ts'
+import { STRATA, THIRD_STRATA, UNSEEN_STRATA } from './draw-strata.ts'
 import { statementSentences, turnSentences } from './draw-briefings.ts'
 
 /** A sentence as it was drawn: `stratum` is the pool it came from, `licence` and `credit` those of its text. */
@@ -22,9 +23,13 @@ export type Drawn = {
 }
 
 const SEED = 'who said it, and how firmly'
-const isUnseen = process.argv.includes('--unseen')
-const prefix = isUnseen ? 'unseen' : 'real'
-const seed = isUnseen ? `${SEED}, once more` : SEED
+const DRAWS = [
+  { prefix: 'real', seed: SEED, strata: STRATA },
+  { prefix: 'unseen', seed: `${SEED}, once more`, strata: UNSEEN_STRATA },
+  { prefix: 'third', seed: `${SEED}, a third time`, strata: THIRD_STRATA },
+]
+const turn = process.argv.includes('--third') ? 2 : process.argv.includes('--unseen') ? 1 : 0
+const [{ prefix, seed, strata }, earlier] = [DRAWS[turn]!, DRAWS.slice(0, turn)]
 const here = dirname(fileURLToPath(import.meta.url))
 const data = process.argv[process.argv.indexOf('--data') + 1]
 if (!process.argv.includes('--data') || data === undefined) throw new Error('expected --data DIR with the corpora')
@@ -41,15 +46,14 @@ function filesUnder(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-/** A fixed share of a folder's files: all of them would take minutes to read. The second draw leaves out those of the first. */
+/** A fixed share of a folder's files: all of them would take minutes to read. A later draw leaves out those of the earlier ones. */
 function someFiles(folder: string, count: number): string[] {
-  const files = filesUnder(folder)
-  const first = ranked(files, SEED).slice(0, count)
-  return isUnseen
-    ? ranked(files, seed)
-        .filter((file) => !first.includes(file))
-        .slice(0, count)
-    : first
+  let files = filesUnder(folder)
+  for (const draw of earlier) {
+    const gone = new Set(ranked(files, draw.seed).slice(0, count))
+    files = files.filter((file) => !gone.has(file))
+  }
+  return ranked(files, seed).slice(0, count)
 }
 
 function ranked(files: readonly string[], by: string): string[] {
@@ -72,8 +76,10 @@ const marked = new Set(
 /** Articles whose sources are marked under ../sources/more.txt. */
 const SOURCES_MARKED = ['korea', 'warming', 'taxes', 'flag', 'hackers', 'homeopathic'].map((name) => `GUM_news_${name}`)
 const taken = new Set<string>()
-if (isUnseen) {
-  for (const line of read(join(here, 'real-drawn.jsonl')).trim().split('\n'))
+for (const draw of earlier) {
+  for (const line of read(join(here, `${draw.prefix}-drawn.jsonl`))
+    .trim()
+    .split('\n'))
     taken.add((JSON.parse(line) as Drawn).text)
 }
 const pools = {
@@ -84,14 +90,16 @@ const pools = {
   statement: someFiles(join(data, 'briefings/statements-releases'), 900).flatMap((path) =>
     statementSentences(basename(path), read(path)),
   ),
-  news: newsSentences(data, isUnseen ? new Set([...marked, ...SOURCES_MARKED]) : marked),
+  news: newsSentences(data, turn > 0 ? new Set([...marked, ...SOURCES_MARKED]) : marked),
   interview: interviewSentences(data),
 }
 
 const drawn: Drawn[] = []
-for (const { name, pool, count, pattern } of isUnseen ? UNSEEN_STRATA : STRATA) {
+for (const { name, pool, count, pattern } of strata) {
   const fits = pools[pool].filter(({ text }) => !taken.has(text) && pattern.test(text))
-  const inOrder = fits.map((one) => ({ one, at: rank(name, one.text) })).toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const inOrder = fits
+    .map((one) => ({ one, place: rank(name, one.text) }))
+    .toSorted((a, b) => (a.place < b.place ? -1 : 1))
   for (const { one } of inOrder.slice(0, count)) {
     if (taken.has(one.text)) continue
     taken.add(one.text)

@@ -36,11 +36,11 @@ export function readReal(whole: string, drawn: readonly Drawn[], problems: strin
     })
 }
 
-/** The first sixty by the hash of their ids are `dev`, the others `test`. */
-export function halves(all: readonly Real[]): { dev: Real[]; test: Real[] } {
+/** The first `count` by the hash of their ids are `dev`, the others `test`. */
+export function halves(all: readonly Real[], count: number): { dev: Real[]; test: Real[] } {
   const rank = ({ id }: Real) => createHash('sha256').update(id).digest('hex')
   const ranked = all.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
-  return { dev: ranked.slice(0, 60), test: ranked.slice(60) }
+  return { dev: ranked.slice(0, count), test: ranked.slice(count) }
 }
 
 function read(text: string, lines: readonly string[]): Real['attributions'] {
