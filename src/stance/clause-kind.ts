@@ -132,7 +132,10 @@ function isPartOfName(tokens: readonly Token[], at: number, { kind, last }: { ki
 export function judgeFragment(tokens: readonly Token[], { from, to }: Clause): Verdict {
   const first = firstWord(tokens, from, to)
   if (first === null) return plain('asserts')
-  const none = noneIn(tokens, first, to) ?? (/^(?:not|never)$/.test(tokens[first]!.form) ? first : null)
+  const isTurned = tokens[first]!.form === 'not' && tokens.slice(first, to).some(({ form }) => form === 'but')
+  const none = isTurned
+    ? null
+    : (noneIn(tokens, first, to) ?? (/^(?:not|never)$/.test(tokens[first]!.form) ? first : null))
   for (let at = first; at < Math.min(to, first + 8); at++) {
     const noun = nounAt(tokens, at)
     const found = stateAt(tokens, at)

@@ -61,8 +61,10 @@ function withinSentence(tokens: readonly Token[], from: number, to: number): Cla
 }
 
 function withoutRestarts(tokens: readonly Token[], from: number, to: number): Clause[] {
-  const main = mainOf(tokens, from, to)
   const asks = tokens.slice(Math.max(from, to - 4), to).some(({ form }) => form === '?')
+  const turn = asks ? turnOf(tokens, from, to) : null
+  if (turn !== null) return [...withoutRestarts(tokens, from, turn), ...withoutRestarts(tokens, turn + 1, to)]
+  const main = mainOf(tokens, from, to)
   if (main === null) return [{ from, to, main: null, shares: null, asks }]
   const clauses: Clause[] = []
   let open = { from, main, shares: null as number | null }
@@ -72,6 +74,28 @@ function withoutRestarts(tokens: readonly Token[], from: number, to: number): Cl
   }
   clauses.push({ ...open, to, asks })
   return clauses
+}
+
+/** "You said so, but who paid?": the conjunction at which what is told turns into a question. */
+function turnOf(tokens: readonly Token[], from: number, to: number): number | null {
+  if (isAsking(tokens, from)) return null
+  for (let at = from + 3; at < to - 3; at++) {
+    if (!/^(?:but|so|and)$/.test(tokens[at]!.form) || tokens[at]!.tag !== 'CC') continue
+    if (tokens[at - 1]!.tag === ',' && isAsking(tokens, at + 1)) return at
+  }
+  return null
+}
+
+/** Whether a question opens at a place: "who paid", "does it", "how do you". */
+function isAsking(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (/^(?:CC|UH|,|``|RB)$/.test(tokens[at]?.tag ?? '') && !/^(?:how|why|when|where)$/.test(tokens[at]!.form)) at++
+  const [first, next] = [tokens[at], tokens[at + 1]]
+  if (first === undefined || next === undefined) return false
+  const isAuxiliary = (token: Token): boolean =>
+    token.tag === 'MD' || (/^(?:be|do|have)$/.test(token.lemma) && token.tag.startsWith('V'))
+  if (isAuxiliary(first)) return true
+  return first.tag.startsWith('W') && tokens.slice(at + 1, at + 5).some(isAuxiliary)
 }
 
 /** "Factory to hire 500": the verb after "to" and a noun at the head. */

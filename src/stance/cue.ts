@@ -27,7 +27,10 @@ export function readCue(tokens: readonly Token[], size: number, speaker: Speaker
     objectTo: size,
   })
   if (speaker.isNone) negate(seen.predicate.force, seen.predicate.at)
-  const view: View = { ...seen, doer: seen.doer === 'other' ? 'self' : seen.doer }
+  const view: View = {
+    ...seen,
+    doer: seen.doer === 'other' || (speaker.self !== null && seen.doer === 'nobody') ? 'self' : seen.doer,
+  }
   const part = cuePart(view)
   const { sense, force, at } = view.predicate
   const noun = sense.is === 'plain' && part.stance === null ? readNominal(tokens, size) : NEUTRAL

@@ -58,7 +58,14 @@ function neutralUnder({ kind, view }: CuePart, { stance }: Verdict, { content, c
   if (kind === 'call') return 'asserts'
   if (kind === 'warn' && stance === 'promises') return 'predicts'
   if (view?.predicate.force.passive && stance === 'predicts' && /^(?:say|plain)$/.test(kind)) return 'asserts'
+  if (stance === 'asserts' && view !== null && isForetold(view)) return 'predicts'
   return stance
+}
+
+/** "will also discuss": what another will say is foretold. */
+function isForetold({ tokens, predicate: { force, opens, at }, speaker }: NonNullable<CuePart['view']>): boolean {
+  if (!force.future || force.would || force.negated || force.may || speaker.self !== null) return false
+  return tokens.slice(opens, at).some(({ form }) => /^(?:will|going|shall)$/.test(form))
 }
 
 /** What a body sets about when it announces it: "announced job cuts". */

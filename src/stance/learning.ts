@@ -27,7 +27,15 @@ export function perceive(view: View): Part | null {
     return { stance: 'acknowledges', spent: true }
   if (lemma === 'hear') return { stance: null, basis: hearsay(view) }
   const isPast = predicate.force.past || predicate.force.perfect
-  return { stance: null, basis: isPast && doer === 'self' ? 'witnessed' : undefined }
+  const isEverybodys = predicate.force.perfect && saysWe(view)
+  return { stance: null, basis: isPast && doer === 'self' && !isEverybodys ? 'witnessed' : undefined }
+}
+
+/** "we have seen": what everybody has. */
+function saysWe({ tokens, predicate: { opens }, isCue, speaker }: View): boolean {
+  return isCue
+    ? speaker.self === 'we'
+    : tokens.slice(Math.max(0, opens - 3), opens).some(({ form: word }) => word === 'we')
 }
 
 /** "sees the piece as a return". */
@@ -78,7 +86,11 @@ export function receive(view: View): Part | null {
 
 /** "knew of the rumours" only takes note of them. */
 export function know(view: View): Part | null {
+  const isGrasp = /^(?:understand|comprehend|grasp|fathom)$/.test(view.tokens[view.predicate.at]!.lemma)
+  if (isGrasp && !unmet(view)) return { stance: null, certainty: 'unstated' }
+  if (isGrasp && form(view) !== 'clause' && form(view) !== 'question') return { stance: null }
   const next = view.tokens[view.rest]?.form ?? ''
+  if (next === 'as' && view.predicate.force.passive) return { stance: null }
   if (unmet(view) && cannotTell(view)) return { stance: 'declines', spent: true }
   if (unmet(view)) return reproaches(view) ? { stance: 'doubts', spent: true } : null
   if (!/^(?:of|about)$/.test(next)) return null

@@ -56,7 +56,7 @@ export const VERBS = {
   verify: `verify, authenticate, confirm, ascertain, vouch for, independently verify, establish with certainty, say for sure, say for certain, say with certainty, identify with certainty, tell for sure, say definitively, say conclusively, attest, substantiate, corroborate, firm up, nail down, pin down`,
   /** Makes out by its own work. */
   determine: `determine, establish, ascertain, work out, figure out, deduce, judge, assess, estimate, calculate, conclude, gauge, reckon up, diagnose, find that, rule, infer, evaluate, compute, put _ at, deem, appraise, rate, rank, pinpoint, decide whether, make up mind, reach conclusion, come to conclusion, draw conclusion, quantify, measure, size up, make determination, be able to tell`,
-  know: `know, realise, realize, recognise that, recognize that, understand that, be know`,
+  know: `know, realise, realize, recognise that, recognize that, understand, comprehend, grasp, fathom, be know`,
   perceive: `see, hear, watch, notice, spot, witness, observe, feel, smell, catch sight of, lay eyes on, set eyes on, look at, read, view, glimpse, overhear, catch, experience, sense, remember, recall, recollect`,
   find: `find, detect, discover, uncover, come across, turn up, unearth, encounter, trace, locate, pick up, track, monitor, come up with, pick up on, identify, register, dig up, observe, record, log, receive intelligence, yield, produce, have _ in our record, stumble upon, stumble on, run into`,
   /** Is told; the one who tells is another. */

@@ -23,6 +23,7 @@ export function byModality(view: View, spent: boolean): Part {
 function obliges(view: View): Part | null {
   const { predicate, tokens } = view
   const { force } = predicate
+  if (isToBe(view)) return { stance: 'demands' }
   if (isImperative(view) || forbids(view)) return { stance: 'demands' }
   if (!force.duty || isPoliteness(view)) return null
   if (force.needs && force.negated && !force.future && !force.would) return { stance: 'denies' }
@@ -35,6 +36,13 @@ function obliges(view: View): Part | null {
   )
     return null
   return { stance: 'demands' }
+}
+
+/** "was not to be touched": a duty, no future. */
+function isToBe({ tokens, predicate: { force, at, opens } }: View): boolean {
+  if (!force.negated || !force.passive || force.would) return false
+  const group = tokens.slice(opens, at).map(({ form }) => form)
+  return /^(?:is|are|was|were)$/.test(group[0] ?? '') && group[1] === 'not' && group[2] === 'to' && group[3] === 'be'
 }
 
 /** "this has to be the first time", "it must be a mistake": gathered, not demanded. */
@@ -165,6 +173,8 @@ function isPoliteness({ tokens, predicate: { at, sense, force }, doer, speaker }
 function guesses(view: View, certainty: Certainty): Part | null {
   const { predicate, tokens } = view
   const { force } = predicate
+  if (force.may && force.can && force.perfect && view.doer === 'self' && view.speaker.firstPerson && !force.negated)
+    return { stance: 'asserts', certainty: 'unstated' }
   if (force.may && !isLeave(view)) {
     if (force.negated && force.can) return { stance: 'denies' }
     return { stance: 'suspects', certainty: 'possible' }

@@ -148,6 +148,7 @@ function stateSpecial(view: View, rule: Rule): Part | null {
   const { kind } = predicate.sense
   const takes = formOf(tokens, rest, clause.to)
   if (kind === 'aware' && !unmet(view)) return awareOf(view)
+  if (kind === 'ready' && predicate.force.may && !predicate.force.negated) return { stance: null }
   if (kind === 'needed' && tokens[predicate.at]!.form === 'up' && takes !== 'other-infinitive') return { stance: null }
   if (/^(?:likely|unlikely|possible|sure|clear)$/.test(kind) && isToCome(view, takes)) {
     if (kind === 'possible')

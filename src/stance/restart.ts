@@ -22,12 +22,24 @@ export function lastStart(tokens: readonly Token[], from: number, to: number): n
     if (!DASH.test(tokens[at]!.form)) continue
     const before = opening(tokens, start, at)
     const again = opening(tokens, at + 1, to)
-    if (at - before > REACH || again >= to - 1) continue
-
+    if (again >= to - 1) continue
+    if (at - before > REACH) {
+      const last = lastStretch(tokens, start, at)
+      const isAnew = last > start && at - last <= 4 && isStart(tokens, last, at) && tokens[again]!.tag === 'PRP'
+      if (isAnew && again <= lastVerb) start = at + 1
+      continue
+    }
     const isAlike = !goesOn(tokens, start, at + 1) && beginsAlike(tokens, before, again)
     if ((isAlike || isBroken(tokens, before, at, again)) && again <= lastVerb) start = at + 1
   }
   return start
+}
+
+/** Behind the last sign before a place: "as it relates to that, I'm —" begins anew at "I'm". */
+function lastStretch(tokens: readonly Token[], from: number, at: number): number {
+  for (let before = at - 1; before > Math.max(from, at - 6); before--)
+    if (tokens[before]!.tag === ',' || DASH.test(tokens[before]!.form)) return before + 1
+  return from
 }
 
 /** A conjunction behind a dash goes on, unless it stood before already: "or is — or is it". */

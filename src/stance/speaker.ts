@@ -9,6 +9,8 @@ export type Speaker = {
   readonly firstPerson: boolean
   /** A person is no "it", a body no "he". */
   readonly nature: 'person' | 'body' | 'unknown'
+  /** Whether the source is "I" or "we". */
+  readonly self: 'i' | 'we' | null
   /** Whether nobody is named as the source. */
   readonly isAbsent: boolean
   /** Whether it is nobody who speaks: "no one", "none of them". */
@@ -29,15 +31,23 @@ export type Given = { readonly firstPerson: boolean; readonly isTurn: boolean; r
 export function speakerOf(source: readonly Token[], { firstPerson, isTurn, nature }: Given): Speaker {
   const names = new Set(source.filter(({ tag }) => tag.startsWith('NN')).map(({ lemma }) => lemma))
   const isMany = source.some(({ tag, form }) => tag === 'NNS' || tag === 'NNPS' || (tag === 'CC' && form === 'and'))
+  const word = source.length === 1 ? source[0]!.form : ''
+  const self = word === 'i' || word === 'we' ? word : null
   return {
     names,
-    firstPerson: firstPerson || (source.length === 1 && /^(?:i|we)$/.test(source[0]!.form)),
+    self,
+    firstPerson: firstPerson || self !== null,
     nature,
     isMany,
     isAbsent: source.length === 0,
-    isNone: NONE.has(source[0]?.form ?? ''),
+    isNone: NONE.has(source[0]?.form ?? '') || (source[0]?.form === 'not' && source[1] !== undefined) || isFew(source),
     speaksFor: isTurn || source.some(({ lemma }) => SPOKES.has(lemma)),
   }
+}
+
+/** "few of them", "few experts", but not "a few". */
+function isFew(source: readonly Token[]): boolean {
+  return source[0]?.form === 'few' && source.length <= 4
 }
 
 /** Whose act a clause tells of, by its subject. */

@@ -1,6 +1,7 @@
 import { believe } from './believing.ts'
 import { ask, demand, promise } from './bidding.ts'
 import type { View } from './clause-view.ts'
+import { formOf } from './complement.ts'
 import { exclude } from './excluding.ts'
 import type { VerbKind } from './lexicon.ts'
 import { stateAt } from './lexicon.ts'
@@ -45,11 +46,17 @@ const BINDS = /^(?:commitment|pledge|promise|resolve|determination|readiness|wil
 
 /** "has yet to be confirmed by the senate": a nominee, and no news. */
 function isElected({ tokens, clause, predicate, isCue }: View): boolean {
-  if (isCue || !predicate.force.passive || tokens[predicate.at]!.lemma !== 'confirm') return false
+  if (tokens[predicate.at]!.lemma !== 'confirm') return false
+  if (!predicate.force.passive)
+    return tokens.slice(predicate.at + 1, predicate.at + 5).some(({ lemma }) => NOMINEES.test(lemma))
+  if (isCue) return false
   return tokens
     .slice(predicate.at + 1, Math.min(clause.to, predicate.at + 6))
     .some(({ lemma }) => /^(?:senate|parliament|congress|lawmaker|senator|chamber|legislature)$/.test(lemma))
 }
+
+/** Whom a chamber confirms in office. */
+const NOMINEES = /^(?:nominee|judge|justice|nomination|appointee|appointment)$/
 
 /** "confirmed its commitment to" binds anew. */
 function confirm(view: View): Part | null {
@@ -76,6 +83,7 @@ function hope({ tokens, rest, doer, speaker }: View): Part | null {
 /** One refers a questioner on; to refer to a thing is to mention it. */
 function refers(view: View): Part | null {
   const { tokens, predicate, rest } = view
+  if (predicate.force.can && predicate.force.perfect && !predicate.force.negated) return { stance: null }
   if (!/^(?:refer|direct|point)$/.test(tokens[predicate.at]!.lemma)) return null
   return tokens.slice(predicate.at, rest + 4).some(({ form: word, lemma }) => HEARERS.test(word) || HEARERS.test(lemma))
     ? null
@@ -118,10 +126,21 @@ export function toldUs(view: View): Part | null {
   return unmet(view) ? { stance: 'unaware' } : { stance: 'asserts', basis: 'told' }
 }
 
+/** "I wouldn't say it's fair", "I would not call it a crisis": a denial put mildly. */
+function gainsays({ tokens, predicate: { at, force }, isCue, doer, speaker, rest, clause }: View): boolean {
+  if (isCue || !speaker.firstPerson || doer !== 'self' || !force.negated || !force.would || force.can) return false
+  const { lemma } = tokens[at]!
+  return (
+    /^(?:call|describe|characteri[sz]e|put)$/.test(lemma) ||
+    (lemma === 'say' && formOf(tokens, rest, clause.to) === 'clause')
+  )
+}
+
 /** "I was told", "he never said that". */
 function sayTo(view: View): Part | null {
   const { tokens, predicate, doer } = view
   const { lemma } = tokens[predicate.at]!
+  if (gainsays(view)) return { stance: 'denies' }
   if (view.isCue && lemma === 'tell' && !unmet(view) && form(view) === 'other-infinitive') return { stance: 'demands' }
 
   if (

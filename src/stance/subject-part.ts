@@ -13,7 +13,7 @@ export function relayed(view: View): Part | null {
   const { predicate, doer } = view
   const { sense, force } = predicate
   if (sense.is !== 'verb' || doer === 'self' || doer === 'nobody' || (doer === 'you' && force.can)) return null
-  if (force.passive) return null
+  if (force.passive || view.tokens[predicate.at]!.lemma === 'need') return null
   if (!MINDS.has(sense.kind) || force.future || force.would || force.duty || force.may) return null
   if (sense.kind === 'say' && force.negated) return null
   if (
