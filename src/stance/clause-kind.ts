@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import { firstWord } from './complement.ts'
 import { degreeAt } from './degree.ts'
 import { noneIn } from './force.ts'
+import { HANDS } from './carried-noun.ts'
 import { nounAt, stateAt } from './lexicon.ts'
 import { NOUN_RULES, STATE_RULES } from './rules.ts'
 import type { Speaker } from './speaker.ts'
@@ -128,6 +129,13 @@ function isPartOfName(tokens: readonly Token[], at: number, { kind, last }: { ki
   return (tag === 'JJ' && tokens[last + 1]?.tag.startsWith('NN') === true) || (kind === 'due' && tag.startsWith('NN'))
 }
 
+/** "no new visits to announce": what one would hand out and does not have. */
+function isNothingToGive(tokens: readonly Token[], none: number, to: number): boolean {
+  for (let at = none + 1; at < Math.min(to - 1, none + 6); at++)
+    if (tokens[at]!.tag === 'TO') return HANDS.test(tokens[at + 1]!.form)
+  return false
+}
+
 /** A clause without a verb: "No comment", "Not that I know of", "A disgrace". */
 export function judgeFragment(tokens: readonly Token[], { from, to }: Clause): Verdict {
   const first = firstWord(tokens, from, to)
@@ -136,6 +144,7 @@ export function judgeFragment(tokens: readonly Token[], { from, to }: Clause): V
   const none = isTurned
     ? null
     : (noneIn(tokens, first, to) ?? (/^(?:not|never)$/.test(tokens[first]!.form) ? first : null))
+  if (none !== null && isNothingToGive(tokens, none, to)) return plain('declines')
   for (let at = first; at < Math.min(to, first + 8); at++) {
     const noun = nounAt(tokens, at)
     const found = stateAt(tokens, at)

@@ -54,11 +54,13 @@ function neutralUnder({ kind, view }: CuePart, { stance }: Verdict, { content, c
     NONE.has(content[clause.from]?.form ?? '')
   )
     return 'unaware'
+  if (stance === 'asserts' && view !== null && isForetold(view)) return 'predicts'
+  if (stance === 'asserts' && view !== null && isOwnSaying(view, clause)) return 'promises'
   if (kind === 'announce') return announced(content, clause, stance)
   if (kind === 'call') return 'asserts'
   if (kind === 'warn' && stance === 'promises') return 'predicts'
-  if (view?.predicate.force.passive && stance === 'predicts' && /^(?:say|plain)$/.test(kind)) return 'asserts'
-  if (stance === 'asserts' && view !== null && isForetold(view)) return 'predicts'
+  if (view?.predicate.force.passive && stance === 'predicts' && /^(?:say|plain|know|perceive)$/.test(kind))
+    return 'asserts'
   return stance
 }
 
@@ -66,6 +68,11 @@ function neutralUnder({ kind, view }: CuePart, { stance }: Verdict, { content, c
 function isForetold({ tokens, predicate: { force, opens, at }, speaker }: NonNullable<CuePart['view']>): boolean {
   if (!force.future || force.would || force.negated || force.may || speaker.self !== null) return false
   return tokens.slice(opens, at).some(({ form }) => /^(?:will|going|shall)$/.test(form))
+}
+
+/** "we're going to discuss the plan": what one will talk about oneself. */
+function isOwnSaying({ predicate: { force }, speaker }: NonNullable<CuePart['view']>, { main }: Clause): boolean {
+  return speaker.self === 'we' && main === null && force.future && !force.would && !force.negated && !force.may
 }
 
 /** What a body sets about when it announces it: "announced job cuts". */

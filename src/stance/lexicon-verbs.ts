@@ -88,7 +88,7 @@ export const VERBS = {
   /** Hands on the words of another. */
   quote: `quote`,
   /** Acts and attitudes that are no words: what they are about is put forward. */
-  act: `focus on, focus, embrace, go after, nominate, elect, appoint, hire, vote, vote for, vote against, approve, adopt, pass, hate, love, dislike, enjoy,
+  act: `look forward to, look forward, focus on, focus, embrace, go after, nominate, elect, appoint, hire, vote, vote for, vote against, approve, adopt, pass, hate, love, dislike, enjoy,
     admire, relish, detest, loathe, resent, envy, trust, respect, value, campaign against, fight, rally behind, rally around, side with, align with,
     toy with, flirt with, represent, impress, list, title, introduce, convince, sway, win over, scare, thrill, infuriate, startle, rattle, anger,
     dismay, delight, embarrass, annoy, alarm, offend, upset, trouble, bother, puzzle, surprise, disappoint, exemplify, mimic, imitate, impersonate`,

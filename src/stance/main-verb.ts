@@ -37,7 +37,9 @@ function behindOpening(tokens: readonly Token[], from: number, best: number, to:
   for (let comma = best + 1; comma < Math.min(to, best + 12); comma++) {
     if (tokens[comma]!.tag !== ',') continue
     const main = bestOf(tokens, comma + 1, to)
-    return main !== null && isFinite(tokens, main) && subjectBetween(tokens, comma + 1, main) ? main : null
+    if (main === null) return null
+    const isBidding = /^VBP?$/.test(tokens[main]!.tag) && (main === comma + 1 || tokens[main - 1]!.form === 'better')
+    return isBidding || (isFinite(tokens, main) && subjectBetween(tokens, comma + 1, main)) ? main : null
   }
   return null
 }

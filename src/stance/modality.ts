@@ -24,7 +24,7 @@ function obliges(view: View): Part | null {
   const { predicate, tokens } = view
   const { force } = predicate
   if (isToBe(view)) return { stance: 'demands' }
-  if (isImperative(view) || forbids(view)) return { stance: 'demands' }
+  if (isImperative(view) || isCalledUpon(view) || forbids(view)) return { stance: 'demands' }
   if (!force.duty || isPoliteness(view)) return null
   if (force.needs && force.negated && !force.future && !force.would) return { stance: 'denies' }
   if ((force.may && !force.must) || (force.would && !force.must)) return null
@@ -101,6 +101,19 @@ function isImperative({ tokens, clause, predicate, doer, speaker }: View): boole
   )
 }
 
+/** "Citizens of the port, take heed": a bare verb behind those who are called upon. */
+function isCalledUpon({ tokens, clause: { main, from, shares }, speaker }: View): boolean {
+  if (main === null || !speaker.firstPerson || shares !== null || tokens[main]!.tag !== 'VB') return false
+  if (NO_IMPERATIVE.test(tokens[main]!.lemma)) return false
+  const comma = tokens[main - 1]?.form === 'please' ? main - 2 : main - 1
+  if (comma <= from || comma - from > 7 || tokens[comma]!.tag !== ',') return false
+  const called = tokens.slice(from, comma)
+  return (
+    called.every(({ tag }) => /^(?:NN|IN|DT|JJ|PRP\$|CC|``|UH)/.test(tag)) &&
+    called.some(({ tag }) => tag.startsWith('NN'))
+  )
+}
+
 /** Past "if you have a question," before what is to be done then. */
 function pastCondition(tokens: readonly Token[], from: number, main: number): number {
   const first = tokens[from]!
@@ -149,8 +162,10 @@ function isHabit({ tokens, clause, predicate }: View): boolean {
 /** "if they were attacked, they would admit it": a condition that is not met. */
 function isUnreal({ tokens, clause }: View): boolean {
   for (let at = clause.from; at < clause.to; at++) {
-    if (tokens[at]!.form === 'if')
-      return tokens.slice(at + 1, Math.min(clause.to, at + 6)).some(({ form }) => form === 'were')
+    if (tokens[at]!.form !== 'if') continue
+    const near = tokens.slice(at + 1, Math.min(clause.to, at + 6)).map(({ form }) => form)
+    const were = near.indexOf('were')
+    return were >= 0 && near[were + 1] !== 'to'
   }
   return false
 }
