@@ -1,7 +1,12 @@
 import { compareReadings } from './compare-readings.ts'
-import { heldTold, search, type Ledger } from './ledger/ledger.ts'
+import { entityCalled, heldTold, search, spokenWith, termsOf, type Ledger, type Spoken } from './ledger/ledger.ts'
 import type { Notice } from './notice.ts'
+import type { OneSource } from './one-source.ts'
+import type { Reader } from './reader/reader.ts'
 import type { Compared } from './schema/compare.ts'
+import type { Reading } from './schema/to-reading.ts'
+import { stanceOfTurns } from './stance-of-turns.ts'
+import { sentencesOfTurns, transcriptReading } from './transcript-reading.ts'
 
 /** What of a ledger is compared; days are inclusive, `2024-05-10`. */
 export type CompareOptions = {
@@ -13,28 +18,69 @@ export type CompareOptions = {
   readonly to?: string | undefined
   /** So many statements are compared at most, 200 where nothing is said, never more than 1000. */
   readonly limit?: number | undefined
+  /** Works out how firmly sentences of transcripts were said; without it all of them count as asserted. */
+  readonly reader?: (() => Promise<Pick<Reader, 'read'>>) | undefined
 }
 
 const USUAL = 200
+const MOST = 1000
 
 /**
- * Compares what the ledger holds: statements whose contents hold the words (or, without words, the latest of all), in
- * propositions, with how each two stand to each other. Where more are held than are compared a notice says so.
- * @throws UsageError where a filter holds no such value.
+ * Compares what the ledger holds: statements whose contents hold the words (or, without words, the latest of all), and
+ * sentences of its transcripts that hold them, in propositions, with how each two stand to each other. Where more are
+ * held than are compared a notice says so. @throws UsageError where a filter holds no such value.
  */
 export async function compareLedger(ledger: Ledger, words: string, options: CompareOptions = {}): Promise<Compared> {
-  const { limit = USUAL, ...filters } = options
+  const { reader, ...filters } = options
+  const limit = Math.min(options.limit ?? USUAL, MOST)
   const { hits, more } = search(ledger, words, { ...filters, limit })
-  const { readings, sources } = heldTold(ledger, hits)
-  const only = new Set(hits.map(({ id }) => id))
-  return compareReadings(readings, { sources, only, notices: more ? [bounded(hits.length, words)] : [] })
+  const told = heldTold(ledger, hits)
+  const spoken = spokenWith(ledger, termsOf(words), {
+    ...filters,
+    // However many articles there are, the record has a say.
+    limit: Math.max(limit - hits.length, Math.ceil(limit / 4)),
+    sentencesOf: sentencesOfTurns,
+  })
+  const turns = await readingsOf(spoken.found, reader)
+  const only = new Set([...hits, ...turns.flatMap(({ attributions }) => attributions)].map(({ id }) => id))
+  return compareReadings([...told.readings, ...turns], {
+    sources: withSpeakers(ledger, told.sources, turns),
+    only,
+    notices: more || spoken.more ? [bounded(only.size, words)] : [],
+  })
+}
+
+async function readingsOf(found: readonly Spoken[], reader: CompareOptions['reader']): Promise<Reading[]> {
+  const opened = found.length > 0 && reader !== undefined ? await reader() : null
+  const readings: Reading[] = []
+  for (const { transcript, sentences } of found) {
+    const reading = transcriptReading(transcript, sentences)
+    readings.push(opened === null ? reading : await stanceOfTurns(reading, transcript, opened))
+  }
+  return readings
+}
+
+/** The sources of articles with the speakers of transcripts: one person where the ledger knows the name as one. */
+function withSpeakers(ledger: Ledger, sources: readonly OneSource[], turns: readonly Reading[]): OneSource[] {
+  const found = new Map(sources.map((source) => [source.id, source]))
+  for (const { sources: speakers, document } of turns) {
+    for (const { id, name, kind } of speakers) {
+      const key = entityCalled(ledger, name ?? '') ?? `${document.outlet} ${name}`
+      const held = found.get(key)
+      found.set(
+        key,
+        held === undefined ? { id: key, name, kind, members: [id] } : { ...held, members: [...held.members, id] },
+      )
+    }
+  }
+  return [...found.values()]
 }
 
 function bounded(count: number, words: string): Notice {
   const which = words.trim() === '' ? 'of the ledger' : 'that hold the words'
   return {
     rule: 'compare-bounded',
-    message: `More statements ${which} than the ${count} that were compared: name more words, days or a source, or raise the limit.`,
+    message: `There are more statements ${which} than the ${count} that were compared: name more words, days or a source, or raise the limit.`,
     spans: [],
   }
 }

@@ -3,12 +3,13 @@ import type { AddOutcome } from './add-articles.ts'
 import type { RecordAddOutcome } from './add-transcripts.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
+import type { CompareOptions } from './compare-ledger.ts'
 import { compareReadings } from './compare-readings.ts'
 import { comparePairs, type ComparedPair, type PairToCompare } from './compare-pairs.ts'
 import { InputError, LedgerError, UsageError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
 import type { Item } from './intake/item.ts'
-import type { Ledger } from './ledger/ledger.ts'
+import type { Ledger, LedgerMode } from './ledger/ledger.ts'
 import type { OpenRecord, RecordPlace } from './open-record.ts'
 import { openReader, type Reader } from './reader/reader.ts'
 import { checkArticle, checkQuotation, quotationOf } from './record/check.ts'
@@ -102,6 +103,11 @@ export type Session = {
   /** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
   readonly compareReadings: (readings: readonly Reading[]) => Promise<Compared>
   /**
+   * Compares what the ledger holds that has the words, articles and transcripts, or the latest of all; the ledger is
+   * neither made nor changed. LedgerError where there is none.
+   */
+  readonly compareLedger: (words: string, options?: Omit<CompareOptions, 'reader'>) => Promise<Compared>
+  /**
    * Holds what was read against the record, where one is held, and its statements against each other. LedgerError where
    * the record that was named is not there.
    */
@@ -140,6 +146,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
   const reader = keptOpen(open)
   const record = keptOpen(() => openRecordAt(held))
   const ledger = keptOpen(() => openLedgerAt(held))
+  const asked = keptOpen(() => openLedgerAt(held, 'read'))
   let isClosed = false
   const checkOpen = (): void => {
     if (isClosed) throw new UsageError('This session is closed: expected an open one. Open another with openHearsay.')
@@ -149,6 +156,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     reader: reader.get,
     record: record.get,
     ledger: ledger.get,
+    asked: asked.get,
     isRecordNamed: held.ledger !== undefined || held.record !== undefined,
     offline: held.offline ?? false,
     program: programVersion(),
@@ -177,12 +185,18 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
       flow.checkOpen()
       return compareReadings(readings)
     },
+    compareLedger: async (words, about = {}) => {
+      flow.checkOpen()
+      const [opened, { compareLedger }] = await Promise.all([flow.asked(), import('./compare-ledger.ts')])
+      return compareLedger(opened, words, { ...about, reader: flow.reader })
+    },
     weighReading: (reading) => weighOne(reading, flow),
     close: async () => {
       isClosed = true
       await (await reader.held())?.close()
       ;(await record.held())?.close()
       ;(await ledger.held())?.close()
+      ;(await asked.held())?.close()
     },
   }
 }
@@ -208,6 +222,8 @@ type Flow = {
   readonly reader: () => Promise<Reader>
   readonly record: () => Promise<OpenRecord>
   readonly ledger: () => Promise<Ledger>
+  /** The ledger as it is asked, never made or changed. */
+  readonly asked: () => Promise<Ledger>
   /** Whether the caller said where the record is: then it must be there. */
   readonly isRecordNamed: boolean
   readonly offline: boolean
@@ -259,9 +275,9 @@ async function openRecordAt(place: RecordPlace): Promise<OpenRecord> {
   return openRecord(place)
 }
 
-async function openLedgerAt({ ledger }: RecordPlace): Promise<Ledger> {
+async function openLedgerAt({ ledger }: RecordPlace, mode: LedgerMode = 'write'): Promise<Ledger> {
   const { openLedger } = await import('./ledger/ledger.ts')
-  return openLedger(ledger ?? './hearsay.db', { version: programVersion() })
+  return openLedger(ledger ?? './hearsay.db', { mode, version: programVersion() })
 }
 
 async function readOne(input: Input, flow: Flow, options: ReadOptions): Promise<Reading> {

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compareLedger } from '../src/compare-ledger.ts'
-import { append, openLedger, type Ledger } from '../src/ledger/ledger.ts'
+import { readTranscripts } from '../src/intake/transcript.ts'
+import { append, appendTranscript, openLedger, type Ledger } from '../src/ledger/ledger.ts'
 import { comparisonSchema, type Compared } from '../src/schema/compare.ts'
 import { hearsay } from './cli/in-memory.ts'
 import { saidReading } from './ledger/said-reading.ts'
+import { briefing, ledgerOf } from './record/held.ts'
 
 const articles = [
   [
@@ -68,6 +70,54 @@ describe('words over the ledger', () => {
     const compared = await compareLedger(ledger, '', { limit: 2 })
     expect(namesIn(compared).toSorted()).toEqual(['Ana Ruiz', 'Di Emm'])
     expect(compared.notices.map(({ rule }) => rule)).toEqual(['compare-bounded'])
+  })
+})
+
+describe('transcripts', () => {
+  const article = 'Ada Quill said the steel for the bridge had not arrived.'
+  const joined = async (): Promise<Ledger> => {
+    const both = await ledgerOf(briefing)
+    append(both, [{ reading: await saidReading(article), address: 'q.txt', type: 'plain', bytes: article.length }])
+    return both
+  }
+
+  test('a sentence of a named speaker is a direct statement of that person, who is one with the source of an article', async () => {
+    const both = await joined()
+    const compared = await compareLedger(both, 'steel arrived')
+    expect(compared.statements.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+      'the steel for the bridge had not arrived',
+      'The contractor told us on Monday that the steel had arrived.',
+    ])
+    expect(compared.sources.map(({ name, members }) => [name, members.length])).toEqual([['Ada Quill', 2]])
+    expect(compared.statements[1]?.said).toEqual({ from: '2024-03-05', to: '2024-03-05' })
+    expect(compared.propositions).toHaveLength(1)
+    both.close()
+  })
+
+  test.each<[string, string, Parameters<typeof compareLedger>[2], number]>([
+    ['words in a row', '"the east channel"', {}, 0],
+    ['a question is nobody’s statement', 'closure', {}, 0],
+    ['another speaker', 'steel arrived', { source: 'Lee' }, 0],
+    ['another day', 'steel arrived', { from: '2024-03-06', to: '2024-03-07' }, 0],
+    ['any form of a word', 'boards orders', {}, 1],
+    ['the beginning of a word', 'millio*', {}, 2],
+  ])('%s', async (_, words, options, count) => {
+    const record = await ledgerOf(briefing)
+    expect((await compareLedger(record, words, options)).statements).toHaveLength(count)
+    record.close()
+  })
+
+  test('the index of words is made for a ledger of a version that had none', async () => {
+    const place = join(folder, 'older.db')
+    const made = openLedger(place)
+    const [transcript] = await readTranscripts(new TextEncoder().encode(briefing), { name: 'a.md' })
+    made.together(() => appendTranscript(made, transcript!, { name: 'a.md', bytes: briefing.length }))
+    made.append('delete from spoken')
+    expect((await compareLedger(made, 'steel')).statements).toHaveLength(0)
+    made.close()
+    const again = openLedger(place)
+    expect((await compareLedger(again, 'steel')).statements).toHaveLength(1)
+    again.close()
   })
 })
 

@@ -4,6 +4,7 @@ import { shinglesIn } from '../record/check.ts'
 import { appendItem } from './append-item.ts'
 import { comesBefore, heldDoc, setFacts } from './doc-facts.ts'
 import type { Ledger } from './ledger.ts'
+import { indexSpoken } from './spoken.ts'
 
 /** What adding did: nothing, a transcript not held before, or a new version of one whose old version stays. */
 export type Added = 'held' | 'added' | 'changed'
@@ -113,4 +114,9 @@ function appendIndex(ledger: Ledger, doc: number, { text, turns }: Transcript): 
     places,
   )
   ledger.append('insert into shingles (rowid, tokens) select key + ?, value from json_each(?)', first, tokens)
+  indexSpoken(
+    ledger,
+    text,
+    stretches.map(({ start, end }, at) => [first + at, start, end]),
+  )
 }

@@ -36,6 +36,7 @@ export function forget(ledger: Ledger, id: string): Forgotten | null {
     // Tombstones in the full-text index still hold the words: putting it in order drops them.
     ledger.append("insert into contents (contents) values ('optimize')")
     ledger.append("insert into shingles (shingles) values ('optimize')")
+    ledger.append("insert into spoken (spoken) values ('optimize')")
     return counts
   })
   ledger.texts.delete(doc)
@@ -193,6 +194,7 @@ function dropNameless(ledger: Ledger): void {
 function removeTranscript(ledger: Ledger, doc: number): number {
   const held = ledger.rows('select 1 from transcripts where doc = ?', doc).length
   if (held > 0) removeShingles(ledger, doc)
+  ledger.append('delete from spoken where rowid in (select n from stretches where doc = ?)', doc)
   for (const table of ['stretches', 'turns', 'versions', 'transcripts'])
     ledger.append(`delete from ${table} where doc = ?`, doc)
   return held

@@ -1,4 +1,7 @@
+import { shortId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
+import { entityKey } from './entity.ts'
+import { whoIsWho } from './follow-joins.ts'
 import { heldReading } from './held-reading.ts'
 import type { HeldStatement } from './held-statements.ts'
 import type { Ledger } from './ledger.ts'
@@ -32,4 +35,20 @@ function whoAmong(statements: readonly HeldStatement[]): HeldWho[] {
     found.set(key, held)
   }
   return [...found].map(([id, { name, kind, members }]) => ({ id, name, kind, members: [...members] }))
+}
+
+const OFFICES =
+  /^(?:(?:Acting|Deputy|Former|Vice|Prime|First|Second|President|Minister|Secretary|Administrator|Director|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Ambassador|General|Admiral|Lady|Gentleman|Chancellor|King|Queen)\s+)+(?=\S+\s+\S)/
+
+/**
+ * Id of the entity of a person by a name with or without an office ("President Joe Biden"): also of one that no article
+ * names; null where the name tells no person ("Mr. Zients").
+ */
+export function entityCalled(ledger: Ledger, name: string): string | null {
+  const key = entityKey({ name: name.replace(OFFICES, ''), kind: 'person', number: 1, country: null })
+  if (key === null) return null
+  const n = ledger.rows('select n from entities where key = ?', key)[0]?.[0]
+  const into = n === undefined ? undefined : whoIsWho(ledger).into.get(Number(n))
+  const id = into === undefined ? undefined : ledger.rows('select id from entities where n = ?', into)[0]?.[0]
+  return typeof id === 'string' ? id : shortId('entity', key)
 }

@@ -3,6 +3,7 @@ import Database from 'libsql'
 import { LedgerError } from '../error.ts'
 import { examine } from './examine.ts'
 import { applicationId, migrations } from './schema.ts'
+import { fillSpoken } from './spoken.ts'
 
 export { append, noteArrival, type Arrival, type Kept } from './append.ts'
 export { appendTranscript } from './append-transcript.ts'
@@ -13,7 +14,7 @@ export { heldArticles } from './held-articles.ts'
 export { correctionsOf, correctionsOfPairs } from './held-corrections.ts'
 export { heldReading } from './held-reading.ts'
 export { heldStatement, type HeldStatement } from './held-statements.ts'
-export { heldTold } from './held-told.ts'
+export { entityCalled, heldTold } from './held-told.ts'
 export { heldTranscript, publishedOn } from './held-transcript.ts'
 export { info } from './info.ts'
 export { joinsOf, merge, split, undoJoin, type Join } from './join.ts'
@@ -21,7 +22,9 @@ export { listArticles } from './list-articles.ts'
 export { recordAdd, type RecordProgress } from './record-add.ts'
 export { recordList, type HeldOccasion } from './record-list.ts'
 export { recordLookup } from './record-lookup.ts'
+export { termsOf } from './query.ts'
 export { search, type Hit, type SearchOptions } from './search.ts'
+export { spokenWith, type Spoken } from './spoken.ts'
 export { stats, type Counts, type Stats } from './stats.ts'
 export { trace, type Trace } from './trace.ts'
 export { verify } from './verify.ts'
@@ -169,7 +172,9 @@ export function openLedger(path: string, options: LedgerOptions = {}): Ledger {
     try {
       setUp(database, path, mode)
       const maker = mode === 'read' ? 0 : makerOf(database, options.program ?? 'hearsay', options.version ?? '0.1.0')
-      return new Ledger(path, mode, database, maker)
+      const ledger = new Ledger(path, mode, database, maker)
+      if (mode === 'write') fillSpoken(ledger)
+      return ledger
     } catch (cause) {
       database.close()
       throw cause

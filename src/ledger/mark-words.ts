@@ -16,6 +16,16 @@ export function markWords(ledger: Ledger, statements: readonly HeldStatement[], 
   })
 }
 
+/** The places of the texts that match, as the index would find them. */
+export function matchingTexts(ledger: Ledger, texts: readonly string[], query: string): number[] {
+  const rows = ledger.beside(SHOWN, (aside) => {
+    aside('delete from shown')
+    aside('insert into shown (rowid, content) select key + 1, value from json_each(?)', JSON.stringify(texts))
+    return aside('select rowid from shown where shown match ? order by rowid', query)
+  })
+  return rows.map(([n]) => Number(n) - 1)
+}
+
 /** The texts with signs around what matches, as an index of just these texts gives them. */
 function highlighted(ledger: Ledger, statements: readonly HeldStatement[], query: string): Map<number, string> {
   const texts = statements.map(({ text }) => text.replaceAll(OPEN, NEITHER).replaceAll(CLOSE, NEITHER))

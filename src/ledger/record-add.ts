@@ -84,7 +84,8 @@ export async function recordAdd(
     options.onProgress?.(clock(i + 1, tally.words))
   }
   flush()
-  if (tally.added >= manyAdded) ledger.append("insert into shingles (shingles) values ('optimize')")
+  if (tally.added >= manyAdded)
+    for (const index of ['shingles', 'spoken']) ledger.append(`insert into ${index} (${index}) values ('optimize')`)
   options.onProgress?.(clock(files.length, tally.words))
   return { ...tally, failed, undated }
 }

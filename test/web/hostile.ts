@@ -24,6 +24,7 @@ export function hostileSession(): Session {
     recordAdd: async function* () {},
     comparePairs: async function* () {},
     compareReadings: async () => compared,
+    compareLedger: async () => compared,
     weighReading: async () => ({ schema: 'hearsay/weigh/1', answer: hostile, read: reading, check, compare: compared }),
     close: async () => {},
   }
