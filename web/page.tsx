@@ -5,6 +5,7 @@ import { Masthead } from './frame/masthead.tsx'
 import { useRoute, type Route } from './frame/route.ts'
 import { SearchView } from './ledger/search-view.tsx'
 import { WhoView } from './ledger/who-view.tsx'
+import { OriginsView } from './origins/origins-view.tsx'
 import { RecordView } from './record/record-view.tsx'
 import { TranscriptView } from './record/transcript-view.tsx'
 
@@ -37,6 +38,7 @@ function View({ path, query }: Route) {
   if (view === 'article') return <HeldArticle id={id} statement={query.get('statement')} />
   if (view === 'search') return <SearchView query={query} />
   if (view === 'compare') return <CompareView query={query} />
+  if (view === 'origins') return <OriginsView id={id} />
   if (view === 'source') return <WhoView name={id} query={query} />
   if (view === 'record') return id === '' ? <RecordView query={query} /> : <TranscriptView id={id} />
   return <ArticleDesk />

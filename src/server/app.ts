@@ -17,6 +17,7 @@ import { addCorrect } from './routes/correct.ts'
 import { addDeliveries } from './routes/deliveries.ts'
 import { addExample } from './routes/example.ts'
 import { addHeld } from './routes/held.ts'
+import { addOrigins } from './routes/origins.ts'
 import { addRead } from './routes/read.ts'
 import { addRecordList } from './routes/record.ts'
 import { addTrace } from './routes/trace.ts'
@@ -51,6 +52,7 @@ export function createApp(world: World): Api {
   addHeld(api, world)
   addArticles(api, world)
   addCompare(api, world)
+  addOrigins(api, world)
   addRecordList(api, world)
   addTranscript(api, world)
   addTrace(api, world)

@@ -137,6 +137,31 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  test('from a statement to its way into print, with why for each step', async () => {
+    const { page, complaints } = await open(`${url}search?q="several thousand drones"`)
+    await page.locator('.rows a', { hasText: 'Chinese parts' }).click()
+    expect(await page.locator('.card .origin').textContent()).toContain('1 known origin')
+    await page.getByRole('link', { name: 'Its way into print' }).click()
+    await page.locator('.ways').waitFor()
+    expect(await page.locator('.ways .station .name').allTextContents()).toEqual([
+      'John Kirby',
+      'Meridian',
+      expect.stringContaining('Chinese parts found'),
+    ])
+    await page.getByText('2 steps, each with why').click()
+    expect(await page.locator('.passages tbody tr').first().textContent()).toContain('gives the words as theirs')
+    expect(complaints).toEqual([])
+  })
+
+  test('axe finds nothing serious in the origins of an article', async () => {
+    const { page } = await open(`${url}search?q="several thousand drones"`)
+    await page.locator('.rows a', { hasText: 'Chinese parts' }).click()
+    await page.getByRole('link', { name: 'Where it comes from' }).click()
+    await page.locator('.origins li').first().waitFor()
+    await page.getByText('each with why').click()
+    expect(await faultsIn(page)).toEqual([])
+  })
+
   test('an article that is kept has an address of its own', async () => {
     const { page } = await open(url)
     await page.locator('.words').waitFor()

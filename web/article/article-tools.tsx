@@ -22,6 +22,7 @@ export function ArticleTools({ weighed, isHeld }: { readonly weighed: Weighed; r
     <p class="tools">
       {isHeld && <span>In the ledger: the address above can be sent.</span>}
       {isHeld && <a href={addressOf('/compare', { docs: weighed.read.document.id })}>Compare what its sources say</a>}
+      {isHeld && <a href={`/origins/${weighed.read.document.id}`}>Where it comes from</a>}
       {!isHeld && article !== undefined && (
         <button type="button" class="link" onClick={() => void put()}>
           Keep in the ledger

@@ -4,6 +4,7 @@ import type { Weighed } from '../client/shapes.ts'
 import { CorrectForm } from './correct-form.tsx'
 import { Corrections } from './corrections.tsx'
 import { FindingView } from './finding-view.tsx'
+import { OriginLine } from './origin-line.tsx'
 import { SourceView } from './source-view.tsx'
 import { basisWords, certaintyWords, familyOf, stanceWords, type Attribution } from './stance.ts'
 
@@ -66,6 +67,7 @@ export function Card({ weighed, statement, isPinned, onShow, onClose, onCorrecte
       {findings.map((finding, at) => (
         <FindingView key={at} finding={finding} text={read.text} />
       ))}
+      <OriginLine weighed={weighed} statement={id} isHeld={onCorrected !== undefined} />
       <Corrections said={corrections.filter(({ about }) => about === id)} />
       {onCorrected !== undefined && <CorrectForm attribution={attribution} onDone={onCorrected} />}
       <p class="sure">

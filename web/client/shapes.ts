@@ -1,5 +1,6 @@
 import type { Correction } from '../../src/ledger/correction.ts'
 import type { Check } from '../../src/schema/check.ts'
+import type { Compared } from '../../src/schema/compare.ts'
 import type { Reading } from '../../src/schema/read.ts'
 
 /** An article as the API weighs it. */
@@ -7,6 +8,8 @@ export type Weighed = {
   readonly answer: string
   readonly read: Reading
   readonly check: Check | null
+  /** Its statements held against each other. */
+  readonly compare: Compared
   /** What persons say of its statements; none where it is not in the ledger. */
   readonly corrections: readonly Correction[]
   /** What was sent to have it read; missing where it came read. */
