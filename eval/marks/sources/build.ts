@@ -69,5 +69,15 @@ for (const half of ['dev', 'test']) {
   putHalf(half, articles)
 }
 putHalf('fresh', wholeOf('fresh.txt'))
+const hashOf = ({ id }: Article) => createHash('sha256').update(id).digest('hex')
+const third = wholeOf('third.txt').toSorted((a, b) => (hashOf(a) < hashOf(b) ? -1 : 1))
+putHalf(
+  'third-dev',
+  third.filter((_, place) => place % 2 === 0),
+)
+putHalf(
+  'third-test',
+  third.filter((_, place) => place % 2 === 1),
+)
 for (const problem of problems) console.error(problem)
 process.exitCode = problems.length === 0 ? 0 : 1
