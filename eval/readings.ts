@@ -67,7 +67,7 @@ async function readOne(doc: Doc, reader: Reader): Promise<Made> {
     decoded.map(({ attribution }) => attribution),
   )
   return {
-    found: await attributeWithin(doc, outer.attributions, reader),
+    found: await attributeWithin(doc, outer, reader),
     candidates: whole.map((attribution, at) => ({ attribution, signs: signsOf(decoded[at]!.relation) })),
   }
 }

@@ -20,7 +20,7 @@ export async function followArticle(file: string, words: string): Promise<Record
   try {
     const scores = await reader.read(doc)
     const outer = await attributeDoc(doc, reader)
-    const attributions = await attributeWithin(doc, outer.attributions, reader)
+    const attributions = await attributeWithin(doc, outer, reader)
     const one = attributions.find(({ content }) => content.some((span) => overlaps(span, at)))
     if (one === undefined) throw new Error(`No attribution at "${words}" in ${file}.`)
     const who = whoSaid(doc, attributions, outer.words)

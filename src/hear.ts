@@ -235,7 +235,7 @@ async function hear(item: Item, name: string | null, flow: Flow, { signal }: Rea
   const doc = toDoc(item)
   const reader = await flow.reader()
   const outer = await attributeDoc(doc, reader, signal)
-  const attributions = await attributeWithin(doc, outer.attributions, reader, signal)
+  const attributions = await attributeWithin(doc, outer, reader, signal)
   const who = whoSaid(doc, attributions, outer.words)
   const when = whenSaid(doc, attributions, outer.words, who)
   const stated = state(attributions, {

@@ -1,7 +1,7 @@
 import type { Doc } from '../document/doc.ts'
 import { portionsOf, type Reader, type Scores, type Word } from '../reader/reader.ts'
 import { overlaps } from '../span.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attributed, Attribution } from './attribution.ts'
 import { closeQuotations } from './closing.ts'
 import { decode } from './decode.ts'
 import { hull, inOrder } from './order.ts'
@@ -9,9 +9,6 @@ import { carryOver } from './quotation.ts'
 import { withSigns } from './signs.ts'
 
 export { attributeWithin } from './nest.ts'
-
-/** What the first reading of a doc gives: its attributions, none inside another's content, and its words. */
-export type Attributed = { readonly attributions: readonly Attribution[]; readonly words: readonly Word[] }
 
 /** Reads a doc, a portion after the other, so that what is held stays bounded. */
 export async function attributeDoc(doc: Doc, reader: Pick<Reader, 'read'>, signal?: AbortSignal): Promise<Attributed> {

@@ -1,3 +1,4 @@
+import type { Word } from '../reader/words.ts'
 import type { AttributionKind } from '../closed-lists.ts'
 import type { Span } from '../span.ts'
 
@@ -13,3 +14,6 @@ export type Attribution = {
   /** Calibrated: among attributions at 0.9 about nine of ten are right. */
   readonly confidence: number
 }
+
+/** What the first reading of a doc gives: its attributions, none inside another's content, and its words. */
+export type Attributed = { readonly attributions: readonly Attribution[]; readonly words: readonly Word[] }

@@ -1,10 +1,11 @@
 import type { Doc, Quotation } from '../document/doc.ts'
 import { inPortions, type Reader } from '../reader/reader.ts'
 import { slice, type Span } from '../span.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attributed, Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
 import { hull, inOrder } from './order.ts'
 import { isOwnStance } from './own-stance.ts'
+import { saidClauses, withNouns } from './said-clauses.ts'
 
 /** Fewer words than this hold no source, cue and content of their own. */
 const LEAST_WORDS = 4
@@ -21,11 +22,11 @@ const LEAST_WITHIN = 0.1
  */
 export async function attributeWithin(
   doc: Doc,
-  outer: readonly Attribution[],
+  { attributions: outer, words }: Attributed,
   reader: Pick<Reader, 'read' | 'cues'>,
   signal?: AbortSignal,
 ): Promise<Attribution[]> {
-  let all = [...outer]
+  let all = withNouns(doc, words, outer)
   let last = all
   for (let depth = 0; depth < DEEPEST && last.length > 0; depth++) {
     const stretches = insides(doc, last, reader.cues)
@@ -40,6 +41,7 @@ export async function attributeWithin(
     last = place(last, found)
     all = [...all, ...last]
   }
+  all = [...all, ...place(all, saidClauses(doc, words, all))]
   return inOrder(withoutOwnStance(doc.text, all))
 }
 
