@@ -21,11 +21,25 @@ export type Told = {
   }[]
 }
 
-/** One half of the pairs or of the time traps, judged. */
-export function judgedMarks(name: 'pairs' | 'time-traps', half: 'dev' | 'test'): Judged[] {
-  return openComparisonMarks(name)
-    .filter((mark) => mark.half === half)
-    .map((mark) => ({ mark, found: compareStatements(sideOf(mark, 'a'), sideOf(mark, 'b')) }))
+/** The pairs that figures are about: a half of the first set, or all of the fresh one. */
+export type PairSet = 'dev' | 'test' | 'fresh'
+
+/** The pairs of a set, judged. */
+export function judgedPairs(set: PairSet): Judged[] {
+  return judged(set === 'fresh' ? openComparisonMarks('fresh') : halfOf('pairs', set))
+}
+
+/** The time traps of a half, judged; the fresh set has none. */
+export function judgedTraps(set: PairSet): Judged[] {
+  return set === 'fresh' ? [] : judged(halfOf('time-traps', set))
+}
+
+function halfOf(name: 'pairs' | 'time-traps', half: 'dev' | 'test'): ComparisonMark[] {
+  return openComparisonMarks(name).filter((mark) => mark.half === half)
+}
+
+function judged(marks: readonly ComparisonMark[]): Judged[] {
+  return marks.map((mark) => ({ mark, found: compareStatements(sideOf(mark, 'a'), sideOf(mark, 'b')) }))
 }
 
 /** Precision, recall and F1 of each relation, their mean, accuracy, and the share that is left unclear. */
@@ -46,19 +60,18 @@ export function toldOf(rows: readonly Row[]): Told {
 }
 
 /** What the program tells of a half, by name, in per cent; each has a floor in `comparison-floors.json`. */
-export function comparisonShares(half: 'dev' | 'test'): Readonly<Record<string, number>> {
-  const judged = judgedMarks('pairs', half)
-  const trapped = judgedMarks('time-traps', half)
+export function comparisonShares(set: PairSet): Readonly<Record<string, number>> {
+  const trapped = judgedTraps(set)
   const { macro, unclear, each } = toldOf(
-    judged.map(({ mark, found }) => ({ label: mark.relation ?? '', guess: found.relation })),
+    judgedPairs(set).map(({ mark, found }) => ({ label: mark.relation ?? '', guess: found.relation })),
   )
   const { precision, recall } = each.find(({ label }) => label === 'contradicts')!
-  const kept = trapped.filter(({ found }) => found.relation !== 'contradicts').length / trapped.length
+  const kept = trapped.filter(({ found }) => found.relation !== 'contradicts').length
   return {
-    [`contradicts, precision (${half})`]: 100 * precision,
-    [`contradicts, recall (${half})`]: 100 * recall,
-    [`macro-F1 (${half})`]: 100 * macro,
-    [`not left unclear (${half})`]: 100 * (1 - unclear),
-    [`time traps kept from contradicts (${half})`]: 100 * kept,
+    [`contradicts, precision (${set})`]: 100 * precision,
+    [`contradicts, recall (${set})`]: 100 * recall,
+    [`macro-F1 (${set})`]: 100 * macro,
+    [`not left unclear (${set})`]: 100 * (1 - unclear),
+    ...(trapped.length > 0 && { [`time traps kept from contradicts (${set})`]: (100 * kept) / trapped.length }),
   }
 }

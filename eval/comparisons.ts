@@ -1,29 +1,31 @@
 /**
  * Measures how well relations of statements are told on eval/marks/comparisons, with baselines beside it.
  *
- * usage: tsx eval/comparisons.ts [--test] [--misses]
+ * usage: tsx eval/comparisons.ts [--test | --fresh] [--misses]
  *
  * --test    the test half; the development half where it is not given
+ * --fresh   the fresh pairs, which nobody tunes on
  * --misses  prints each pair that was judged otherwise
  */
 import { parseArgs } from 'node:util'
 import { compareStatements, type Comparison } from '../src/comparison/compare.ts'
 import { sliceAll } from '../src/span.ts'
 import { baselines } from './comparison-baselines.ts'
-import { judgedMarks, toldOf, type Row } from './comparison-figures.ts'
+import { judgedPairs, judgedTraps, toldOf, type Row } from './comparison-figures.ts'
 import { sideOf } from './comparison-samples.ts'
 
 const { values } = parseArgs({
   options: {
     test: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
   },
 })
 
-const half = values.test ? 'test' : 'dev'
-const judged = judgedMarks('pairs', half)
-const trapped = judgedMarks('time-traps', half)
-console.log(`half ${half}, ${judged.length} pairs`)
+const set = values.fresh ? 'fresh' : values.test ? 'test' : 'dev'
+const judged = judgedPairs(set)
+const trapped = judgedTraps(set)
+console.log(`${set}, ${judged.length} pairs`)
 report(
   'comparison',
   judged.map(({ mark, found }) => ({ label: mark.relation ?? '', guess: found.relation })),
@@ -34,7 +36,7 @@ for (const [name, guess] of Object.entries(baselines))
     judged.map(({ mark }) => ({ label: mark.relation ?? '', guess: guess(mark) })),
   )
 const falls = trapped.filter(({ found }) => found.relation === 'contradicts')
-console.log(`time traps: ${falls.length} of ${trapped.length} called contradicts`)
+if (trapped.length > 0) console.log(`time traps: ${falls.length} of ${trapped.length} called contradicts`)
 decidingWords()
 if (values.misses)
   for (const { mark, found } of judged.filter(
