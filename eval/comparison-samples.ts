@@ -1,13 +1,16 @@
-import type { Side } from '../src/comparison/compare.ts'
-import { readSides, signsOf } from '../src/comparison/signs.ts'
+import { compareStatements, type Side } from '../src/comparison/compare.ts'
+import { readSides } from '../src/comparison/reading.ts'
+import { signsOf } from '../src/comparison/signs.ts'
 import { openComparisonMarks, type ComparisonMark } from './marks/comparisons/build.ts'
-import { fitSoftmax, softmax, type ClassSample } from './softmax.ts'
-
-/** A case of one group of marks. */
-export type GroupedSample = ClassSample & { readonly group: string }
+import { fitSoftmax, type ClassSample, type Softmax } from './softmax.ts'
+import type { Judged } from './comparison-figures.ts'
 
 const MIRRORED: Readonly<Record<string, string>> = { stronger: 'weaker', weaker: 'stronger' }
 const ONE_WAY = new Set(['superseded'])
+const FOLDS = 5
+/** What will be compared is news. */
+const NEWS_WEIGHT = 1.5
+const news = new Set(openComparisonMarks('news').map(({ id }) => id))
 
 /** Side *a* or *b* of a mark. */
 export function sideOf(mark: ComparisonMark, which: 'a' | 'b'): Side {
@@ -15,55 +18,37 @@ export function sideOf(mark: ComparisonMark, which: 'a' | 'b'): Side {
   return { text, source, said: { from: day, to: day }, stance: null, certainty: null, origin: null }
 }
 
-/** Samples of one half: each pair, its mirror image at half the weight, and the time traps as superseded. */
-export function samplesOf(half: 'dev' | 'test'): GroupedSample[] {
-  const pairs = openComparisonMarks('pairs').filter((mark) => mark.half === half)
-  const traps = openComparisonMarks('time-traps').filter((mark) => mark.half === half)
-  const of = (mark: ComparisonMark, label: string, weight: number): GroupedSample => ({
-    group: mark.group,
-    label,
-    weight,
-    signs: signsOf(readSides(sideOf(mark, 'a'), sideOf(mark, 'b'))),
-  })
-  const mirrored = pairs
-    .filter(({ relation }) => !ONE_WAY.has(relation ?? ''))
-    .map((mark) => ({
-      group: mark.group,
-      label: MIRRORED[mark.relation ?? ''] ?? mark.relation ?? '',
-      weight: 0.5,
-      signs: signsOf(readSides(sideOf(mark, 'b'), sideOf(mark, 'a'))),
-    }))
-  return [
-    ...pairs.map((mark) => of(mark, mark.relation ?? '', 1)),
-    ...mirrored,
-    ...traps.map((mark) => of(mark, 'superseded', 0.5)),
-  ]
+/** All that may be tuned on: both halves of the first pairs, the pairs in the manner of news, and the time traps. */
+export function tuningMarks(): ComparisonMark[] {
+  return (['pairs', 'news', 'time-traps'] as const).flatMap(openComparisonMarks)
 }
 
-/** Share of right answers when each fifth of the groups is judged by what the others teach. */
-export function crossed(samples: readonly GroupedSample[], ridge: number): number {
-  const groups = [...new Set(samples.map(({ group }) => group))]
-  let right = 0
-  const whole = samples.filter(({ weight }) => weight === 1)
-  for (let fold = 0; fold < 5; fold++) {
-    const held = new Set(groups.filter((_, i) => i % 5 === fold))
-    const fitted = fitSoftmax(
-      samples.filter(({ group }) => !held.has(group)),
+/** Weights that some marks teach: each pair, and its mirror image at half the weight; time traps teach nothing. */
+export function fitMarks(marks: readonly ComparisonMark[], ridge: number): Softmax {
+  return fitSoftmax(marks.flatMap(samplesOf), ridge)
+}
+
+function samplesOf(mark: ComparisonMark): ClassSample[] {
+  const { relation } = mark
+  if (relation === null) return []
+  const weight = news.has(mark.id) ? NEWS_WEIGHT : 1
+  const [a, b] = [sideOf(mark, 'a'), sideOf(mark, 'b')]
+  const straight = signsOf(readSides(a, b))
+  const whole = { label: relation, weight, signs: straight }
+  if (ONE_WAY.has(relation)) return [whole]
+  return [whole, { label: MIRRORED[relation] ?? relation, weight: weight / 2, signs: signsOf(readSides(b, a)) }]
+}
+
+/** The marks, each judged by weights that the groups of the other folds teach. */
+export function crossJudged(marks: readonly ComparisonMark[], ridge: number): Judged[] {
+  const foldOf = (mark: ComparisonMark): number => Number.parseInt(mark.group.slice(0, 6), 16) % FOLDS
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const weights = fitMarks(
+      marks.filter((mark) => foldOf(mark) !== fold),
       ridge,
     )
-    const labels = Object.keys(fitted)
-    for (const { signs, label, group } of whole) {
-      if (!held.has(group)) continue
-      const shares = softmax(
-        labels.map((name) =>
-          Object.entries(fitted[name]!).reduce(
-            (sum, [sign, weight]) => sum + weight * (sign === 'bias' ? 1 : (signs[sign] ?? 0)),
-            0,
-          ),
-        ),
-      )
-      if (labels[shares.indexOf(Math.max(...shares))] === label) right++
-    }
-  }
-  return right / whole.length
+    return marks
+      .filter((mark) => foldOf(mark) === fold)
+      .map((mark) => ({ mark, found: compareStatements(sideOf(mark, 'a'), sideOf(mark, 'b'), weights) }))
+  })
 }

@@ -19,20 +19,20 @@ export function fitSoftmax(samples: readonly ClassSample[], ridge: number): Soft
   const speed = labels.map(() => names.map(() => 0))
   for (let step = 0; step < STEPS; step++) {
     const pull = labels.map((_, c) => names.map((__, i) => (i === 0 ? 0 : -ridge * at[c]![i]!)))
-    rows.forEach((row, r) => {
-      const chances = softmax(at.map((weights) => weights.reduce((sum, weight, i) => sum + weight * row[i]!, 0)))
+    for (const [r, row] of rows.entries()) {
+      const chances = softmax(at.map((weights) => dot(weights, row)))
       const weight = samples[r]!.weight ?? 1
-      labels.forEach((label, c) => {
+      for (const [c, label] of labels.entries()) {
         const miss = weight * ((samples[r]!.label === label ? 1 : 0) - chances[c]!)
-        row.forEach((x, i) => (pull[c]![i]! += miss * x))
-      })
-    })
-    labels.forEach((_, c) =>
-      names.forEach((__, i) => {
+        const own = pull[c]!
+        for (let i = 0; i < row.length; i++) own[i]! += miss * row[i]!
+      }
+    }
+    for (const c of labels.keys())
+      for (const i of names.keys()) {
         speed[c]![i] = 0.9 * speed[c]![i]! + (3 / rows.length) * pull[c]![i]!
         at[c]![i]! += speed[c]![i]!
-      }),
-    )
+      }
   }
   return Object.fromEntries(
     labels.map((label, c) => [label, Object.fromEntries(names.map((name, i) => [name, at[c]![i]!]))]),
@@ -45,4 +45,10 @@ export function softmax(scores: readonly number[]): number[] {
   const raised = scores.map((score) => Math.exp(score - top))
   const sum = raised.reduce((total, value) => total + value, 0)
   return raised.map((value) => value / sum)
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
+  return sum
 }

@@ -52,7 +52,14 @@ function fitOf(a: readonly Word[], b: readonly Word[]): number {
   return a.filter((x) => b.some((y) => x.stem === y.stem || areAlike(x.stem, y.stem))).length / size
 }
 
+// "several" under an exact thirty says less and not otherwise.
+function isVagueBelow(vague: Quantity, other: Quantity): boolean {
+  return vague.form === 'vague' && other.form !== 'vague' && vague.value !== other.value && vague.high < other.low
+}
+
 function standOf(a: Quantity, b: Quantity): AmountPair['stand'] {
+  if (isVagueBelow(b, a)) return 'tighter'
+  if (isVagueBelow(a, b)) return 'looser'
   if (a.high < b.low * 0.97 || b.high < a.low * 0.97) return 'apart'
   if (a.form === 'vague' || b.form === 'vague')
     return a.form === b.form ? 'alike' : b.form === 'vague' ? 'tighter' : 'looser'

@@ -25,6 +25,9 @@ const BOUNDS = new Set([
   'below',
   'just',
   'least',
+  'higher',
+  'lower',
+  'greater',
 ])
 const STANCES: Readonly<Record<string, Attitude['status']>> = {
   unaware: 'unseen',
@@ -89,12 +92,43 @@ function isPossible(words: readonly Word[], word: Word, at: number): boolean {
   return !(word.lower === 'appear' && words[at - 1]?.lower === 'to')
 }
 
-/** Negators and denying words that are no bound of a number ("no more than") and no "not only". */
+/** Negators and denying words that are no bound of a number ("no more than ten") nor part of "no country has more than". */
 function denialsIn(words: readonly Word[]): Word[] {
   return words.filter((word, at) => {
     const next = words[at + 1]?.lower ?? ''
-    if (negators.has(word.lower)) return !BOUNDS.has(next) && !(next === 'a' && words[at + 2]?.lower === 'question')
+    if (negators.has(word.lower))
+      return !isBound(words, at) && !isTop(words, at) && !(next === 'a' && words[at + 2]?.lower === 'question')
     if (word.lower === 'off') return words[at - 1]?.stem === 'call' || words[at - 1]?.lower === 'called'
+    if (word.lower === 'up') return words[at - 1]?.stem === 'give'
+    if (word.lower === 'out') return words[at - 1]?.stem === 'rule' || words[at - 1]?.stem === 'leave'
     return denying.has(word.lower)
   })
+}
+
+// "no more than ten", "not only", "no later than May 1"; "no more deadly than" denies.
+function isBound(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? ''
+  if (!BOUNDS.has(next)) return false
+  if (next === 'only' || next === 'just') return true
+  if (next === 'longer') return false
+  return words.slice(at + 2, at + 6).some(({ lower }) => /\d/.test(lower) || COUNTS.has(lower) || MONTHS.has(lower))
+}
+
+const COUNTS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand million half third a'.split(
+    ' ',
+  ),
+)
+
+// "No country emits more methane than", "never have so many died": the most of all.
+function isTop(words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at + 2, at + 9)
+  const more = behind.findIndex(({ lower }) =>
+    /^(?:more|fewer|less|larger|bigger|higher|greater|better|smaller|lower|faster)$/.test(lower),
+  )
+  return more >= 0 && words[at + 1]?.isFull !== false
+    ? behind.slice(more + 1).some(({ lower }) => lower === 'than')
+    : more >= 0 &&
+        /^(?:never|nobody|none)$/.test(words[at]!.lower) &&
+        behind.slice(more + 1).some(({ lower }) => lower === 'than')
 }

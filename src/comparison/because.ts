@@ -1,13 +1,24 @@
 import type { Span } from '../span.ts'
 import type { Relation } from './comparison.ts'
-import { spansOf, type Reading } from './signs.ts'
+import type { Reading } from './reading.ts'
 import type { Word } from '../wording/words.ts'
 
 /** The words on both sides that a relation rests on, and what kind of difference they show. */
 export type Grounds = {
   readonly a: readonly Span[]
   readonly b: readonly Span[]
-  readonly kind: 'amount' | 'opposite' | 'denial' | 'attitude' | 'scope' | 'name' | 'matter' | 'shared'
+  readonly kind:
+    | 'amount'
+    | 'opposite'
+    | 'turn'
+    | 'day'
+    | 'utmost'
+    | 'denial'
+    | 'attitude'
+    | 'scope'
+    | 'name'
+    | 'matter'
+    | 'shared'
 }
 
 const MOST = 4
@@ -22,11 +33,11 @@ export function groundsOf(reading: Reading, relation: Relation): Grounds | null 
 }
 
 const KINDS: Readonly<Record<Relation, readonly Grounds['kind'][]>> = {
-  contradicts: ['denial', 'opposite', 'amount', 'scope', 'name', 'matter'],
+  contradicts: ['denial', 'turn', 'opposite', 'amount', 'day', 'utmost', 'scope', 'name', 'matter'],
   tension: ['attitude', 'denial', 'matter', 'shared'],
   stronger: ['attitude', 'amount', 'scope', 'matter', 'shared'],
   weaker: ['attitude', 'amount', 'scope', 'matter', 'shared'],
-  superseded: ['amount', 'opposite', 'denial', 'attitude', 'matter', 'shared'],
+  superseded: ['amount', 'turn', 'opposite', 'denial', 'day', 'attitude', 'matter', 'shared'],
   'talks-past': ['name', 'matter', 'amount', 'shared'],
   agrees: ['shared'],
   repeats: ['shared'],
@@ -51,6 +62,12 @@ const FINDERS: Readonly<Record<Grounds['kind'], Finder>> = {
   opposite: ({ alignment }) => {
     const [pair] = alignment.opposites
     return pair === undefined ? null : made('opposite', [pair[0]], [pair[1]])
+  },
+  turn: ({ turn }) => (turn === null ? null : made('turn', [turn[0]], [turn[1]])),
+  day: ({ apartDays }) => (apartDays === null ? null : made('day', [apartDays.a], [apartDays.b])),
+  utmost: ({ superlative, gaps }) => {
+    const swap = gaps.find(({ a, b }) => named(a).length > 0 && named(b).length > 0)
+    return superlative === null || swap === undefined ? null : made('utmost', named(swap.a), named(swap.b))
   },
   amount: ({ amounts }, relation) => {
     const wanted = { contradicts: ['apart'], stronger: ['tighter'], weaker: ['looser'] }[relation as string]
@@ -110,4 +127,9 @@ function made(kind: Grounds['kind'], a: readonly Span[], b: readonly Span[]): Gr
 function distinct(spans: readonly Span[]): Span[] {
   const sorted = spansOf(spans)
   return sorted.filter((span, i) => i === 0 || span.start >= sorted[i - 1]!.end)
+}
+
+/** The spans of some words, in order. */
+function spansOf(words: readonly Span[]): Span[] {
+  return words.map(({ start, end }) => ({ start, end })).toSorted((x, y) => x.start - y.start)
 }

@@ -1,8 +1,8 @@
 import { groundsOf } from './because.ts'
 import type { Comparison, Side } from './comparison.ts'
-import { chancesOf, decide, type Chance } from './decide.ts'
+import { chancesOf, decide, type Chance, type Weights } from './decide.ts'
 import { reasonOf } from './reason.ts'
-import { readSides, type Reading } from './signs.ts'
+import { isOneSaying, readSides, type Reading } from './reading.ts'
 
 export type { Comparison, Relation, Side } from './comparison.ts'
 
@@ -10,12 +10,9 @@ export type { Comparison, Relation, Side } from './comparison.ts'
 const LONGEST = 2000
 
 /** How two sides stand to each other by their words; without a word in common that is unclear. */
-export function compareStatements(a: Side, b: Side): Comparison {
+export function compareStatements(a: Side, b: Side, weights?: Weights): Comparison {
   const reading = readSides(cut(a), cut(b))
-  const { relation, share } =
-    reading.alignment.pairs.length > 0
-      ? decide(possible(reading), canContradict(reading))
-      : { relation: 'unclear' as const, share: 1 }
+  const { relation, share } = settled(reading, weights)
   const grounds = groundsOf(reading, relation)
   return {
     relation,
@@ -25,13 +22,30 @@ export function compareStatements(a: Side, b: Side): Comparison {
   }
 }
 
-/** Nothing is superseded where no time has passed. */
-function possible(reading: Reading): Chance[] {
-  const hasPassed = (reading.daysLater ?? 0) > 0
-  return chancesOf(reading).filter(({ relation }) => relation !== 'superseded' || hasPassed)
+function settled(reading: Reading, weights?: Weights): Chance {
+  if (reading.alignment.pairs.length === 0) return { relation: 'unclear', share: 1 }
+  const { relation, share } = decide(possible(reading, weights), canContradict(reading))
+  return relation === 'agrees' && isOneSaying(reading) ? { relation: 'repeats', share } : { relation, share }
 }
 
-const SHOWING = new Set(['denial', 'opposite', 'amount', 'scope'])
+/** Nothing is superseded where no time has passed, or where nothing has turned, moved or been done. */
+function possible(reading: Reading, weights?: Weights): Chance[] {
+  const hasPassed = (reading.daysLater ?? 0) > 0 && hasMoved(reading)
+  return chancesOf(reading, weights).filter(({ relation }) => relation !== 'superseded' || hasPassed)
+}
+
+function hasMoved({ turn, isDone, apartDays, alignment, amounts, attitudeA, attitudeB }: Reading): boolean {
+  return (
+    isDone ||
+    turn !== null ||
+    apartDays !== null ||
+    alignment.opposites.length > 0 ||
+    attitudeA.status !== attitudeB.status ||
+    amounts.some(({ stand }) => stand !== 'alike')
+  )
+}
+
+const SHOWING = new Set(['denial', 'turn', 'opposite', 'amount', 'day', 'utmost', 'scope'])
 const NO_CLAIM = new Set(['demands', 'promises', 'asks', 'declines', 'doubts', 'suspects', 'unaware', 'unconfirmed'])
 
 /** Both must be put forward as so, be about the same by a good part of their words, and differ in words that can be shown. */

@@ -1,7 +1,10 @@
 import type { Relation } from './comparison.ts'
-import type { Reading } from './signs.ts'
+import type { Reading } from './reading.ts'
 import { signsOf } from './signs.ts'
 import { weights } from './weights.ts'
+
+/** Coefficients by relation and sign. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** A relation with its share among all relations. */
 export type Chance = { readonly relation: Relation; readonly share: number }
@@ -9,14 +12,14 @@ export type Chance = { readonly relation: Relation; readonly share: number }
 /** Below this share of the likeliest relation none is named. */
 const LEAST = 0.25
 /** A contradiction is named only at this share. */
-const LEAST_CONTRADICTION = 0.65
+const LEAST_CONTRADICTION = 0.6
 
 /** The relations of a reading, the likeliest first, by a multinomial logistic regression over its signs. */
-export function chancesOf(reading: Reading): Chance[] {
+export function chancesOf(reading: Reading, of: Weights = weights): Chance[] {
   const signs = signsOf(reading)
-  const scores = Object.entries(weights).map(([relation, of]) => ({
+  const scores = Object.entries(of).map(([relation, each]) => ({
     relation: relation as Relation,
-    score: Object.entries(of).reduce(
+    score: Object.entries(each).reduce(
       (sum, [sign, weight]) => sum + weight * (sign === 'bias' ? 1 : (signs[sign] ?? 0)),
       0,
     ),

@@ -5,7 +5,8 @@ export const negators = setOf('not no never none nobody nothing neither nor with
 export const denying =
   setOf(`refuse refused deny denied denies reject rejected fail failed cancel cancelled canceled postpone postponed
   vetoed veto false untrue wrong acquit acquitted call-off abandon abandoned scrap scrapped withdraw withdrew withdrawn lack
-  lacks off nonsense fabrication invention lie lies`)
+  lacks off up out shelve shelved suspend suspended halt halted cease ceased dispute disputed disputes refute refuted refutes dismiss
+  dismissed nonsense fabrication invention lie lies`)
 
 /** Words that leave open whether it is so. */
 export const possible =
@@ -39,7 +40,20 @@ const OPPOSITES = `rise fall drop decline decrease shrink sink lower cut reduce 
   voluntary forced|deliberate accidental|intentional accidental|return stay|returned away|respect violate|honor violate break|infringe respect
   comply violate|necessary unnecessary|likely unlikely|aware unaware|equal unequal|direct indirect|first last|fast slow|faster slower
   strengthen weaken|strengthened weakened|friend enemy|ally enemy|victory defeat|profit loss|surplus deficit|boom slump|warm cold|north south
-  east west|left right|inside outside|import export|ahead behind|unanimous divided|united divided|present absent|visible hidden`
+  east west|left right|inside outside|import export|ahead behind|accept reject|admit deny|advance recede|agree disagree|appear disappear|approve reject|arrive leave|attack defend|attend miss skip|
+  classify declassify|complicate simplify|conserve waste|connect disconnect|criticize praise|discourage encourage|disable enable|distrust trust|divide unite|
+  downgrade upgrade|enforce waive|enter exit|fill empty|forget remember|ignore address|legalize outlaw ban|lock unlock|maximize minimize|narrow widen|
+  overstate understate|resist surrender|stabilize destabilize|uphold overturn strike|upheld overturned struck|adequate inadequate|available unavailable|
+  calm tense|certain uncertain|common rare|complete incomplete|constitutional unconstitutional|constructive destructive|deep shallow|difficult easy|hard easy|
+  domestic foreign|effective ineffective|eligible ineligible|expected unexpected|fair unfair|formal informal|former current|full partial|gradual sudden|
+  hopeful hopeless|long short|loud quiet|major minor|maximum minimum|mild severe|multilateral unilateral|negative positive|new old|official unofficial|
+  optimistic pessimistic|hasty careful orderly deliberate|reckless responsible careful safe|patient impatient|popular unpopular|powerful powerless|
+  predictable unpredictable|private state|related unrelated|reliable unreliable|ready unready|rural urban|secure insecure|separate joint|sharp slight|
+  stable unstable|sufficient insufficient|temporary lasting durable|usual unusual|willing unwilling|wide narrow|young old|absence presence|failure success|
+  majority minority|peace war|poverty wealth|question answer|strength weakness|often rarely seldom|partly wholly|permanently temporarily|quickly slowly|
+  publicly privately|deliberately accidentally|intentionally unintentionally|continue stop end abandon halt|keep abandon scrap repeal drop|abandon remain|
+  outpace lag trail|exceed trail|outsell trail|speed delay|accelerate slow delay|restore suspend|resume suspend|renew expire|evacuate return|exonerate convict|
+  praise condemn|welcome condemn reject|condemn defend|prove disprove|blame exonerate|deploy withdraw|send withdraw|occupy liberate|escalate de-escalate|unanimous divided|united divided|present absent|visible hidden`
 
 /** Whether two lemmas may name opposite things. */
 export function areOpposite(a: string, b: string): boolean {

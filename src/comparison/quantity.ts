@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Word } from '../wording/words.ts'
+import { ABOUT, OVER, SCALES, SHARES, SKIPPED, SMALL, TENS, TIMES, UNDER, VAGUE } from './number-words.ts'
 
 /** A quantity with its bounds: what its words allow, and what they lead one to expect. */
 export type Quantity = {
@@ -14,68 +15,6 @@ export type Quantity = {
   readonly form: 'exact' | 'about' | 'bound' | 'vague'
   readonly kind: 'money' | 'share' | 'count' | 'times'
 }
-
-const SMALL = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
-    .split(' ')
-    .map((word, i) => [word, i] as const),
-)
-const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
-)
-const SCALES = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-])
-const VAGUE = new Map<string, readonly [number, number]>([
-  ['several', [3, 9]],
-  ['few', [2, 6]],
-  ['dozen', [12, 12]],
-  ['dozens', [24, 200]],
-  ['scores', [40, 200]],
-  ['hundreds', [200, 9999]],
-  ['thousands', [2e3, 999_999]],
-  ['millions', [2e6, 999e6]],
-  ['billions', [2e9, 999e9]],
-])
-const SHARES = new Map<string, readonly [number, number]>([
-  ['half', [50, 50]],
-  ['third', [33.3, 33.3]],
-  ['quarter', [25, 25]],
-])
-const OVER = new Set(['over', 'above', 'exceeding'])
-const UNDER = new Set(['under', 'below'])
-const ABOUT = new Set([
-  'about',
-  'some',
-  'around',
-  'roughly',
-  'approximately',
-  'nearly',
-  'almost',
-  'estimated',
-  'circa',
-  'hovering',
-])
-const SKIPPED = new Set([
-  'only',
-  'just',
-  'exactly',
-  'another',
-  'additional',
-  'further',
-  'total',
-  'the',
-  'record',
-  'hardly',
-  'still',
-  'a',
-  'an',
-  'good',
-])
 
 /** The quantities of a text, in order: digits and words with their scales, bounds and vague words; years and days are none. */
 export function quantitiesOf(words: readonly Word[]): Quantity[] {
@@ -121,6 +60,8 @@ function numberAt(words: readonly Word[], at: number): Quantity | null {
 
 function vagueAt(words: readonly Word[], at: number): Quantity | null {
   const word = words[at]!.lower
+  const often = timesAt(words, at)
+  if (often !== null) return often
   const share = SHARES.get(word)
   if (
     share !== undefined &&
@@ -143,18 +84,31 @@ function vagueAt(words: readonly Word[], at: number): Quantity | null {
   if (range === undefined) return null
   const tens = word !== 'dozens' && words[at - 2]?.lower === 'tens' && words[at - 1]?.lower === 'of' ? 10 : 1
   const hundreds = words[at - 2]?.lower === 'hundreds' && words[at - 1]?.lower === 'of' ? 100 : 1
-  const times = tens * hundreds
+  const by = tens * hundreds
   return make(
     words,
-    { from: times > 1 ? at - 2 : at, to: at },
+    { from: by > 1 ? at - 2 : at, to: at },
     {
-      low: range[0] * times,
-      high: range[1] * times,
-      value: range[0] * times,
+      low: range[0] * by,
+      high: range[1] * by,
+      value: range[0] * by,
       form: 'vague',
       kind: 'count',
     },
   )
+}
+
+// "twice", "more than once"; "at once" and "once again" count nothing.
+function timesAt(words: readonly Word[], at: number): Quantity | null {
+  const value = TIMES.get(words[at]!.lower)
+  const next = words[at + 1]
+  if (value === undefined || words[at - 1]?.lower === 'at') return null
+  if (value === 1 && !(at === words.length - 1 || /^(?:since|in|this|last|a)$/.test(next!.lower))) return null
+  if (next !== undefined && (next.lower === 'as' || next.lower === 'the')) return null
+  const { form, from } = boundBefore(words, at)
+  const low = form === 'over' ? value + 1 : form === 'under' ? 0 : value
+  const high = form === 'over' ? Infinity : value
+  return make(words, { from, to: at }, { low, high, value, form: form === null ? 'exact' : 'bound', kind: 'times' })
 }
 
 type Plain = { readonly from: number; readonly to: number; readonly value: number; readonly kind: Quantity['kind'] }

@@ -1,7 +1,7 @@
 import { sliceAll } from '../span.ts'
 import type { Grounds } from './because.ts'
 import type { Relation } from './comparison.ts'
-import type { Reading } from './signs.ts'
+import type { Reading } from './reading.ts'
 
 /** Why a relation holds, in one sentence that quotes the words of both sides. */
 export function reasonOf(reading: Reading, relation: Relation, grounds: Grounds | null): string {

@@ -1,49 +1,7 @@
-import type { Span } from '../span.ts'
-import { align, type Alignment } from './align.ts'
-import { amountsOf, type AmountPair } from './amounts.ts'
-import { attitudeOf, type Attitude } from './attitude.ts'
-import { touchingWords } from './clauses.ts'
+import type { Attitude } from './attitude.ts'
 import type { Side } from './comparison.ts'
-import { scopeOf, type Scope } from './scope.ts'
-import { wordsOf, type Word } from '../wording/words.ts'
-
-/** What two sides were found to share and where they part: what a relation is decided by. */
-export type Reading = {
-  readonly a: Side
-  readonly b: Side
-  readonly alignment: Alignment
-  readonly amounts: readonly AmountPair[]
-  readonly attitudeA: Attitude
-  readonly attitudeB: Attitude
-  readonly scopeA: Scope | null
-  readonly scopeB: Scope | null
-  /** Days from the last of a's to the first of b's; null where either is not known. */
-  readonly daysLater: number | null
-  readonly isSameSource: boolean
-  readonly isSameOrigin: boolean
-}
-
-/** Reads two sides against each other. */
-export function readSides(a: Side, b: Side): Reading {
-  const allA = wordsOf(a.text)
-  const allB = wordsOf(b.text)
-  const first = align(allA, allB)
-  const wordsA = touchingWords(a.text, allA, new Set(first.pairs.map(([word]) => word)))
-  const wordsB = touchingWords(b.text, allB, new Set(first.pairs.map(([, word]) => word)))
-  return {
-    a,
-    b,
-    alignment: align(wordsA, wordsB),
-    amounts: amountsOf(wordsA, wordsB),
-    attitudeA: attitudeOf(wordsA, a),
-    attitudeB: attitudeOf(wordsB, b),
-    scopeA: scopeOf(wordsA),
-    scopeB: scopeOf(wordsB),
-    daysLater: a.said === null || b.said === null ? null : daysBetween(a.said.to, b.said.from),
-    isSameSource: a.source !== null && a.source === b.source,
-    isSameOrigin: a.origin !== null && a.origin === b.origin,
-  }
-}
+import { isOneSaying, weigh, type Reading } from './reading.ts'
+import { weightOf, type Word } from '../wording/words.ts'
 
 /** Numbers that a relation is weighed by, each by its name, most of them 0 to 1. */
 export function signsOf(reading: Reading): Readonly<Record<string, number>> {
@@ -57,7 +15,25 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
   const isFlip = flat.has(attitudeA.status) && flat.has(attitudeB.status) && attitudeA.status !== attitudeB.status
   const scope = (scopeA?.reach ?? 0) - (scopeB?.reach ?? 0)
   const later = daysLater === null ? 0 : daysLater > 5 ? 1 : daysLater > 1 ? 0.4 : 0
+  const flipOrApart = isFlip || apart || alignment.opposites.length > 0 || reading.turn !== null
+  const isBeyond = (one: 'a' | 'b', other: 'a' | 'b'): boolean =>
+    amounts.some((pair) => pair.stand === 'apart' && pair[one].high === Infinity && pair[one].low > pair[other].high)
   return {
+    ...matterSigns(reading),
+    ...gapSigns(reading),
+    ...overlapSigns(reading),
+    isTurn: flag(reading.turn !== null),
+    turnFlip: flag(reading.turn !== null && isFlip),
+    isDaysApart: flag(reading.apartDays !== null),
+    isSuperlative: flag(reading.superlative !== null),
+    superlativeSwap: flag(reading.superlative !== null) * gapSigns(reading)['swapNames']!,
+    isBeyondB: flag(isBeyond('b', 'a')),
+    isBeyondA: flag(isBeyond('a', 'b')),
+    onlyA: flag(hasOnly(reading.a) && !hasOnly(reading.b)),
+    onlyB: flag(hasOnly(reading.b) && !hasOnly(reading.a)),
+    laterNear: later * near,
+    laterTurn: later * flag(flipOrApart),
+    laterDeed: later * flag(reading.isDone),
     coverA,
     coverB,
     shortest: near,
@@ -87,8 +63,64 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
     later,
     laterNow: later * flag(/\b(?:now|no longer|so far|already|has been|have been|again)\b/.test(reading.b.text)),
     isSameSource: flag(reading.isSameSource),
-    isOneSaying: flag(reading.isSameOrigin || (reading.isSameSource && daysLater !== null && Math.abs(daysLater) < 1)),
+    isOneSaying: flag(isOneSaying(reading)),
   }
+}
+
+/** How much of the matter is shared, the words weighed by what they say about a subject. */
+function matterSigns({ alignment: { pairs, onlyA, onlyB } }: Reading): Record<string, number> {
+  const shared = pairs.reduce((sum, [a, b]) => sum + (weightOf(a) + weightOf(b)) / 2, 0)
+  const [a, b] = [weigh(onlyA), weigh(onlyB)]
+  const telling = pairs.filter(([one]) => weightOf(one) >= 1).length
+  return {
+    matter: shared / Math.max(0.1, shared + Math.min(a, b)),
+    matterWhole: shared / Math.max(0.1, shared + Math.max(a, b)),
+    matterA: Math.min(1, a / 6),
+    matterB: Math.min(1, b / 6),
+    telling: Math.min(3, telling) / 3,
+    isNoneTelling: flag(telling === 0),
+    sharedNames: Math.min(2, pairs.filter(([one, other]) => one.isName && other.isName).length) / 2,
+  }
+}
+
+function overlapSigns({ overlap: { a, b, plain } }: Reading): Record<string, number> {
+  const [least, most] = [Math.min(a, b), Math.max(a, b)]
+  return {
+    overlapLeast: least,
+    overlapMost: most,
+    isFar: flag(plain < 0.2),
+    isFarther: flag(plain < 0.3),
+    isMiddle: flag(plain >= 0.3 && plain < 0.6),
+    isClose: flag(least > 0.6),
+    isInsideA: flag(a > 0.75 && b < 0.6),
+    isInsideB: flag(b > 0.75 && a < 0.6),
+  }
+}
+
+/** Where one side has other words than the other in the same place, and where it only adds some. */
+function gapSigns({ gaps, alignment: { opposites } }: Reading): Record<string, number> {
+  const opposed = new Set(opposites.flat())
+  const swaps = gaps.filter(
+    ({ a, b }) => a.length > 0 && b.length > 0 && ![...a, ...b].some((word) => opposed.has(word)),
+  )
+  const added = (own: 'a' | 'b', other: 'a' | 'b'): number =>
+    weigh(gaps.filter((gap) => gap[other].length === 0).flatMap((gap) => gap[own]))
+  const telling = swaps.filter(({ a, b }) => [a, b].every((words) => words.some((word) => weightOf(word) >= 1)))
+  return {
+    swaps: Math.min(3, swaps.length) / 3,
+    swapsTelling: Math.min(2, telling.length) / 2,
+    swapFirst: flag(swaps.some(({ at }) => at === 'first')),
+    swapNames: flag(swaps.some(({ a, b }) => names(a) > 0 && names(b) > 0)),
+    swapOne: flag(swaps.length === 1 && swaps[0]!.a.length === 1 && swaps[0]!.b.length === 1),
+    addsA: Math.min(4, added('a', 'b')) / 4,
+    addsB: Math.min(4, added('b', 'a')) / 4,
+  }
+}
+
+function hasOnly({ text }: Side): boolean {
+  return /\b(?:only|just|barely|merely|hardly)\s+(?:\w+\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|some|a few|those)/i.test(
+    text,
+  )
 }
 
 /** How the attitudes meet: alike, softer, harder, or one without what the other has. */
@@ -128,13 +160,4 @@ function ratio(shared: number, alone: number): number {
 
 function flag(is: boolean): number {
   return is ? 1 : 0
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}
-
-/** The spans of some words, in order. */
-export function spansOf(words: readonly Span[]): Span[] {
-  return words.map(({ start, end }) => ({ start, end })).toSorted((x, y) => x.start - y.start)
 }

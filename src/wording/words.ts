@@ -1,7 +1,13 @@
 import type { Span } from '../span.ts'
+import { everyday } from './everyday.ts'
 import { empty } from './empty.ts'
 
 export { areAlike, keyOf } from './alike.ts'
+
+/** How much a word says about what is spoken of: a name most, a word of every subject least. */
+export function weightOf(one: Word): number {
+  return everyday.has(one.stem) || everyday.has(one.lower) ? 0.4 : one.isName ? 1.5 : 1
+}
 
 /** A word of a text: as it stands, in lower case with straight apostrophes, and without its ending. */
 export type Word = Span & {
@@ -60,7 +66,10 @@ const IRREGULAR = new Map(
   spoke speak|spoken speak|began begin|begun begin|built build|held hold|kept keep|paid pay|shot shoot|died die|dying die|killed kill
   stood stand|chose choose|chosen choose|drove drive|driven drive|broke break|broken break|shut shut|cut cut|hit hit|led lead|fought fight
   knew know|known know|saw see|seen see|became become|wrote write|written write|ran run|children child|men man|women woman|people people
-  lives life|countries country|agreed agree|freed free|fled flee|spent spend|brought bring|thought think|caught catch|lent lend|burned burn
+  lives life|family family|supply supply|apply apply|reply reply|rely rely|ally ally|assembly assembly|daily daily|italy italy|july july|monopoly monopoly|elderly elderly|multiply multiply|
+    comply comply|imply imply|hundred hundred|indeed indeed|speed speed|feed feed|voted vote|voting vote|having have|using use|used use|saved save|saving save|faced face|
+    facing face|doing do|going go|noted note|quoted quote|named name|naming name|hoped hope|hoping hope|liked like|died die|tied tie|nothing nothing|something something|everything everything|
+    anything anything|during during|morning morning|evening evening|lives life|countries country|agreed agree|freed free|fled flee|spent spend|brought bring|thought think|caught catch|lent lend|burned burn
   burnt burn|says say|has have|had have|was be|were be|is be|are be|been be|does do|did do|done do|better better|dealt deal|shed shed`
     .split(/\||\n/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
@@ -72,7 +81,7 @@ export function stemOf(lower: string): string {
   if (known !== undefined) return known
   if (lower.length < 4) return lower
   let stem = lower
-  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`
+  if (stem.endsWith('ies') && stem.length > 4) return `${stem.slice(0, -3)}y`
   else if (/(?:ss|sh|ch|x|z)es$/.test(stem)) stem = stem.slice(0, -2)
   else if (stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1)
   if (stem.endsWith('ing') && stem.length > 5) return ended(stem.slice(0, -3))
@@ -86,7 +95,9 @@ export function stemOf(lower: string): string {
 function ended(stem: string): string {
   if (/([bdgklmnprt])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1)
   if (
-    /(?:at|iz|uc|ur|ag|ov|iv|as|os|us|ir|ut|ak|id|in|am|bl|ar|ang|anc|enc|ang|rg|ol|os)$/.test(stem) &&
+    /(?:at|iz|uc|u|ud|ev|ais|aus|eas|lv|rv|mot|vot|ur|ag|ov|iv|as|os|us|ir|ut|ak|id|in|am|bl|ar|ang|anc|enc|ang|rg|ol|os)$/.test(
+      stem,
+    ) &&
     !SHORT.has(stem)
   )
     return `${stem}e`

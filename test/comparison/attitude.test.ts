@@ -14,6 +14,9 @@ test.each([
   ['It may have sunk.', 'maybe', 'may'],
   ['It sank in May 2021.', 'so', ''],
   ['No more than ten ships sank.', 'so', ''],
+  ['The ships are no more seaworthy than rafts.', 'not', 'no'],
+  ['No country has more ships than Greece.', 'so', ''],
+  ['They will be paid no later than May 1.', 'so', ''],
 ])('%s %s: %s', (text, status, words) => {
   const found = attitudeOf(wordsOf(text), unknown)
   expect([found.status, sliceAll(text, found.words)]).toEqual([status, words])

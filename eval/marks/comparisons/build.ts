@@ -118,8 +118,8 @@ function named(a: string, rest: string): Pick<ComparisonMark, 'id' | 'group' | '
 function main(): void {
   for (const file of ['pairs', 'news', 'fresh', 'time-traps'] as const) {
     const read = marksOf(readFileSync(join(folder, `${file}.txt`), 'utf8'))
-    const half = WHOLE[file]
-    const marks = half === undefined ? read : read.map((mark) => ({ ...mark, half }))
+    const whole = WHOLE[file]
+    const marks = whole === undefined ? read : read.map((mark) => ({ ...mark, half: whole }))
     const lines = marks.map((mark) => `${JSON.stringify(mark)}\n`).join('')
     const target = join(folder, `${file}.jsonl`)
     if (!argv.includes('--check')) writeFileSync(target, lines)
