@@ -1,3 +1,4 @@
+import { AddView } from './add/add-view.tsx'
 import { ArticleDesk } from './article/article-desk.tsx'
 import { HeldArticle } from './article/held-article.tsx'
 import { CompareView } from './compare/compare-view.tsx'
@@ -35,6 +36,7 @@ function decoded(part: string): string {
 
 function View({ path, query }: Route) {
   const [, view, id = ''] = path.split('/').map(decoded)
+  if (view === 'add') return <AddView query={query} />
   if (view === 'article') return <HeldArticle id={id} statement={query.get('statement')} />
   if (view === 'search') return <SearchView query={query} />
   if (view === 'compare') return <CompareView query={query} />

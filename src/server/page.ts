@@ -13,7 +13,17 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** The views of the page: each has an address of its own, and all are one document. */
-const VIEWS = ['/', '/search', '/article/:id', '/source/:id', '/record', '/record/:id', '/compare', '/origins/:id']
+const VIEWS = [
+  '/',
+  '/add',
+  '/search',
+  '/article/:id',
+  '/source/:id',
+  '/record',
+  '/record/:id',
+  '/compare',
+  '/origins/:id',
+]
 
 /** The page and its files; those under /assets/ carry a digest in their name and never change. */
 export function addPage(api: Api, { page }: World): void {

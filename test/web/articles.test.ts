@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventsOf } from '../../web/client/events.ts'
-import { articleOfFile, articleOfPaste } from '../../web/intake/articles.ts'
+import { articleOfFile, articleOfPaste, articlesOfPaste } from '../../web/intake/articles.ts'
 
 test.each([
   [' https://example.org/story?id=1 ', 'url'],
@@ -13,9 +13,21 @@ test.each([
   expect(Object.keys(articleOfPaste(pasted))).toEqual([kind])
 })
 
+test.each([
+  [
+    'https://a.example/1\n\n https://b.example/feed.xml \n',
+    [{ url: 'https://a.example/1' }, { url: 'https://b.example/feed.xml' }],
+  ],
+  ['https://a.example/1\nsays so', [{ text: 'https://a.example/1\nsays so' }]],
+  ['Rain fell.\n\nSnow fell.', [{ text: 'Rain fell.\n\nSnow fell.' }]],
+  [' \n', []],
+])('pasting %j where several may be', (pasted, articles) => {
+  expect(articlesOfPaste(pasted)).toEqual(articles)
+})
+
 test('a file keeps every byte', async () => {
   const bytes = Uint8Array.from({ length: 100_001 }, (_, i) => i % 256)
-  const article = await articleOfFile(Object.assign(new Blob([bytes]), { name: 'all.pdf' }))
+  const article = await articleOfFile(new Blob([bytes]), 'all.pdf')
   expect(article.name).toBe('all.pdf')
   expect(Buffer.from(article.base64 ?? '', 'base64').equals(bytes)).toBe(true)
 })

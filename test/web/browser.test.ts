@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '../../src/server/app.ts'
 import { fillLedger, type Filled } from '../server/filled-ledger.ts'
 import { hasChromium, openBrowser } from './chromium.ts'
+import { faultsIn } from './faults-in.ts'
 import { hostileSession } from './hostile.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(!hasChromium)('the page in a browser', () => {
   let browser: Browser
@@ -213,16 +211,3 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     return { page, complaints }
   }
 })
-
-/** What axe calls serious or critical. The page's policy forbids foreign script, so axe is laid in past it. */
-async function faultsIn(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page)
-  const evaluate = async (expression: string) =>
-    session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
-  await evaluate(axe)
-  const { result } = await evaluate('axe.run(document).then(({ violations }) => violations)')
-  const violations = result.value as { id: string; impact: string; nodes: { html: string }[] }[]
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}

@@ -2,6 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { get, weigh } from '../client/api.ts'
 import { ApiProblem, sayFailure } from '../client/problem.ts'
 import type { Article, Weighed } from '../client/shapes.ts'
+import { Greeting } from '../add/greeting.tsx'
+import { fileToSend, send } from '../add/sending.ts'
+import { goTo } from '../frame/route.ts'
+import type { NamedFile } from '../intake/dropped.ts'
 import { Intake } from '../intake/intake.tsx'
 import { ArticleView } from './article-view.tsx'
 
@@ -10,10 +14,12 @@ type State = {
   readonly shown: number
   readonly problems: readonly string[]
   readonly isExample: boolean
+  /** Whether the ledger holds no article yet. */
+  readonly isFirst: boolean
   readonly isBusy: boolean
 }
 
-const before: State = { articles: [], shown: 0, problems: [], isExample: false, isBusy: true }
+const before: State = { articles: [], shown: 0, problems: [], isExample: false, isFirst: false, isBusy: true }
 
 /** Takes articles in and shows them; who comes without one sees an example that is read already. */
 export function ArticleDesk() {
@@ -23,8 +29,10 @@ export function ArticleDesk() {
   useEffect(() => {
     const controller = new AbortController()
     under.current = controller
-    get<Weighed>('/api/example', controller.signal)
-      .then((one) => setState({ ...before, articles: [one], isExample: true, isBusy: false }))
+    get<Weighed & { isLedgerEmpty: boolean }>('/api/example', controller.signal)
+      .then((one) =>
+        setState({ ...before, articles: [one], isExample: true, isFirst: one.isLedgerEmpty, isBusy: false }),
+      )
       .catch((error) => {
         if (!controller.signal.aborted) setState(failed(before, error))
         else if (under.current === controller) setState({ ...before, isBusy: false })
@@ -52,11 +60,12 @@ export function ArticleDesk() {
     setState((now) => ({ ...now, isBusy: false }))
   }
 
-  const { articles, shown, problems, isExample, isBusy } = state
+  const { articles, shown, problems, isExample, isFirst, isBusy } = state
+  const [first, setFirst] = useState<string | null>(null)
   const article = articles[shown]
   return (
     <main id="main" tabIndex={-1}>
-      <Intake onArticles={read} isBusy={isBusy} onStop={() => under.current?.abort()} />
+      <Intake onArticles={read} onMany={addMany} isBusy={isBusy} onStop={() => under.current?.abort()} />
       <div class="told" role="status">
         {isBusy && <p class="busy">Reading{articles.length > 0 ? `: ${articles.length} read so far` : ''} …</p>}
         {problems.map((problem) => (
@@ -79,9 +88,26 @@ export function ArticleDesk() {
           ))}
         </nav>
       )}
-      {article !== undefined && <ArticleView key={article.read.reading.id} weighed={article} isExample={isExample} />}
+      {article !== undefined && isFirst && <Greeting weighed={article} onShow={setFirst} />}
+      {article !== undefined && (
+        <ArticleView
+          key={`${article.read.reading.id} ${first}`}
+          weighed={article}
+          isExample={isExample}
+          first={first}
+        />
+      )}
     </main>
   )
+}
+
+/** A folder goes to the ledger: nobody waits for all of it to be read. */
+function addMany(files: readonly NamedFile[]): void {
+  send(
+    files.map((file) => fileToSend(file, {})),
+    'articles',
+  )
+  goTo('/add')
 }
 
 function withOne(now: State, one: Weighed | ApiProblem): State {

@@ -3,6 +3,7 @@ const VIEWS = [
   ['/search', 'Search'],
   ['/compare', 'Compare'],
   ['/record', 'Record'],
+  ['/add', 'Add'],
 ] as const
 
 /** The name of the paper and the way to its views. */

@@ -8,9 +8,16 @@ export function articleOfPaste(pasted: string): Article {
   return { text: pasted }
 }
 
+/** What was pasted where several may be: addresses, one a line, else one article. */
+export function articlesOfPaste(pasted: string): Article[] {
+  const lines = pasted.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  const addresses = lines.filter((line) => /^https?:\/\/\S+$/i.test(line))
+  return addresses.length === lines.length ? addresses.map((url) => ({ url })) : [articleOfPaste(pasted)]
+}
+
 /** A file with its name, as the API takes it. */
-export async function articleOfFile(file: Blob & { readonly name: string }): Promise<Article> {
-  return { base64: base64Of(new Uint8Array(await file.arrayBuffer())), name: file.name }
+export async function articleOfFile(file: Blob, name: string): Promise<Article> {
+  return { base64: base64Of(new Uint8Array(await file.arrayBuffer())), name }
 }
 
 const STEP = 32_766

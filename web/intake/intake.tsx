@@ -1,21 +1,29 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Article } from '../client/shapes.ts'
 import { articleOfFile, articleOfPaste } from './articles.ts'
+import { chosenFiles, ENDINGS, type NamedFile } from './dropped.ts'
+import { useDrop } from './use-drop.ts'
 
 type Props = {
   readonly onArticles: (articles: readonly Article[]) => void
+  /** Told of more than are read at once while somebody waits: a folder. */
+  readonly onMany: (files: readonly NamedFile[]) => void
   readonly onStop: () => void
   readonly isBusy: boolean
 }
 
+/** So many are read one after the other and shown; more go to the ledger. */
+const MOST = 5
+
 /** Where an article comes in: pasted, as an address, as files chosen or dropped anywhere on the page. */
-export function Intake({ onArticles, onStop, isBusy }: Props) {
+export function Intake({ onArticles, onMany, onStop, isBusy }: Props) {
   const [pasted, setPasted] = useState('')
   const [day, setDay] = useState('')
   const chooser = useRef<HTMLInputElement>(null)
   const published = day === '' ? {} : { published: day }
-  const take = async (files: Iterable<File>): Promise<void> => {
-    const articles = await Promise.all(Array.from(files, articleOfFile))
+  const take = async (files: readonly NamedFile[]): Promise<void> => {
+    if (files.length > MOST) return onMany(files)
+    const articles = await Promise.all(files.map(({ file, name }) => articleOfFile(file, name)))
     if (articles.length > 0) onArticles(articles.map((article) => ({ ...article, ...published })))
   }
   const isOver = useDrop(take)
@@ -46,8 +54,8 @@ export function Intake({ onArticles, onStop, isBusy }: Props) {
           multiple
           hidden
           aria-hidden="true"
-          accept=".txt,.html,.htm,.pdf,.jsonl,.ndjson,.json,.md"
-          onChange={(event) => void take(event.currentTarget.files ?? [])}
+          accept={ENDINGS}
+          onChange={(event) => void take(chosenFiles(event.currentTarget.files))}
         />
         <button type="button" class="second" onClick={() => chooser.current?.click()}>
           Choose files
@@ -63,34 +71,4 @@ export function Intake({ onArticles, onStop, isBusy }: Props) {
       </div>
     </form>
   )
-}
-
-/** Takes files that are dropped anywhere; tells whether some hang over the page. */
-function useDrop(take: (files: Iterable<File>) => void): boolean {
-  const [isOver, setIsOver] = useState(false)
-  const latest = useRef(take)
-  latest.current = take
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      event.preventDefault()
-      setIsOver(true)
-    }
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setIsOver(false)
-    }
-    const drop = (event: DragEvent): void => {
-      event.preventDefault()
-      setIsOver(false)
-      latest.current(event.dataTransfer?.files ?? [])
-    }
-    addEventListener('dragover', over)
-    addEventListener('dragleave', leave)
-    addEventListener('drop', drop)
-    return () => {
-      removeEventListener('dragover', over)
-      removeEventListener('dragleave', leave)
-      removeEventListener('drop', drop)
-    }
-  }, [])
-  return isOver
 }
