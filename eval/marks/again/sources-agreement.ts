@@ -1,6 +1,7 @@
 // How far the first and the second marker agree on who the sources of the same articles are, and on the day of saying.
 //
 //   npx tsx eval/marks/again/sources-agreement.ts                 the figures
+//   npx tsx eval/marks/again/sources-agreement.ts --third         those of a third marker, on the articles of "fresh"; without days
 //   npx tsx eval/marks/again/sources-agreement.ts --differences   and every attribution on which they differ
 import { agreement } from './kappa.ts'
 import { readLines } from './read-lines.ts'
@@ -24,7 +25,11 @@ type Twice = { readonly id: string; readonly at: number; readonly first: Sourced
 
 const NONE = 'none'
 
-const halves = (['dev', 'test'] as const).map((half) => ({ half, twice: readTwice(`../sources/${half}.jsonl`) }))
+const isThird = process.argv.includes('--third')
+const halves = (isThird ? (['fresh'] as const) : (['dev', 'test'] as const)).map((half) => ({
+  half,
+  twice: readTwice(`../sources/${half}.jsonl`),
+}))
 for (const { half, twice } of [...halves, { half: 'together', twice: halves.flatMap(({ twice: each }) => each) }]) {
   const sourced = twice.filter(({ first, second }) => first.source !== null && second.source !== null)
   const settled = twice.filter(({ first, second }) => first.said !== NONE || second.said !== NONE)
@@ -45,7 +50,7 @@ if (process.argv.includes('--differences')) {
 
 function readTwice(path: string): Twice[] {
   const firsts = new Map(readLines<Article>(path).map((article) => [article.id, article]))
-  return readLines<Article>('sources.jsonl').flatMap((second) => {
+  return readLines<Article>(isThird ? 'third-sources.jsonl' : 'sources.jsonl').flatMap((second) => {
     const first = firsts.get(second.id)
     if (!first) return [] // of the other half
     const [ours, theirs] = [sourcedOf(first), sourcedOf(second)]

@@ -1,6 +1,7 @@
 // How far the first and the second marker agree on stance, certainty, basis, venue and claims of the same sentences.
 //
 //   npx tsx eval/marks/again/stance-agreement.ts                 the figures
+//   npx tsx eval/marks/again/stance-agreement.ts --third         those of a third marker, on the second draw
 //   npx tsx eval/marks/again/stance-agreement.ts --differences   and every attribution on which they differ
 import type { Span } from '../../../src/span.ts'
 import { agreement } from './kappa.ts'
@@ -28,7 +29,11 @@ type Second = Labelled & {
 
 const LABELS = ['stance', 'certainty', 'basis', 'venue'] as const
 
-const halves = (['dev', 'test'] as const).map((half) => ({ half, twice: readTwice(`../stance/real-${half}.jsonl`) }))
+const isThird = process.argv.includes('--third')
+const halves = (isThird ? (['unseen'] as const) : (['real-dev', 'real-test'] as const)).map((half) => ({
+  half,
+  twice: readTwice(`../stance/${half}.jsonl`),
+}))
 for (const { half, twice } of [...halves, { half: 'together', twice: halves.flatMap(({ twice: each }) => each) }]) {
   console.log(`${half}, ${twice.length} attributions`)
   for (const label of LABELS) {
@@ -47,7 +52,7 @@ if (process.argv.includes('--differences')) {
 
 function readTwice(path: string): Twice[] {
   const firsts = new Map(readLines<First>(path).map((sentence) => [sentence.id, sentence]))
-  return readLines<Second>('stance.jsonl').flatMap(({ id, at, claims, ...labels }) => {
+  return readLines<Second>(isThird ? 'third-stance.jsonl' : 'stance.jsonl').flatMap(({ id, at, claims, ...labels }) => {
     const sentence = firsts.get(id)
     if (!sentence) return [] // of the other half
     const first = sentence.attributions[at]
