@@ -30,7 +30,8 @@ const halves = (isThird ? (['fresh'] as const) : (['dev', 'test'] as const)).map
   half,
   twice: readTwice(`../sources/${half}.jsonl`),
 }))
-for (const { half, twice } of [...halves, { half: 'together', twice: halves.flatMap(({ twice: each }) => each) }]) {
+const together = { half: 'together', twice: halves.flatMap(({ twice }) => twice) }
+for (const { half, twice } of isThird ? halves : [...halves, together]) {
   const sourced = twice.filter(({ first, second }) => first.source !== null && second.source !== null)
   const settled = twice.filter(({ first, second }) => first.said !== NONE || second.said !== NONE)
   const labels = (label: 'kind' | 'name' | 'said', of: readonly Twice[]) =>
@@ -40,6 +41,7 @@ for (const { half, twice } of [...halves, { half: 'together', twice: halves.flat
   console.log(`  sources, B³ F1 of the ${sourced.length} that both give one: ${bCubed(sourced).toFixed(1)}`)
   console.log(`  kind: ${labels('kind', sourced)}`)
   console.log(`  name: ${labels('name', sourced).replace(/, kappa.*/u, '')}`)
+  if (isThird) continue
   console.log(`  said: ${labels('said', twice)}`)
   console.log(`  said, where at least one gives a day: ${labels('said', settled).replace(/, kappa.*/u, '')}`)
 }

@@ -34,7 +34,8 @@ const halves = (isThird ? (['unseen'] as const) : (['real-dev', 'real-test'] as 
   half,
   twice: readTwice(`../stance/${half}.jsonl`),
 }))
-for (const { half, twice } of [...halves, { half: 'together', twice: halves.flatMap(({ twice: each }) => each) }]) {
+const together = { half: 'together', twice: halves.flatMap(({ twice }) => twice) }
+for (const { half, twice } of isThird ? halves : [...halves, together]) {
   console.log(`${half}, ${twice.length} attributions`)
   for (const label of LABELS) {
     console.log(`  ${label}: ${agreement(twice.map(({ first, second }) => [first[label], second[label]]))}`)
