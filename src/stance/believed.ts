@@ -22,13 +22,24 @@ function tellsOwn({ tokens, clause, predicate, rest, speaker }: View): boolean {
   )
 }
 
+/** Verbs that guess at a fact, whatever it is: "surmised that they were afraid". */
+export function isGuess(lemma: string): boolean {
+  return /^(?:suspect|surmise|guess|assume|suppose|presume|conjecture|speculate|theori[sz]e|hypothesi[sz]e)$/.test(
+    lemma,
+  )
+}
+
 /** A belief over the future foretells, over worth it is an opinion; over what is nobody's guess it is that. */
 export function believed(view: View, below: Verdict): { stance: StanceName; certainty: Certainty; basis?: Basis } {
   const { stance, certainty } = below
   if (stance === 'asserts' && tellsOwn(view)) return { stance, certainty }
   if (stance === 'asserts' || stance === 'denies' || stance === 'confirms')
     return {
-      stance: isWorth(view.tokens, view.rest, view.clause.to, view.speaker.firstPerson) ? 'asserts' : 'suspects',
+      stance:
+        !isGuess(view.tokens[view.predicate.at]!.lemma) &&
+        isWorth(view.tokens, view.rest, view.clause.to, view.speaker.firstPerson)
+          ? 'asserts'
+          : 'suspects',
       certainty,
     }
   if (stance === 'promises') return { stance: 'predicts', certainty }

@@ -46,6 +46,7 @@ export function believe(view: View): Part | null {
     return { stance: null, certainty: 'unstated' }
   if (predicate.force.negated && predicate.force.can && /^(?:how|what|that)$/.test(next))
     return next === 'that' ? null : { stance: 'asserts' }
+  if (lemma === 'consider' && form(view) === 'gerund') return { stance: null, certainty: 'unstated' }
   if (predicate.force.negated && lemma === 'speculate') return { stance: 'declines', spent: true }
   if (predicate.force.negated && (predicate.force.would || predicate.force.future)) return null
   if (predicate.force.negated) return keepsBack(view)

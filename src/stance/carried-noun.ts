@@ -81,6 +81,8 @@ function pointing(tokens: readonly Token[], at: number, to: number): End | null 
 /** "I don't have anything on that for you": what one would hand out. */
 function vagueOutput(tokens: readonly Token[], verb: number, at: number, to: number): End | null {
   if (tokens[verb]!.lemma !== 'have' && tokens[verb]!.lemma !== 'be') return null
+  if (tokens[at + 1]?.form === 'on' && /^(?:record|file|book|books|files)$/.test(tokens[at + 2]?.form ?? ''))
+    return { sense: { is: 'noun', kind: 'evidence' }, at, last: at + 2 }
   for (let place = at + 1; place < Math.min(to, at + 5); place++) {
     if (
       /^(?:on|for|beyond|share|add|announce|say|tell|detail|offer|further|more|new|preview|read|give|report|provide|speak|confirm|comment|else|about|as)$/.test(

@@ -129,6 +129,16 @@ function isPartOfName(tokens: readonly Token[], at: number, { kind, last }: { ki
   return (tag === 'JJ' && tokens[last + 1]?.tag.startsWith('NN') === true) || (kind === 'due' && tag.startsWith('NN'))
 }
 
+/** "Not so", "Absolutely not", "Of course not". */
+function notAt(tokens: readonly Token[], first: number, to: number): number | null {
+  if (/^(?:not|never)$/.test(tokens[first]!.form)) return first
+  for (let at = first + 1; at < Math.min(to, first + 4); at++) {
+    if (tokens[at]!.form === 'not' && !tokens.slice(at + 1, to).some(({ form }) => /\p{L}/u.test(form))) return at
+    if (!/^(?:RB|UH|IN|NN|,)/.test(tokens[at]!.tag)) return null
+  }
+  return null
+}
+
 /** "no new visits to announce": what one would hand out and does not have. */
 function isNothingToGive(tokens: readonly Token[], none: number, to: number): boolean {
   for (let at = none + 1; at < Math.min(to - 1, none + 6); at++)
@@ -141,9 +151,7 @@ export function judgeFragment(tokens: readonly Token[], { from, to }: Clause): V
   const first = firstWord(tokens, from, to)
   if (first === null) return plain('asserts')
   const isTurned = tokens[first]!.form === 'not' && tokens.slice(first, to).some(({ form }) => form === 'but')
-  const none = isTurned
-    ? null
-    : (noneIn(tokens, first, to) ?? (/^(?:not|never)$/.test(tokens[first]!.form) ? first : null))
+  const none = isTurned ? null : (noneIn(tokens, first, to) ?? notAt(tokens, first, to))
   if (none !== null && isNothingToGive(tokens, none, to)) return plain('declines')
   for (let at = first; at < Math.min(to, first + 8); at++) {
     const noun = nounAt(tokens, at)

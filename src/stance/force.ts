@@ -143,6 +143,7 @@ function readHave(tokens: readonly Token[], place: number, force: Force): void {
 function negatedBehind(tokens: readonly Token[], verb: number, force: Force): void {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + 4); at++) {
     const { form, tag } = tokens[at]!
+    if (form === 'without') return
     if (NEGATIONS.has(form) && !NONE.has(form)) {
       if (!ONLY.has(tokens[at + 1]?.form ?? '') && !isContrast(tokens, at)) negate(force, at)
       return

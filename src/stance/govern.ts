@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts'
 import type { CuePart } from './cue.ts'
+import { isGuess } from './believed.ts'
 import { NONE } from './lexicon-words.ts'
 import { NO_BELIEF } from './judge.ts'
 import type { Speaker } from './speaker.ts'
@@ -39,7 +40,7 @@ function stanceUnder(part: CuePart, below: Verdict, told: Told): StanceName {
   if (/^(?:ask|demand)$/.test(kind) && below.stance === 'asks') return 'asks'
   if (kind === 'agree' && /^(?:unaware|unconfirmed|declines|suspects|predicts)$/.test(below.stance)) return below.stance
   if (stance === 'confirms' && below.stance === 'unaware') return 'unaware'
-  if (stance === 'suspects') return beliefUnder(kind, below, told)
+  if (stance === 'suspects') return beliefUnder(part, below, told)
   return stance
 }
 
@@ -99,12 +100,13 @@ function announced(content: readonly Token[], { from, to, main }: Clause, stance
 }
 
 /** A belief over the future foretells, over worth is an opinion; fear, hope and a hint stay what they are. */
-function beliefUnder(kind: string, below: Verdict, { content, clause, source }: Told): StanceName {
+function beliefUnder({ kind, view }: CuePart, below: Verdict, { content, clause, source }: Told): StanceName {
   if (kind === 'suggest') return below.stance === 'demands' || isBare(content, clause) ? 'demands' : 'suspects'
   if (!/^(?:believe|belief|ground|likely)$/.test(kind)) return 'suspects'
   if (below.stance === 'predicts' || below.stance === 'promises') return 'predicts'
   if (below.stance === 'demands' || below.stance === 'asks') return below.stance
-  if (/^(?:believe|belief)$/.test(kind) && isWorth(content, clause.from, clause.to, source.firstPerson))
+  const isOnlyGuess = view !== null && isGuess(view.tokens[view.predicate.at]!.lemma)
+  if (/^(?:believe|belief)$/.test(kind) && !isOnlyGuess && isWorth(content, clause.from, clause.to, source.firstPerson))
     return 'asserts'
   return 'suspects'
 }

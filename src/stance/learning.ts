@@ -71,6 +71,7 @@ function hearsay(view: View): Part['basis'] {
 export function receive(view: View): Part | null {
   const { tokens, predicate, rest } = view
   const lemma = tokens[predicate.at]!.lemma
+  if (lemma === 'make' && !predicate.force.passive) return { stance: null, basis: undefined }
   const takes = object(view)
   const isMessage = takes !== null && (MESSAGES.has(takes.lemma) || MESSAGES.has(takes.form))
   if (/^(?:get|receive)$/.test(lemma)) {
@@ -91,10 +92,18 @@ export function know(view: View): Part | null {
   if (isGrasp && form(view) !== 'clause' && form(view) !== 'question') return { stance: null }
   const next = view.tokens[view.rest]?.form ?? ''
   if (next === 'as' && view.predicate.force.passive) return { stance: null }
+  if (unmet(view) && knowsNobody(view)) return { stance: null }
   if (unmet(view) && cannotTell(view)) return { stance: 'declines', spent: true }
   if (unmet(view)) return reproaches(view) ? { stance: 'doubts', spent: true } : null
   if (!/^(?:of|about)$/.test(next)) return null
   return report(view) ? { stance: 'acknowledges' } : null
+}
+
+/** "never knew him": nobody is unknown to one in the sense of a lack of knowledge. */
+function knowsNobody({ tokens, rest, clause }: View): boolean {
+  const [one, next] = [tokens[rest], rest + 1 < clause.to ? tokens[rest + 1] : undefined]
+  if (one === undefined || rest >= clause.to || next?.tag.startsWith('V') || next?.tag === 'MD') return false
+  return /^(?:him|her|them|me|us)$/.test(one.form) && next?.tag !== 'NN'
 }
 
 /** "I don't know that I can put a date on it": it is kept back. */

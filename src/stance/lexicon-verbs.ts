@@ -60,7 +60,7 @@ export const VERBS = {
   perceive: `see, hear, watch, notice, spot, witness, observe, feel, smell, catch sight of, lay eyes on, set eyes on, look at, read, view, glimpse, overhear, catch, experience, sense, remember, recall, recollect`,
   find: `find, detect, discover, uncover, come across, turn up, unearth, encounter, trace, locate, pick up, track, monitor, come up with, pick up on, identify, register, dig up, observe, record, log, receive intelligence, yield, produce, have _ in our record, stumble upon, stumble on, run into`,
   /** Is told; the one who tells is another. */
-  receive: `receive, get, hear from, hear of, hear about, learn, learn of, learn from, gather, pick up word`,
+  receive: `make aware, receive, get, hear from, hear of, hear about, learn, learn of, learn from, gather, pick up word`,
   believe: `believe, think, suspect, assume, suppose, guess, reckon, presume, surmise, conjecture, figure, imagine, consider, deem, regard, view, take it that, lean, bet, speculate, theorise, theorize, hypothesise, hypothesize, fancy, feel that, feel there/they/he/she/we/this, get/have _ feeling that, reason that`,
   expect: `expect, anticipate`,
   fear: `fear, worry, dread, fret, agonise, agonize`,
@@ -92,6 +92,8 @@ export const VERBS = {
     admire, relish, detest, loathe, resent, envy, trust, respect, value, campaign against, fight, rally behind, rally around, side with, align with,
     toy with, flirt with, represent, impress, list, title, introduce, convince, sway, win over, scare, thrill, infuriate, startle, rattle, anger,
     dismay, delight, embarrass, annoy, alarm, offend, upset, trouble, bother, puzzle, surprise, disappoint, exemplify, mimic, imitate, impersonate`,
+  /** Has searched or been asked, and knows nothing. */
+  blank: `come up empty, come up empty-handed, come up dry, come away empty, draw blank, draw _ blank, turn up empty, beat me, escape me, elude us, elude me`,
   /** Stands behind a claim where it takes one; a thing otherwise. */
   back: `back, second, stand by`,
 } as const

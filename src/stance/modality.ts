@@ -59,13 +59,21 @@ function mustBe({ tokens, predicate, doer, clause }: View): boolean {
 }
 
 /** "we can't allow it": nobody is to. */
-function forbids({ tokens, predicate, doer }: View): boolean {
+function forbids(view: View): boolean {
+  const { tokens, predicate, doer } = view
   return (
     predicate.force.can &&
     predicate.force.negated &&
     doer !== 'other' &&
-    /^(?:allow|let|permit|tolerate|afford)$/.test(tokens[predicate.at]!.lemma)
+    (/^(?:allow|let|permit|tolerate|afford)$/.test(tokens[predicate.at]!.lemma) || hasThemDo(view))
   )
+}
+
+/** "we can't have people come here and". */
+function hasThemDo({ tokens, predicate: { at }, clause, doer }: View): boolean {
+  if (tokens[at]!.lemma !== 'have' || doer !== 'self') return false
+  const next = tokens.slice(at + 1, Math.min(clause.to, at + 5))
+  return next.findIndex(({ tag }) => tag === 'VB' || tag === 'VBG') > 0 && next.every(({ tag }) => tag !== 'TO')
 }
 
 function isInference(view: View): boolean {
@@ -221,11 +229,11 @@ function denies(view: View, spent: boolean): Part | null {
 /** "to our knowledge", "that I know of", "as far as we are aware". */
 export function knowsOf({ tokens, clause }: View): boolean {
   for (let at = clause.from; at < clause.to; at++) {
-    const { form } = tokens[at]!
+    const { form, lemma } = tokens[at]!
     const before = tokens.slice(Math.max(clause.from, at - 4), at).map((token) => token.form)
     if (form === 'knowledge' && before.includes('to')) return true
     if (
-      (form === 'know' || form === 'aware' || form === 'recall' || form === 'remember') &&
+      (/^(?:know|aware|recall|remember|tell)$/.test(form) || (lemma === 'know' && before.includes('far'))) &&
       (before.includes('that') || before.includes('far')) &&
       before.some((word) => /^(?:i|we|he|she|they|it)$/.test(word))
     )

@@ -45,7 +45,7 @@ function stepFrom(walk: Walk, at: number): Step {
   const { tokens, to, by, force } = walk
   const { lemma } = tokens[at]!
   const verb = isLiking(tokens, at, force) ? null : verbAt(tokens, at)
-  if (verb !== null && verb.length > 1) return verbEnd(verb, at)
+  if (verb !== null && verb.length > 1 && !givesGround(walk, at)) return verbEnd(verb, at)
   if (COPULA.test(lemma)) {
     const step = stateBehind(walk, at)
     if (step !== null) return step
@@ -62,6 +62,13 @@ function stepFrom(walk: Walk, at: number): Step {
   if (verb !== null) return verbEnd(verb, at)
   if (hand?.kind === 'seem' && /^(?:JJ|RB|VBN)/.test(tokens[at + 1]?.tag ?? '')) by.push('seem')
   return { sense: { is: 'plain' }, at, last: at }
+}
+
+/** "was given no reason to suspect": no reason that one gives. */
+function givesGround({ tokens, to, force }: Walk, at: number): boolean {
+  if (!force.passive || tokens[at]!.lemma !== 'give') return false
+  const sense = carriedNoun(tokens, at, to)?.sense
+  return sense?.is === 'noun' && /^(?:ground|reasonToDoubt)$/.test(sense.kind)
 }
 
 /** "likes it": no wish unless one would like it. */
@@ -122,7 +129,8 @@ function through(
     force.duty = force.needs = true
     force.marks.push(at)
   } else if (lemma === 'be' && tokens[next]!.tag === 'VB' && between.has('to'))
-    force.future = isBare && isDoer(tokens, at)
+    force.future =
+      isBare && isDoer(tokens, at) && !tokens.slice(at + 1, next).some(({ tag }) => /^(?:PRP|NN)/.test(tag))
   else if (form === 'going') force.future = true
   if (lemma === 'be' && tokens[next]!.tag === 'VBN') force.passive = true
   by.push(lemma)
@@ -227,12 +235,23 @@ function withObject(tokens: readonly Token[], predicate: Predicate, to: number):
   return predicate
 }
 
+/** "little to suggest", "few signs of", "lacked evidence": as good as none. */
+function isScarce(tokens: readonly Token[], at: number, sense: Sense): boolean {
+  if (sense.is !== 'noun' || !/^(?:evidence|knowledge|ground)$/.test(sense.kind)) return false
+  const { form, lemma } = tokens[at]!
+  if (lemma === 'lack') return true
+  const isLittle = /^(?:little|scant)$/.test(form) || (form === 'few' && sense.kind === 'evidence')
+  return isLittle && !/^(?:a|the)$/.test(tokens[at - 1]?.form ?? '')
+}
+
 /** A "no" between the verb group and the end of what decides: "has no proof", "took no note". */
 function insideNone(tokens: readonly Token[], { opens, at, last, sense }: Predicate): number | null {
   const from = sense.is === 'noun' || sense.is === 'state' ? opens : at
-  for (let place = from + 1; place <= last; place++) {
+  const until = sense.is === 'state' ? at - 1 : last
+  for (let place = tokens[opens]!.lemma === 'lack' ? opens : from + 1; place <= until; place++) {
     const { form } = tokens[place]!
     const next = tokens[place + 1]?.form ?? ''
+    if (isScarce(tokens, place, sense)) return place
     if (form === 'no' && next === 'doubt') return sense.is === 'noun' && place < last ? place : null
     if (/^(?:no|nothing|nobody|none|neither|without|zero)$/.test(form) && !/^(?:longer|more|less)$/.test(next))
       return place

@@ -62,6 +62,7 @@ export const VERB_RULES: Readonly<Record<VerbKind, Rule>> = {
   unsettled: { plain: 'unconfirmed', no: null },
   quote: { plain: null, basis: 'relays' },
   back: { plain: null },
+  blank: { plain: 'unaware', no: null },
   act: { plain: null },
 }
 

@@ -61,6 +61,7 @@ const NOMINEES = /^(?:nominee|judge|justice|nomination|appointee|appointment)$/
 /** "confirmed its commitment to" binds anew. */
 function confirm(view: View): Part | null {
   if (isElected(view)) return { stance: 'asserts' }
+  if (!view.isCue && view.predicate.force.passive && view.predicate.force.future) return { stance: null }
   if (!view.isCue && view.doer === 'nobody' && !unmet(view) && !view.predicate.force.passive)
     return { stance: null, basis: 'cites' }
   if (
@@ -76,6 +77,8 @@ function confirm(view: View): Part | null {
 
 /** "I was hoping you might …" begs it of the hearer. */
 function hope({ tokens, rest, doer, speaker }: View): Part | null {
+  if (speaker.names.has('q') && tokens[rest]?.tag === 'TO' && /^(?:ask|get|know)$/.test(tokens[rest + 1]?.form ?? ''))
+    return { stance: 'asks' }
   const first = tokens[rest]?.form === 'that' ? rest + 1 : rest
   return speaker.firstPerson && doer === 'self' && tokens[first]?.form === 'you' ? { stance: 'demands' } : null
 }
