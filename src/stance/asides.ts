@@ -69,8 +69,9 @@ function asideEnd(
     if (!DASH.test(formOf(at)) || at - place < 3) continue
     if (isOpen && !isWhole) return null
     if (isOpen) return /^(?:CC|TO)$/.test(tagOf(at + 1)) ? null : at
-    if (FINITE.test(tagOf(at + 1)) && /^(?:NN|PRP)/.test(tagOf(place - 1))) return at
-    return formOf(at + 1) === formOf(sentence) || formOf(at + 1) === formOf(sentence + 1) ? at : null
+    const next = tagOf(at + 1) === 'CC' ? at + 2 : at + 1
+    if (FINITE.test(tagOf(next)) && /^(?:NN|PRP)/.test(tagOf(place - 1))) return at
+    if (formOf(at + 1) === formOf(sentence) || formOf(at + 1) === formOf(sentence + 1)) return at
   }
   return null
 }

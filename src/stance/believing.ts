@@ -17,7 +17,7 @@ function keepsBack(view: View): Part | null {
   const isKept =
     (sense.is === 'verb' && /^(?:speak|say|decline|predict)$/.test(sense.kind)) ||
     (sense.is === 'noun' && sense.kind === 'output')
-  if (isKept && !force.past) return { stance: 'declines', spent: true }
+  if (isKept && !force.past && !force.perfect) return { stance: 'declines', spent: true }
   return force.future && sense.is === 'plain' ? { stance: 'promises', spent: true } : null
 }
 

@@ -43,6 +43,12 @@ export function demand(view: View): Part | null {
 export function promise(view: View): Part | null {
   const takes = form(view)
   const { lemma } = view.tokens[view.predicate.at]!
+  if (
+    view.speaker.firstPerson &&
+    isTold(view) &&
+    /^(?:decide|choose|opt|plan|agree|offer|prepare|set|aim|seek|mean)$/.test(lemma)
+  )
+    return { stance: 'asserts' }
   if (view.tokens[view.predicate.last]!.form === 'to') return null
   if (takes !== 'noun' && takes !== 'nothing' && takes !== 'clause') return null
   if (lemma === 'offer')

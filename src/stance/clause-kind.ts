@@ -17,11 +17,33 @@ import type { Verdict } from './verdict.ts'
  */
 export function isQuestion(tokens: readonly Token[], { from, to, asks }: Clause, { names }: Speaker): boolean {
   const opens = opensQuestion(tokens, from, to)
+  if (!opens && isQuoted(tokens, from, to)) return false
   for (let at = to - 1; at >= Math.max(from, to - 4); at--) {
     if (tokens[at]!.form === '?') return opens || names.has('q') || !isTag(tokens, at)
     if (!/^(?:''|``|\.|,|:|-)/.test(tokens[at]!.tag)) break
   }
-  return (asks === true || breaksOff(tokens, from, to)) && opens
+  return (asks === true || breaksOff(tokens, from, to) || isInverted(tokens, from, to)) && opens
+}
+
+/** "They say, 'Who paid?'": the question is that of words told. */
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = firstWord(tokens, from, to) ?? from
+  for (let at = first + 1; at < to - 2; at++)
+    if (/^["“”]$/.test(tokens[at]!.form))
+      return tokens.slice(Math.max(first, at - 6), at).some(({ lemma }) => TOLD.test(lemma))
+  return false
+}
+
+const TOLD = /^(?:say|tell|ask|write|read|quote|attribute|cry|shout|reply)$/
+
+/** "How do you approach it.": a question by its order, whatever sign ends it. */
+function isInverted(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = firstWord(tokens, from, to) ?? from
+  if (first + 2 >= to || !/^(?:how|why|what|where|when|who)$/.test(tokens[first]!.form)) return false
+  const [verb, subject] = [tokens[first + 1]!, tokens[first + 2]!]
+  return (
+    /^(?:do|can|could|would|should|be|have|will)$/.test(verb.lemma) && /^(?:you|they|we|he|she|i)$/.test(subject.form)
+  )
 }
 
 /** "Are you expecting —": a question that is not brought to its end. */

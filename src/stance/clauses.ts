@@ -1,4 +1,5 @@
 import { nounAt } from './lexicon.ts'
+import { hangs, jointBefore, turnOf } from './joints.ts'
 import { mainOf, subjectBetween } from './main-verb.ts'
 import { BROKEN_AFTER, lastStart } from './restart.ts'
 import { isFinite, isVerb, type Token } from './tokens.ts'
@@ -66,6 +67,9 @@ function withoutRestarts(tokens: readonly Token[], from: number, to: number): Cl
   if (turn !== null) return [...withoutRestarts(tokens, from, turn), ...withoutRestarts(tokens, turn + 1, to)]
   const main = mainOf(tokens, from, to)
   if (main === null) return [{ from, to, main: null, shares: null, asks }]
+  const joint = jointBefore(tokens, from, main)
+  if (joint !== null && !asks)
+    return [...withoutRestarts(tokens, from, joint), ...withoutRestarts(tokens, joint + 1, to)]
   const clauses: Clause[] = []
   let open = { from, main, shares: null as number | null }
   for (const cut of cutsOf(tokens, { from, to, main })) {
@@ -74,28 +78,6 @@ function withoutRestarts(tokens: readonly Token[], from: number, to: number): Cl
   }
   clauses.push({ ...open, to, asks })
   return clauses
-}
-
-/** "You said so, but who paid?": the conjunction at which what is told turns into a question. */
-function turnOf(tokens: readonly Token[], from: number, to: number): number | null {
-  if (isAsking(tokens, from)) return null
-  for (let at = from + 3; at < to - 3; at++) {
-    if (!/^(?:but|so|and)$/.test(tokens[at]!.form) || tokens[at]!.tag !== 'CC') continue
-    if (tokens[at - 1]!.tag === ',' && isAsking(tokens, at + 1)) return at
-  }
-  return null
-}
-
-/** Whether a question opens at a place: "who paid", "does it", "how do you". */
-function isAsking(tokens: readonly Token[], from: number): boolean {
-  let at = from
-  while (/^(?:CC|UH|,|``|RB)$/.test(tokens[at]?.tag ?? '') && !/^(?:how|why|when|where)$/.test(tokens[at]!.form)) at++
-  const [first, next] = [tokens[at], tokens[at + 1]]
-  if (first === undefined || next === undefined) return false
-  const isAuxiliary = (token: Token): boolean =>
-    token.tag === 'MD' || (/^(?:be|do|have)$/.test(token.lemma) && token.tag.startsWith('V'))
-  if (isAuxiliary(first)) return true
-  return first.tag.startsWith('W') && tokens.slice(at + 1, at + 5).some(isAuxiliary)
 }
 
 /** "Factory to hire 500": the verb after "to" and a noun at the head. */
@@ -142,12 +124,6 @@ function cutAt(
   return hasSubject && token.relation !== 'conj' && !hangs(tokens, opens)
     ? { at: place, opens, main: at, shares: null }
     : null
-}
-
-/** Whether a stretch opens with a word that makes it hang on another clause. */
-function hangs(tokens: readonly Token[], opens: number): boolean {
-  const { form, relation, tag } = tokens[opens]!
-  return (relation === 'mark' && form !== 'that') || tag.startsWith('W') || form === 'because'
 }
 
 /** The conjunction or dash before a verb, nearest first, with nothing but its subject and what stands before that between. */
@@ -201,7 +177,7 @@ function joinBroken(tokens: readonly Token[], clauses: readonly Clause[]): Claus
       (BROKEN_AFTER.test(left.tag) || left.form === '-')
     if (before !== undefined && isBroken && before.to >= clause.from - 1)
       joined[joined.length - 1] = {
-        ...(left.form === '-' || (before.main !== null && hangsBehind(tokens, clause)) ? before : clause),
+        ...(left.form === '-' || staysWhole(tokens, before, clause) ? before : clause),
         from: before.from,
         to: clause.to,
       }
@@ -211,8 +187,10 @@ function joinBroken(tokens: readonly Token[], clauses: readonly Clause[]): Claus
 }
 
 /** "what is said — that is said": what was broken off and begun again hung on the clause before. */
-function hangsBehind(tokens: readonly Token[], { from, to }: Clause): boolean {
+function staysWhole(tokens: readonly Token[], { main }: Clause, { from, to }: Clause): boolean {
+  if (main === null) return false
   const first = tokens[from]!
+  if (tokens.slice(main + 1, from).some(({ tag }) => tag.startsWith('W'))) return true
   return from < to && (first.tag.startsWith('W') || (first.form === 'that' && first.relation !== 'det'))
 }
 

@@ -4,7 +4,7 @@ import { mainOf } from './main-verb.ts'
 
 import { nounAt, stateAt, verbAt } from './lexicon.ts'
 import { partOf } from './part.ts'
-import { emerging } from './subject-part.ts'
+import { emerging } from './emerging.ts'
 import { NOUN_RULES, STATE_RULES } from './rules.ts'
 import { negate } from './force.ts'
 import type { Speaker } from './speaker.ts'

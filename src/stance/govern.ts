@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts'
+import { formOf } from './complement.ts'
 import type { CuePart } from './cue.ts'
 import { isGuess } from './believed.ts'
 import { NONE } from './lexicon-words.ts'
@@ -48,16 +49,18 @@ function stanceUnder(part: CuePart, below: Verdict, told: Told): StanceName {
 const FOUND = /^(?:report|find|see|know|hear|detect|discover|trace|record|notice|identify)$/
 
 /** After a cue that is neutral: the claim's own, but for what the cue's tense and time add. */
-function neutralUnder({ kind, view }: CuePart, { stance }: Verdict, { content, clause }: Told): StanceName {
+function neutralUnder({ kind, view }: CuePart, below: Verdict, { content, clause }: Told): StanceName {
+  const { stance } = below
   if (
     view?.predicate.force.passive &&
     FOUND.test(view.tokens[view.predicate.at]!.lemma) &&
     NONE.has(content[clause.from]?.form ?? '')
   )
     return 'unaware'
-  if (stance === 'asserts' && view !== null && isForetold(view)) return 'predicts'
+  const isTelling = formOf(content, clause.from, clause.to) === 'clause'
+  if (stance === 'asserts' && !isTelling && view !== null && isForetold(view)) return 'predicts'
   if (stance === 'asserts' && view !== null && isOwnSaying(view, clause)) return 'promises'
-  if (kind === 'announce') return announced(content, clause, stance)
+  if (kind === 'announce') return announced(content, clause, below)
   if (kind === 'call') return 'asserts'
   if (kind === 'warn' && stance === 'promises') return 'predicts'
   if (view?.predicate.force.passive && stance === 'predicts' && /^(?:say|plain|know|perceive)$/.test(kind))
@@ -91,12 +94,15 @@ function headOf(content: readonly Token[], from: number, to: number): number | n
 }
 
 /** Plans that are announced bind; a product or a result that is, does not. */
-function announced(content: readonly Token[], { from, to, main }: Clause, stance: StanceName): StanceName {
-  if (stance === 'predicts') return 'promises'
+function announced(content: readonly Token[], { from, to, main }: Clause, { stance, certainty }: Verdict): StanceName {
+  if (stance === 'predicts') return certainty === 'probable' ? stance : 'promises'
   const head = main === null && stance === 'asserts' ? headOf(content, from, to) : null
   if (head === null) return stance
   const isAhead = content.slice(from, head).some(({ form }) => /^(?:upcoming|forthcoming|planned)$/.test(form))
-  return isAhead || PLANNED.test(content[head]!.lemma) ? 'promises' : stance
+  const isSet = content
+    .slice(head, Math.min(to, head + 8))
+    .some(({ form }, at) => form === 'to' && content[head + at + 1]?.form === 'be')
+  return isAhead || isSet || PLANNED.test(content[head]!.lemma) ? 'promises' : stance
 }
 
 /** A belief over the future foretells, over worth is an opinion; fear, hope and a hint stay what they are. */

@@ -21,7 +21,8 @@ import { partOf } from './part.ts'
 import { toldTo, toldUs } from './special.ts'
 import type { Basis, Certainty, StanceName } from './stance.ts'
 import type { Speaker } from './speaker.ts'
-import { emerging, others, relayed, titled } from './subject-part.ts'
+import { emerging } from './emerging.ts'
+import { others, relayed, titled } from './subject-part.ts'
 import { isFinite, type Token } from './tokens.ts'
 import { weaker, type Part, type Verdict } from './verdict.ts'
 import { frankAt } from './wanting.ts'
@@ -135,8 +136,15 @@ function inner(view: View, depth: number): Verdict | null {
     (OPEN.has(sense.kind) || FRANK.test(lemma)) &&
     (!predicate.force.negated || sense.kind === 'believe')
   const frank = sense.is === 'verb' && sense.kind === 'want' ? frankAt(tokens, rest, clause.to) : null
+  const isHeld =
+    sense.is === 'noun' &&
+    /^(?:knowledge|assessment|claim)$/.test(sense.kind) &&
+    !predicate.force.negated &&
+    tokens[predicate.opens]!.lemma === 'be' &&
+    tokens[rest]?.form === 'that'
   const isOpen =
     isVerb ||
+    isHeld ||
     frank !== null ||
     (sense.is === 'state' &&
       /^(?:sure|clear|adamant)$/.test(sense.kind) &&

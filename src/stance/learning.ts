@@ -186,15 +186,14 @@ function takesReport({ tokens, clause, predicate }: View): boolean {
   if (tokens[predicate.last]!.form !== 'seriously') return true
   return tokens
     .slice(predicate.at, Math.min(clause.to, predicate.last + 8))
-    .some(
-      ({ lemma, form: word }) =>
-        REPORTS.has(lemma) || REPORTS.has(word) || word === 'this' || word === 'that' || word === 'it',
-    )
+    .some(({ lemma, form: word }) => REPORTS.has(lemma) || REPORTS.has(word))
 }
 
 /** What is looked into is not known yet; a report that is looked into is taken note of. */
 export function investigate(view: View): Part | null {
   const { tokens, predicate, rest, clause } = view
+  if (predicate.force.negated && predicate.force.perfect && tokens[predicate.at]!.lemma === 'follow')
+    return { stance: 'unaware', spent: true }
   if (predicate.force.negated || predicate.force.past)
     return report(view) && !predicate.force.negated ? { stance: 'acknowledges' } : { stance: null }
   const takes = form(view)

@@ -15,7 +15,7 @@ export const STATES = {
   possible: `possible, conceivable, thinkable, on table, on card, within realm, open possibility, potential, unimpossible, imaginable`,
   impossible: `impossible, out of question, unfeasible, infeasible`,
   due: `set, due, bound, slated, scheduled, poised, about to, on track, on course, on verge, on brink, on cusp, certain to, sure to, destined, fated, earmarked, expected, forecast, projected, predicted, on pace, supposed to, guaranteed to, in line, heading for, tipped, doomed`,
-  ready: `ready, willing, prepared, determined, committed, resolved, resolute, keen to, eager to, set on, intent on, bent on, hell-bent, dedicated, pledged, sworn, minded to, happy to provide, happy to help, happy to take, happy to meet, bound to, steadfast in commitment, on standby`,
+  ready: `ready, willing, prepared, determined, committed, resolved, resolute, keen to, eager to, set on, intent on, bent on, hell-bent, dedicated, pledged, sworn, minded to, happy to provide, happy to help, happy to take, happy to meet, honor bound, duty bound, steadfast in commitment, on standby`,
   needed: `necessary, up to, imperative, incumbent, obligatory, mandatory, time for, time to, time that, time we, high time, overdue, essential that, vital that, crucial that, critical that, important that, imperative that, essential to act, required, obliged to, past time, up to congress, advisable, unacceptable to continue`,
   able: `able, capable, in position, at liberty, allowed, permitted, free to, authorised, authorized, equipped, competent, qualified, cleared`,
   unable: `unable, incapable, powerless, unwilling`,

@@ -100,7 +100,7 @@ export const VERBS = {
 
 /** Verbs that hand their force on to the verb below them. */
 export const THROUGH = {
-  plain: `go, come, continue, begin, start, try, tend, manage, get, happen, turn out, prove, proceed, keep, help, use, be, have, do, stop by, return, attempt, work, be here, step up, go ahead, end up, dare, bother, care, take care, be quick, be proud, be happy, be pleased, be glad, be delighted, rush, move, be free, be in business, let me, let's, be honoured, be honored, be told, be pleased`,
+  plain: `go, come, continue, begin, start, try, tend, manage, get, happen, turn out, prove, proceed, keep, help, use, be, have, do, stop by, return, attempt, work, be here, step up, go ahead, end up, dare, bother, care, take care, be quick, be proud, be happy, be pleased, be glad, be delighted, rush, move, be free, be in business, let me, let's, be honoured, be honored, be told, be pleased, be first, be first one, be last, be last one`,
   seem: `seem, appear, look like, look as if, sound like, look set`,
   fail: `fail, neglect, omit, forget, struggle, find it hard, find it difficult, be unable, be powerless`,
   hesitate: `hesitate, shy away from, shrink from, be afraid, be reluctant, be loath, be hesitant, avoid, flinch from, be shy, resist, refrain from, stop short of`,

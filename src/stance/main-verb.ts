@@ -33,7 +33,8 @@ function behindOpening(tokens: readonly Token[], from: number, best: number, to:
   let first = from
   while (first < best && /^(?:CC|UH|,|``|:)$/.test(tokens[first]!.tag)) first++
   if (!/^(?:as|if|when|while|although|though|because|since)$/.test(tokens[first]!.form)) return null
-  if (tokens.slice(first, best).some(({ tag }) => tag === ',')) return null
+  const last = tokens.findLastIndex(({ tag }, at) => tag === ',' && at > first && at < best)
+  if (last >= 0 && subjectBetween(tokens, last + 1, best)) return null
   for (let comma = best + 1; comma < Math.min(to, best + 12); comma++) {
     if (tokens[comma]!.tag !== ',') continue
     const main = bestOf(tokens, comma + 1, to)

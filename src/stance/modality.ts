@@ -182,7 +182,8 @@ function isUnreal({ tokens, clause }: View): boolean {
 function isPoliteness({ tokens, predicate: { at, sense, force }, doer, speaker }: View): boolean {
   return (
     sense.is === 'verb' &&
-    /^(?:say|acknowledge|announce)$/.test(sense.kind) &&
+    (/^(?:say|acknowledge|announce|admit)$/.test(sense.kind) ||
+      /^(?:mention|note|add|explain|say)$/.test(tokens[at]!.lemma)) &&
     !/^(?:call|criticize|criticise|condemn|denounce|oppose|support|defend|attack|speak|testify|publish|take|heed)$/.test(
       tokens[at]!.lemma,
     ) &&
@@ -196,7 +197,10 @@ function isPoliteness({ tokens, predicate: { at, sense, force }, doer, speaker }
 function guesses(view: View, certainty: Certainty): Part | null {
   const { predicate, tokens } = view
   const { force } = predicate
-  if (force.may && force.can && force.perfect && view.doer === 'self' && view.speaker.firstPerson && !force.negated)
+  const isOwn =
+    view.doer === 'self' ||
+    (view.doer === 'nobody' && tokens[predicate.opens]!.tag === 'MD' && predicate.opens === view.clause.from)
+  if (force.may && force.can && force.perfect && isOwn && view.speaker.firstPerson && !force.negated)
     return { stance: 'asserts', certainty: 'unstated' }
   if (force.may && !isLeave(view)) {
     if (force.negated && force.can) return { stance: 'denies' }

@@ -69,8 +69,14 @@ function isDoneTo({ tokens, predicate: { sense, at, last } }: View): boolean {
 }
 
 /** Whether a modal takes the verb out of the speaker's present: "we will confirm it", "they may ask". */
-function handsOn({ predicate, speaker, doer }: View): boolean {
+function handsOn({ predicate, speaker, doer, tokens }: View): boolean {
   const { force, sense } = predicate
+  if (
+    sense.is === 'state' &&
+    sense.kind === 'unclear' &&
+    /^(?:premature|early|soon|too|hard|difficult)$/.test(tokens[predicate.at]!.form)
+  )
+    return false
   if (force.negated || force.failed) return false
   if (force.would && force.perfect) return true
   if (sense.is === 'verb' && /^(?:decline|exclude)$/.test(sense.kind)) return false

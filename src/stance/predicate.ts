@@ -2,6 +2,7 @@ import { carriedNoun, handedOut, nounEnd, type End, type Sense } from './carried
 import { negate, noForce, noneIn, readForce, type Force } from './force.ts'
 import { isLight, nounAt, stateAt, throughAt, verbAt, type StateKind, type VerbKind } from './lexicon.ts'
 import { formOf } from './complement.ts'
+import { nextVerb } from './next-verb.ts'
 import type { Token } from './tokens.ts'
 
 /** What a clause says of its subject: the word that decides, what it does, and the force it stands under. */
@@ -145,29 +146,6 @@ function isDoer(tokens: readonly Token[], at: number): boolean {
     (before.tag === 'PRP' || before.relation.startsWith('nsubj')) &&
     nounAt(tokens, at - 1) === null
   )
-}
-
-/** The verb that one hands on to: after "to", or a participle right behind. */
-function nextVerb(
-  tokens: readonly Token[],
-  { kind, last }: { kind: string; last: number },
-  at: number,
-  to: number,
-): number | null {
-  if (tokens[at]!.form === 'done') return null
-  for (let place = last + 1; place < Math.min(to, last + 7); place++) {
-    const { tag, form } = tokens[place]!
-    if (tag === 'TO' || form === 'to') {
-      for (let verb = place + 1; verb < Math.min(to, place + 4); verb++) {
-        if (tokens[verb]!.tag.startsWith('VB')) return verb
-        if (!tokens[verb]!.tag.startsWith('RB')) break
-      }
-      if (kind === 'seem') return null
-    }
-    if (kind !== 'seem' && (tag === 'VBG' || tag === 'VBN' || (tag === 'VB' && place - last <= 3))) return place
-    if (!(kind === 'seem' ? /^(?:RB|TO)/ : /^(?:RB|TO|PRP|IN|RP)/).test(tag)) return null
-  }
-  return null
 }
 
 /** An adjective before a noun describes that and not the subject: "due credit", "a hopeful one"; but "is fake news". */

@@ -41,9 +41,13 @@ export function speakerOf(source: readonly Token[], { firstPerson, isTurn, natur
     isMany,
     isAbsent: source.length === 0,
     isNone: NONE.has(source[0]?.form ?? '') || (source[0]?.form === 'not' && source[1] !== undefined) || isFew(source),
-    speaksFor: isTurn || source.some(({ lemma }) => SPOKES.has(lemma)),
+    speaksFor: (isTurn && OFFICE.test(source[0]?.form ?? '')) || source.some(({ lemma }) => SPOKES.has(lemma)),
   }
 }
+
+/** How one who speaks for a body is called in the transcripts of its briefings. */
+const OFFICE =
+  /^(?:ms|mr|mrs|dr|secretary|press|ambassador|admiral|general|senior|administration|official|director|administrator|moderator|chair|advisor|adviser|under|deputy|assistant|acting|counselor|attorney|special|national|spokesperson|commissioner|coordinator)$/
 
 /** "few of them", "few experts", but not "a few". */
 function isFew(source: readonly Token[]): boolean {

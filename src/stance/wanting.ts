@@ -7,9 +7,11 @@ import type { Part } from './verdict.ts'
 
 /** "wants to go" promises, "wants them to go" demands, "wants peace" says so. */
 export function want(view: View): Part | null {
-  const { tokens, predicate, rest, doer, clause } = view
+  const { tokens, predicate, rest, doer, clause, speaker, isCue } = view
   const takes = form(view)
   const { lemma } = tokens[predicate.at]!
+  const isOver = speaker.firstPerson && !isCue && tokens[predicate.at]!.tag === 'VBD' && doer === 'self'
+  if (isOver && lemma === 'need' && !predicate.force.negated) return { stance: 'asserts' }
   if (lemma === 'need' && takes === 'infinitive') return { stance: predicate.force.negated ? 'denies' : 'demands' }
   if (lemma === 'need' && takes === 'noun' && !predicate.force.negated)
     return { stance: doer === 'self' ? 'demands' : null }
@@ -41,8 +43,11 @@ function wantsToSay({ tokens, clause, predicate, rest, speaker, doer }: View): P
       : null
   if (lemma === 'make' && tokens[verb + 1]?.form === 'sure' && tokens[predicate.at]!.tag !== 'VBD') return null
   if (frankAt(tokens, rest, clause.to) !== null) return { stance: null }
+  if (lemma === 'be' && /^(?:mindful|respectful|part|there|involved|able|ready|helpful)$/.test(stateOf(tokens, verb)))
+    return null
   const isSaid = inner !== null && /^(?:say|speak|acknowledge|announce|confirm|admit|cite)$/.test(inner.kind)
-  return isSaid || /^(?:be|make|start|begin|go|turn|check|follow|touch|update|talk|know)$/.test(lemma)
+  return isSaid ||
+    /^(?:be|make|start|begin|go|turn|check|follow|touch|update|talk|know|correct|push|clarify)$/.test(lemma)
     ? { stance: 'asserts' }
     : null
 }
@@ -61,6 +66,13 @@ export function frankAt(tokens: readonly Token[], rest: number, to: number): num
     }
   }
   return null
+}
+
+/** The word behind "be", past adverbs: "very mindful". */
+function stateOf(tokens: readonly Token[], be: number): string {
+  let at = be + 1
+  while (/^(?:very|really|so|as|more|a)$/.test(tokens[at]?.form ?? '')) at++
+  return tokens[at]?.form ?? ''
 }
 
 /** "does not want to lose": nothing that one does. */

@@ -1,6 +1,6 @@
 import { mainOf } from './main-verb.ts'
 import { WORTH } from './lexicon-words.ts'
-import type { Token } from './tokens.ts'
+import { isFinite, isVerb, type Token } from './tokens.ts'
 
 const COPULA = /^(?:be|seem|look|feel|sound|become|remain|prove|get)$/
 /** Adverbs that measure what has more and less: "very clear", "as strong as". */
@@ -19,8 +19,12 @@ const WORTHY = /^(?:deserve|matter|merit|owe|suit|beat|outweigh|excel)$/
  * verb says, by a measure ("very clear"), and in somebody's own words by any adjective that names no fact.
  */
 export function isWorth(tokens: readonly Token[], from: number, to: number, isOwn: boolean): boolean {
-  for (let at = from; at < Math.min(to, from + 14); at++)
+  let verbs = 0
+  for (let at = from; at < Math.min(to, from + 14); at++) {
+    if (isFinite(tokens, at) && isVerb(tokens[at]!) && tokens[at]!.relation !== 'aux') verbs++
+    if (verbs > 1 && isOwn && (tokens[at]!.relation === 'mark' || tokens[at]!.form === 'that')) break
     if (WORTH.has(tokens[at]!.form) || /^(?:JJS|RBS)$/.test(tokens[at]!.tag) || isInterest(tokens, at)) return true
+  }
   const main = mainOf(tokens, from, to)
   if (main === null) return false
   if (WORTHY.test(tokens[main]!.lemma)) return true
