@@ -1,8 +1,8 @@
 import { compareReadings } from './compare-readings.ts'
-import { entityCalled, heldTold, search, spokenWith, termsOf, type Ledger, type Spoken } from './ledger/ledger.ts'
+import { heldTold, search, spokenWith, termsOf, type Ledger, type Spoken } from './ledger/ledger.ts'
 import type { Notice } from './notice.ts'
-import type { OneSource } from './one-source.ts'
 import type { Reader } from './reader/reader.ts'
+import { withSourcesOf } from './known-sources.ts'
 import type { Compared } from './schema/compare.ts'
 import type { Reading } from './schema/to-reading.ts'
 import { stanceOfTurns } from './stance-of-turns.ts'
@@ -44,7 +44,7 @@ export async function compareLedger(ledger: Ledger, words: string, options: Comp
   const turns = await readingsOf(spoken.found, reader)
   const only = new Set([...hits, ...turns.flatMap(({ attributions }) => attributions)].map(({ id }) => id))
   return compareReadings([...told.readings, ...turns], {
-    sources: withSpeakers(ledger, told.sources, turns),
+    sources: withSourcesOf(ledger, told.sources, turns),
     only,
     notices: more || spoken.more ? [bounded(only.size, words)] : [],
   })
@@ -58,22 +58,6 @@ async function readingsOf(found: readonly Spoken[], reader: CompareOptions['read
     readings.push(opened === null ? reading : await stanceOfTurns(reading, transcript, opened))
   }
   return readings
-}
-
-/** The sources of articles with the speakers of transcripts: one person where the ledger knows the name as one. */
-function withSpeakers(ledger: Ledger, sources: readonly OneSource[], turns: readonly Reading[]): OneSource[] {
-  const found = new Map(sources.map((source) => [source.id, source]))
-  for (const { sources: speakers, document } of turns) {
-    for (const { id, name, kind } of speakers) {
-      const key = entityCalled(ledger, name ?? '') ?? `${document.outlet} ${name}`
-      const held = found.get(key)
-      found.set(
-        key,
-        held === undefined ? { id: key, name, kind, members: [id] } : { ...held, members: [...held.members, id] },
-      )
-    }
-  }
-  return [...found.values()]
 }
 
 function bounded(count: number, words: string): Notice {

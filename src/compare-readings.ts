@@ -30,13 +30,16 @@ export type Scope = {
   readonly sources?: readonly OneSource[] | undefined
   /** Ids of the statements to compare; all where nothing is said. */
   readonly only?: ReadonlySet<string> | undefined
+  /** Ids of the statements that it is about: what has none of them is left out, as are pairs of two others. */
+  readonly about?: ReadonlySet<string> | undefined
   /** Doubts about what was compared. */
   readonly notices?: Compared['notices'] | undefined
 }
 
 /** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
 export function compareReadings(readings: readonly Reading[], scope: Scope = {}): Compared {
-  const { only, notices = [] } = scope
+  const { only, about, notices = [] } = scope
+  const isAbout = ({ statement }: Unit): boolean => about?.has(statement.id) ?? true
   const isMeant = ({ id }: Attribution): boolean => only?.has(id) ?? true
   const sources = scope.sources ?? unite(readings)
   const sourceFor = new Map(sources.flatMap((source) => source.members.map((id) => [id, source] as const)))
@@ -52,20 +55,21 @@ export function compareReadings(readings: readonly Reading[], scope: Scope = {})
     return { id: shortId('proposition', ...members), text: title, units: held }
   })
   groups.push(...juxtaposed(units, groups))
-  const relations = groups.flatMap(relationsOf)
+  const meant = groups.filter((group) => group.units.some(isAbout))
+  const relations = meant.flatMap((group) => relationsOf(group, isAbout))
   return {
     schema: 'hearsay/compare/1',
     documents: readings.map(({ document }) => document),
     sources: sources.map((source) => ({ ...source, members: [...source.members] })),
     statements: told.map(({ reading, one }) => statementOf(reading, one, sourceFor)),
-    propositions: groups.map(({ id, text, units: held }) => ({
+    propositions: meant.map(({ id, text, units: held }) => ({
       id,
       text,
       statements: [...new Set(held.map(({ statement }) => statement.id))],
     })),
     relations: relations.toSorted((x, y) => RANK[x.relation] - RANK[y.relation] || y.confidence - x.confidence),
     origins: origins.map(({ id, statements, reason, isKnown }) => ({ id, statements, reason, known: isKnown })),
-    missing: missingOf(units, groups),
+    missing: missingOf(units.filter(isAbout), meant),
     notices,
   }
 }
@@ -104,8 +108,9 @@ function isOneSentence(a: Unit, b: Unit): boolean {
   return between.length < 400 && !/[.!?][”"’)]*\s|\n/.test(between)
 }
 
-function relationsOf({ id, units }: Group): Relation[] {
+function relationsOf({ id, units }: Group, isAbout: (unit: Unit) => boolean): Relation[] {
   return pairsOf(units)
+    .filter(([a, b]) => isAbout(a) || isAbout(b))
     .slice(0, MOST_PAIRS)
     .map(([a, b]) => ({ pair: [a, b] as const, compared: compareStatements(sideOf(a), sideOf(b)) }))
     .filter(({ compared }) => compared.relation !== 'unclear')

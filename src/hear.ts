@@ -158,6 +158,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     ledger: ledger.get,
     asked: asked.get,
     isRecordNamed: held.ledger !== undefined || held.record !== undefined,
+    isLedgerAsked: held.ledger !== undefined || held.record === undefined,
     offline: held.offline ?? false,
     program: programVersion(),
   }
@@ -226,6 +227,8 @@ type Flow = {
   readonly asked: () => Promise<Ledger>
   /** Whether the caller said where the record is: then it must be there. */
   readonly isRecordNamed: boolean
+  /** Whether a ledger is asked: not where transcripts were named in its place. */
+  readonly isLedgerAsked: boolean
   readonly offline: boolean
   readonly program: string
 }
@@ -257,11 +260,24 @@ async function* comparePairsIn(
 /** The way of a reading through everything: the record where one is held, its statements against each other, the answer. */
 async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
   flow.checkOpen()
-  const held = await flow.record().catch((cause: unknown) => {
-    if (cause instanceof LedgerError && !flow.isRecordNamed) return null
+  const held = await flow.record().catch(noneUnless(flow.isRecordNamed))
+  return weighed(reading, held === null ? null : hold(reading, held), await comparedWithHeld(reading, flow))
+}
+
+/** A reading's statements beside those of the ledger, where one with articles is held; alone where none is. */
+async function comparedWithHeld(reading: Reading, flow: Flow): Promise<Compared> {
+  const ledger = flow.isLedgerAsked ? await flow.asked().catch(noneUnless(flow.isRecordNamed)) : null
+  if (ledger === null || ledger.statementCount() === 0) return compareReadings([reading])
+  const { compareWithHeld } = await import('./compare-with-held.ts')
+  return compareWithHeld(ledger, reading)
+}
+
+/** A ledger that nobody named need not be there. */
+function noneUnless(isNamed: boolean): (cause: unknown) => null {
+  return (cause) => {
+    if (cause instanceof LedgerError && !isNamed) return null
     throw cause
-  })
-  return weighed(reading, held === null ? null : hold(reading, held))
+  }
 }
 
 /** The way of a reading, held against the record. */

@@ -41,11 +41,12 @@ const OFFICES =
   /^(?:(?:Acting|Deputy|Former|Vice|Prime|First|Second|President|Minister|Secretary|Administrator|Director|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Ambassador|General|Admiral|Lady|Gentleman|Chancellor|King|Queen)\s+)+(?=\S+\s+\S)/
 
 /**
- * Id of the entity of a person by a name with or without an office ("President Joe Biden"): also of one that no article
- * names; null where the name tells no person ("Mr. Zients").
+ * Id of the entity that a source is by its name, also where the ledger holds nobody of that name; a person's may have an
+ * office before it ("President Joe Biden"). Null where the name makes none: "Mr. Zients", "a senior official".
  */
-export function entityCalled(ledger: Ledger, name: string): string | null {
-  const key = entityKey({ name: name.replace(OFFICES, ''), kind: 'person', number: 1, country: null })
+export function entityOf(ledger: Ledger, source: Parameters<typeof entityKey>[0]): string | null {
+  const name = source.kind === 'person' ? (source.name?.replace(OFFICES, '') ?? null) : source.name
+  const key = entityKey({ ...source, name })
   if (key === null) return null
   const n = ledger.rows('select n from entities where key = ?', key)[0]?.[0]
   const into = n === undefined ? undefined : whoIsWho(ledger).into.get(Number(n))

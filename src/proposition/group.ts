@@ -1,8 +1,9 @@
 import { titleOf } from './title.ts'
-import { topicOf, type Topic } from './topic.ts'
+import { likeness, topicOf, type Told, type Topic } from './topic.ts'
 
-/** What is grouped: a statement or one claim of it. */
-export type Told = { readonly id: string; readonly text: string }
+export { candidatesFor, type MatterLookup } from './candidates.ts'
+
+export type { Told } from './topic.ts'
 
 /** What several statements are about. */
 export type Proposition = { readonly title: string; readonly members: readonly string[] }
@@ -62,16 +63,6 @@ function join(
 
 function keyFor(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
-}
-
-/** How much of the lighter text's matter the other has; nothing where it is a single word. */
-function likeness(a: Topic, b: Topic, weigh: (word: string) => number): number {
-  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a]
-  const shared = [...small.words].filter((word) => large.words.has(word))
-  if (shared.length < 2) return 0
-  const sum = (words: Iterable<string>): number => [...words].reduce((total, word) => total + weigh(word), 0)
-  const [common, least, most] = [sum(shared), sum(small.words), sum(large.words)]
-  return common / (0.65 * least + 0.35 * most)
 }
 
 /** Rare words weigh more. */
