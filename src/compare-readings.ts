@@ -46,9 +46,7 @@ export function compareReadings(readings: readonly Reading[], scope: Scope = {})
   const told = readings.flatMap((reading) => reading.attributions.filter(isMeant).map((one) => ({ reading, one })))
   const origins = originsOf(readings, told, sourceFor)
   const originFor = new Map(origins.flatMap(({ id, statements }) => statements.map((one) => [one, id] as const)))
-  const units = readings
-    .flatMap((reading) => unitsOf(reading, sourceFor, originFor))
-    .filter(({ statement }) => isMeant(statement))
+  const units = readings.flatMap((reading) => unitsOf(reading, { sourceFor, originFor, isMeant }))
   const unitFor = new Map(units.map((unit) => [unit.id, unit]))
   const groups: Group[] = groupTold(units).map(({ title, members }) => {
     const held = members.map((id) => unitFor.get(id)!)

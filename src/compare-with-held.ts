@@ -1,7 +1,6 @@
 import { compareReadings } from './compare-readings.ts'
 import { withSourcesOf } from './known-sources.ts'
 import { heldTold, matterLookup, type Ledger } from './ledger/ledger.ts'
-import { unite } from './one-source.ts'
 import { candidatesFor } from './proposition/group.ts'
 import type { Compared } from './schema/compare.ts'
 import type { Reading } from './schema/to-reading.ts'
@@ -9,6 +8,7 @@ import { unitsOf } from './told-units.ts'
 
 /** So many statements of a ledger one article is compared with at most. */
 const MOST = 200
+const ALL = { sourceFor: new Map(), originFor: new Map(), isMeant: () => true }
 
 /**
  * Compares what an article's sources say with each other and with what the ledger's articles hold on the same matter: for
@@ -16,10 +16,9 @@ const MOST = 200
  */
 export function compareWithHeld(ledger: Ledger, reading: Reading): Compared {
   const { lookup, found } = matterLookup(ledger, reading.document.id)
-  const sources = new Map(unite([reading]).flatMap((source) => source.members.map((id) => [id, source] as const)))
   const published = reading.document.published?.slice(0, 10) ?? null
   const ids = new Set<string>()
-  for (const { id, text, statement } of unitsOf(reading, sources, new Map())) {
+  for (const { id, text, statement } of unitsOf(reading, ALL)) {
     const day = statement.said?.to ?? published
     for (const candidate of candidatesFor({ id, text, day }, lookup)) if (ids.size < MOST) ids.add(candidate.id)
   }

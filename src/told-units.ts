@@ -21,15 +21,18 @@ const FEWEST = 3
 /** A longer statement is compared claim by claim. */
 const LONGEST = 240
 
+/** What is known across readings: who a source is, where a statement came from, and which statements are meant at all. */
+export type Known = {
+  readonly sourceFor: ReadonlyMap<string, OneSource>
+  readonly originFor: ReadonlyMap<string, string>
+  readonly isMeant: (statement: Attribution) => boolean
+}
+
 /** The statements of a reading as they are compared, long ones by their claims; what says too little is left out. */
-export function unitsOf(
-  reading: Reading,
-  sourceFor: ReadonlyMap<string, OneSource>,
-  originFor: ReadonlyMap<string, string>,
-): Unit[] {
+export function unitsOf(reading: Reading, { sourceFor, originFor, isMeant }: Known): Unit[] {
   const parents = parentsOf(reading)
   return reading.attributions.flatMap((statement) => {
-    if (isEcho(statement, parents)) return []
+    if (!isMeant(statement) || isEcho(statement, parents)) return []
     const source = statement.source?.id ? (sourceFor.get(statement.source.id) ?? null) : null
     const made = (id: string, text: string, claim: Claim | null): Unit => ({
       id,

@@ -25,9 +25,9 @@ export const weighCommand = buildCommand<WeighFlags, string[], Context>({
   docs: {
     brief: 'The whole job: who says what, what the record says, where they differ',
     fullDescription: [
-      'Reads articles, holds them against the record where one is held, and their statements against each other. The first',
-      'line is the answer: whether sources contradict each other, and what the record does not bear out. Nothing is created',
-      'or changed.',
+      'Reads articles, holds them against the record where one is held, and their statements against each other and against',
+      'those on the same matter in the articles of the ledger. The first line is the answer: whether sources contradict each',
+      'other, and what the record does not bear out. Nothing is created or changed.',
       '',
       'Exit status: 0 done, 1 an input could not be read (named on stderr, the rest is done), 2 wrong use.',
     ].join('\n'),

@@ -4,16 +4,18 @@ import type { Ledger } from './ledger.ts'
 import { withIds } from './made-ids.ts'
 import { unpack } from './pack.ts'
 
+// Two look-ups by an index each: one condition over both tables would look through all readings.
 const FIND = `
-  select r.n from readings r join editions e on e.n = r.edition join docs d on d.n = e.doc where r.id = ? or d.id = ?
-  order by exists (select 1 from current c where c.reading = r.n) desc, r.n desc limit 1`
+  select n from (select n from readings where id = ?1 union
+    select r.n from docs d join editions e on e.doc = d.n join readings r on r.edition = e.n where d.id = ?1)
+  order by exists (select 1 from current c where c.reading = n) desc, n desc limit 1`
 
 /**
  * What was read, as `hearsay read` gave it: by the id of the reading or of the doc, of which the reading that is asked is
  * taken, else the last. Null where none is held.
  */
 export function heldReading(ledger: Ledger, id: string): Reading | null {
-  const n = ledger.rows(FIND, id, id)[0]?.[0]
+  const n = ledger.rows(FIND, id)[0]?.[0]
   return n === undefined ? null : readingAt(ledger, Number(n))
 }
 
