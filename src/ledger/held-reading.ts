@@ -15,8 +15,14 @@ const FIND = `
  * taken, else the last. Null where none is held.
  */
 export function heldReading(ledger: Ledger, id: string): Reading | null {
+  const n = heldReadingRow(ledger, id)
+  return n === null ? null : readingAt(ledger, n)
+}
+
+/** The row that `heldReading` takes; as long as nothing is removed, what stands in it never changes. */
+export function heldReadingRow(ledger: Ledger, id: string): number | null {
   const n = ledger.rows(FIND, id)[0]?.[0]
-  return n === undefined ? null : readingAt(ledger, Number(n))
+  return n === undefined ? null : Number(n)
 }
 
 const SQL = `

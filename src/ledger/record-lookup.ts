@@ -47,6 +47,11 @@ export function recordLookup(ledger: Ledger): RecordLookup {
   }
 }
 
+/** Differs from what it was before when transcripts came or something was removed since. */
+export function recordState(ledger: Ledger): string {
+  return String([ledger.removals(), ledger.rows('select count(*) from versions')[0]?.[0]])
+}
+
 /** What is known of the whole record, and need not be asked for each word. */
 type Knowledge = {
   readonly held: Map<number, HeldTranscript>
@@ -61,7 +66,7 @@ function keptKnowledge(ledger: Ledger): () => Knowledge {
   return () => {
     const now = ledger.stamp()
     if (known !== null && now === stamp) return known
-    const held = String([ledger.removals(), ledger.rows('select count(*) from versions')[0]?.[0]])
+    const held = recordState(ledger)
     if (known === null || held !== size)
       known = { held: new Map(), superseded: supersededDocs(ledger), named: turnNames(ledger) }
     ;[stamp, size] = [now, held]

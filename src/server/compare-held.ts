@@ -8,17 +8,17 @@ import type { World } from './world.ts'
 /** What articles of the ledger say about the same things, with the answer, and what persons say of how pairs stand. */
 export type ComparedHeld = Compared & { readonly answer: string; readonly corrections: readonly Correction[] }
 
-type Asking = Pick<World, 'desk' | 'session'>
+type Asking = Pick<World, 'desk' | 'session' | 'weighing'>
 
 /** Compares articles of the ledger. @throws ProblemError where one is not held. */
 export async function compareDocs(world: Asking, ids: readonly string[]): Promise<ComparedHeld> {
   const readings = ids.map((id) => world.desk.ask((ledger) => heldReading(ledger, id)) ?? missing(id))
-  return shown(world, await world.session.compareReadings(readings))
+  return shown(world, await world.weighing.run(() => world.session.compareReadings(readings)))
 }
 
 /** Compares the statements of the ledger that hold the words; without words, the latest of all. */
 export async function compareWords(world: Asking, words: string, options: CompareOptions): Promise<ComparedHeld> {
-  return shown(world, await world.desk.ask((ledger) => compareLedger(ledger, words, options)))
+  return shown(world, await world.weighing.run(() => world.desk.ask((ledger) => compareLedger(ledger, words, options))))
 }
 
 function shown({ desk }: Asking, compared: Compared): ComparedHeld {

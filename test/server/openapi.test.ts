@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exampleOf } from '../../src/server/example.ts'
 import { clientFrom, type Client } from './client.ts'
 import { fillLedger, type Filled } from './filled-ledger.ts'
 import { appWith } from './world.ts'
@@ -13,7 +14,7 @@ let transcript: string
 
 beforeAll(async () => {
   filled = await fillLedger()
-  const app = appWith(filled)
+  const app = appWith({ ...filled, example: exampleOf(filled.session) })
   client = await clientFrom((path, init) => app.request(path, init))
   const { body } = await client.call('search', { q: 'pier', limit: 1 })
   const [hit] = body['hits'] as { id: string; document: { id: string } }[]
@@ -55,7 +56,7 @@ test.each<[string, () => Record<string, unknown>, number]>([
   ['add', () => article, 200],
   ['read', () => ({ text: '' }), 422],
   ['read', () => ({}), 400],
-  ['example', () => ({}), 404],
+  ['example', () => ({}), 200],
   ['info', () => ({}), 200],
   ['search', () => ({ q: 'weapons', stance: 'unaware,denies', from: '2023-01-01' }), 200],
   ['search', () => ({ q: 'weapons', stance: 'mumbles' }), 400],
@@ -99,6 +100,12 @@ test.each<[string, () => Record<string, unknown>, number]>([
 ])('a client made from the description: %s, %o answers %i, as described', async (operation, given, status) => {
   const answer = await client.call(operation, given())
   expect([answer.status, answer.faults]).toEqual([status, []])
+})
+
+test('what was handed over can be stopped, as described', async () => {
+  const { body } = await client.call('deliver', { text: 'Rain fell.' })
+  const stopped = await client.call('stopDelivery', { id: body['id'] })
+  expect([stopped.status, stopped.faults, stopped.body['id']]).toEqual([200, [], body['id']])
 })
 
 test('a person’s word stands beside the program’s, and can be taken back', async () => {

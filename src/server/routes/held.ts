@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi'
-import { correctionsOf, heldReading, heldStatement, info } from '../../ledger/ledger.ts'
+import { correctionsOf, heldStatement, info } from '../../ledger/ledger.ts'
 import { jsonOf, problemAnswer, sendJson, type Api } from '../api.ts'
 import { heldStatementSchema, infoSchema } from '../ledger-shapes.ts'
 import { ProblemError } from '../problem.ts'
 import { byId } from '../queries.ts'
 import { weighedSchema } from '../shapes.ts'
-import { weighReading } from '../weigh.ts'
+import { weighHeldIn } from '../weigh-held.ts'
 import type { World } from '../world.ts'
 
 const articleRoute = createRoute({
@@ -35,18 +35,17 @@ const infoRoute = createRoute({
 })
 
 /** `GET /api/articles/{id}`, `/api/statements/{id}` and `/api/info` */
-export function addHeld(api: Api, { desk, session, weighing }: World): void {
+export function addHeld(api: Api, world: World): void {
+  const { desk } = world
+  const weighHeld = weighHeldIn(world)
   api.openapi(articleRoute, async (c) => {
     const { id } = c.req.valid('param')
-    const reading = desk.ask((ledger) => heldReading(ledger, id)) ?? missing('article', id)
-    const standings = reading.attributions.map(({ id: one, content }) => ({
-      id: one,
-      doc: reading.document.id,
-      spans: content.spans,
-    }))
+    const shown = (await weighHeld(id)) ?? missing('article', id)
+    const { attributions, document } = shown.read
+    const standings = attributions.map(({ id: one, content }) => ({ id: one, doc: document.id, spans: content.spans }))
     const said = desk.ask((ledger) => correctionsOf(ledger, standings))
     const corrections = said.flatMap((some, at) => some.map((one) => ({ ...one, about: standings[at]!.id })))
-    return sendJson(c, { ...(await weighing.run(() => weighReading(session, reading))), corrections })
+    return sendJson(c, { ...shown, corrections })
   })
   api.openapi(statementRoute, (c) => {
     const { id } = c.req.valid('param')
