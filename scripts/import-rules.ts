@@ -31,6 +31,7 @@ const ROOMS = [
   ['one-source', 'answer', 'transcript-reading'],
   ['stance-of-turns'],
   ['told-units'],
+  ['timeline', 'missing'],
   ['compare-pairs', 'compare-readings'],
   ['known-sources'],
   ['compare-ledger', 'compare-with-held', 'weighed'],

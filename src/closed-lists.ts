@@ -60,6 +60,9 @@ export const relations = [
   'unclear',
 ] as const
 
+/** How a statement changed from one telling to the next. */
+export const changes = ['hardened', 'softened', 'widened', 'narrowed', 'reworded', 'reattributed', 'none'] as const
+
 /** One of `attributionKinds`. */
 export type AttributionKind = (typeof attributionKinds)[number]
 /** One of `sourceKinds`. */

@@ -1,12 +1,14 @@
-import { compareStatements, type Comparison, type Side } from './comparison/compare.ts'
+import { compareStatements, type Comparison } from './comparison/compare.ts'
 import { shortId } from './id.ts'
+import { missingOf } from './missing.ts'
 import { unite, type OneSource } from './one-source.ts'
 import { traceOrigins } from './origin/trace-origins.ts'
 import { groupTold } from './proposition/group.ts'
 import type { Compared } from './schema/compare.ts'
 import type { Reading } from './schema/to-reading.ts'
 import { sliceAll } from './span.ts'
-import { parentsOf, unitsOf, type Unit } from './told-units.ts'
+import { timelineOf } from './timeline.ts'
+import { parentsOf, sideOf, unitsOf, type Unit } from './told-units.ts'
 
 type Attribution = Reading['attributions'][number]
 type Relation = Compared['relations'][number]
@@ -64,10 +66,11 @@ export function compareReadings(readings: readonly Reading[], scope: Scope = {})
       id,
       text,
       statements: [...new Set(held.map(({ statement }) => statement.id))],
+      timeline: timelineOf(held),
     })),
     relations: relations.toSorted((x, y) => RANK[x.relation] - RANK[y.relation] || y.confidence - x.confidence),
     origins: origins.map(({ id, statements, reason, isKnown }) => ({ id, statements, reason, known: isKnown })),
-    missing: missingOf(units.filter(isAbout), meant),
+    missing: missingOf(units.filter(isAbout), meant, sources),
     notices,
   }
 }
@@ -143,20 +146,6 @@ function holdsParent(inner: Unit, outer: Unit): boolean {
   return false
 }
 
-function sideOf({ text, statement, claim, source, origin }: Unit): Side {
-  const { said } = statement
-  const isMixed = claim === null && statement.claims.some((one) => one.stance !== statement.stance)
-  const { stance, certainty } = claim ?? (isMixed ? { stance: null, certainty: null } : statement)
-  return {
-    text,
-    source: source?.id ?? null,
-    said: said === null ? null : { from: said.from, to: said.to },
-    stance,
-    certainty,
-    origin,
-  }
-}
-
 function relationOf(
   proposition: string,
   [a, b]: readonly [Unit, Unit],
@@ -224,15 +213,4 @@ function originsOf(
     }
   })
   return traceOrigins(documents, uttered).map((origin) => ({ ...origin, id: shortId('origin', ...origin.statements) }))
-}
-
-/** What sources would not answer, in their words. */
-function missingOf(units: readonly Unit[], groups: readonly Group[]): Compared['missing'] {
-  return units
-    .filter(({ statement, source }) => statement.stance === 'declines' && source !== null)
-    .map((unit) => ({
-      source: unit.source!.id,
-      proposition: groups.find(({ units: held }) => held.includes(unit))?.id ?? null,
-      question: unit.text,
-    }))
 }

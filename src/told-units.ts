@@ -1,3 +1,4 @@
+import type { Side } from './comparison/comparison.ts'
 import type { OneSource } from './one-source.ts'
 import type { Reading } from './schema/to-reading.ts'
 import { wordsOf } from './wording/words.ts'
@@ -67,4 +68,19 @@ export function parentsOf(reading: Reading): Parents {
   const known = parentsKnown.get(reading) ?? new Map(reading.attributions.map((one) => [one.id, one]))
   parentsKnown.set(reading, known)
   return known
+}
+
+/** A unit as one side of a comparison; the stance of a text of several claims that differ is left to its words. */
+export function sideOf({ text, statement, claim, source, origin }: Unit): Side {
+  const { said } = statement
+  const isMixed = claim === null && statement.claims.some((one) => one.stance !== statement.stance)
+  const { stance, certainty } = claim ?? (isMixed ? { stance: null, certainty: null } : statement)
+  return {
+    text,
+    source: source?.id ?? null,
+    said: said === null ? null : { from: said.from, to: said.to },
+    stance,
+    certainty,
+    origin,
+  }
 }

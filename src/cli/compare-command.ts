@@ -7,6 +7,7 @@ import { dayFlags, jsonFlag, ledgerFlag, limitFlag } from './ledger-flags.ts'
 export type CompareFlags = ArticleFlags & {
   readonly pairs?: string
   readonly docs: boolean
+  readonly timeline: boolean
   readonly ledger: string
   readonly source?: string
   readonly outlet?: string
@@ -40,6 +41,12 @@ export const compareCommand = buildCommand<CompareFlags, string[], Context>({
         default: false,
         withNegated: false,
         brief: 'The names are articles: read them and compare what they report',
+      },
+      timeline: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief: 'Show each proposition day by day: who said what, and what changed since the same source spoke on it',
       },
       ledger: ledgerFlag,
       source: name('Only what a source of this name or description said'),

@@ -18,7 +18,7 @@ export async function compareDocs(context: Context, flags: CompareFlags, names: 
     },
     last: async (session) => {
       const compared = await session.compareReadings(readings)
-      return flags.json ? `${JSON.stringify(compared)}\n` : printCompared(compared, terminalOf(stdout, env))
+      return flags.json ? `${JSON.stringify(compared)}\n` : printCompared(compared, terminalOf(stdout, env), flags)
     },
   })
 }

@@ -12,7 +12,10 @@ export async function compareHeld(context: Context, flags: CompareFlags, words: 
   try {
     const compared = await session.compareLedger(queryOf(words), { source, outlet, from, to, limit })
     if (!flags.quiet) for (const { message } of compared.notices) await write(stderr, `hearsay: ${harmless(message)}\n`)
-    await write(stdout, flags.json ? `${JSON.stringify(compared)}\n` : printCompared(compared, terminalOf(stdout, env)))
+    await write(
+      stdout,
+      flags.json ? `${JSON.stringify(compared)}\n` : printCompared(compared, terminalOf(stdout, env), flags),
+    )
   } finally {
     await session.close()
   }

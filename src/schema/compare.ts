@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { relations } from '../closed-lists.ts'
+import { changes, relations } from '../closed-lists.ts'
 import type { Frozen } from './frozen.ts'
 import { document, notice, spans } from './shapes.ts'
 
@@ -18,6 +18,17 @@ const statement = z.object({
   claims: z.array(z.object({ id: z.string(), text: z.string(), spans, stance: z.string(), certainty: z.string() })),
 })
 
+const entry = z
+  .object({
+    statement: z.string(),
+    day: z.string().nullable().describe('Of saying, else of publication.'),
+    previous: z.string().nullable().describe('What the same source said on it before.'),
+    change: z.enum(changes).nullable().describe('How the words of that source changed since; null where that is open.'),
+    relation: relation.nullable().describe('How what it said before stands to this; null where that is unclear.'),
+    reason: z.string().nullable(),
+  })
+  .describe('One saying, in the order of days.')
+
 /** The output of `hearsay compare`. Fields may be added, never renamed. */
 export const comparisonSchema = z
   .object({
@@ -35,7 +46,7 @@ export const comparisonSchema = z
       .describe('Across the documents; unnamed sources stay apart.'),
     statements: z.array(statement),
     propositions: z
-      .array(z.object({ id: z.string(), text: z.string(), statements: z.array(z.string()) }))
+      .array(z.object({ id: z.string(), text: z.string(), statements: z.array(z.string()), timeline: z.array(entry) }))
       .describe('What two or more statements are about.'),
     relations: z
       .array(
@@ -67,8 +78,18 @@ export const comparisonSchema = z
       }),
     ),
     missing: z
-      .array(z.object({ source: z.string(), proposition: z.string().nullable(), question: z.string() }))
-      .describe('What sources would not answer.'),
+      .array(
+        z.object({
+          source: z.string(),
+          proposition: z.string().nullable(),
+          kind: z
+            .enum(['declined', 'evaded', 'silent'])
+            .describe('Would not answer; was asked one thing and answered another; is spoken of and not heard on it.'),
+          question: z.string().describe('What stays open: the question, or the words in which it is spoken of.'),
+          statement: z.string().describe('The statement that shows it.'),
+        }),
+      )
+      .describe('What is left open: questions without an answer, and sides that are not heard on a proposition.'),
     notices: z.array(notice).describe('What bounds the comparison: of many statements only some are compared.'),
   })
   .describe('What the sources of some articles say about the same things, and how that stands to each other.')
