@@ -27,12 +27,15 @@ export type Kept = 'held' | 'added' | 'reread' | 'changed'
  */
 export function append(ledger: Ledger, arrivals: readonly Arrival[]): Kept[] {
   return ledger.together(() => {
-    const fresh: Fresh[] = []
-    const kept = arrivals.map((arrival) => keep(ledger, arrival, fresh))
-    appendStatements(ledger, fresh)
+    const batch: Batch = { fresh: [], numbers: new Map() }
+    const kept = arrivals.map((arrival) => keep(ledger, arrival, batch))
+    appendStatements(ledger, batch.fresh)
     return kept
   })
 }
+
+/** Readings that are new, and numbers of rows that many articles share, asked for once. */
+type Batch = { readonly fresh: Fresh[]; readonly numbers: Map<string, number> }
 
 /** An article that came again: what is known of it without reading it, and which program and weights would. */
 type Sighting = Omit<Arrival, 'reading'> & Pick<Reading, 'document' | 'parts' | 'reading'>
@@ -60,14 +63,14 @@ export function noteArrival(ledger: Ledger, sighting: Sighting): 'held' | 'chang
 const HELD = `select e.n from editions e join readings r on r.edition = e.n join models d on d.n = r.model
   join makers m on m.id = r.maker where e.id = ? and d.digest = ? and m.version = ?`
 
-function keep(ledger: Ledger, arrival: Arrival, fresh: Fresh[]): Kept {
+function keep(ledger: Ledger, arrival: Arrival, batch: Batch): Kept {
   const { reading, address } = arrival
   const now = new Date().toISOString()
   const item = itemOf(ledger, reading.document, { ...arrival, now })
-  const edition = editionOf(ledger, reading, item)
-  const { n, isNew } = readingOf(ledger, reading, edition, now)
-  if (isNew) fresh.push({ reading, n })
-  const arrived = arrive(ledger, { address, edition, item, now })
+  const edition = editionOf(ledger, reading, { item, batch })
+  const { n, isNew } = readingOf(ledger, reading, { edition, now, batch })
+  if (isNew) batch.fresh.push({ reading, n })
+  const arrived = arrive(ledger, { address, edition: edition.n, item, now, ...(edition.isNew ? { only: n } : {}) })
   if (arrived === 'changed') return 'changed'
   return !isNew ? 'held' : arrived
 }
@@ -78,20 +81,36 @@ function itemOf(ledger: Ledger, { sha256 }: Reading['document'], { type, bytes, 
   return appendItem(ledger, { sha256, type, bytes, now })
 }
 
-function editionOf(ledger: Ledger, { document, text, parts }: Reading, item: string): number {
+type Edition = { readonly n: number; readonly isNew: boolean }
+
+function editionOf(
+  ledger: Ledger,
+  { document, text, parts }: Reading,
+  { item, batch }: { readonly item: string; readonly batch: Batch },
+): Edition {
   const { title, outlet, published, byline, agency, language } = document
   const id = editionId(document, parts)
   const held = ledger.rows('select n from editions where id = ?', id)[0]
   if (held !== undefined) {
     keepFacts(ledger, heldDoc(ledger, document.id), factsOf(document, item))
-    return Number(held[0])
+    return { n: Number(held[0]), isNew: false }
   }
   const doc = docOf(ledger, document, text, item)
-  return ledger.append(
+  const by = outlet === null ? null : once(batch, `outlet ${outlet}`, () => outletOf(ledger, outlet))
+  const n = ledger.append(
     `insert into editions (id, doc, outlet, title, published, byline, agency, language, maker)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, doc, outletOf(ledger, outlet), title, published, byline, agency, language, ledger.maker],
+    [id, doc, by, title, published, byline, agency, language, ledger.maker],
   )
+  return { n, isNew: true }
+}
+
+function once({ numbers }: Batch, what: string, ask: () => number): number {
+  const known = numbers.get(what)
+  if (known !== undefined) return known
+  const number = ask()
+  numbers.set(what, number)
+  return number
 }
 
 /** The id of a doc with the facts and parts that one arrival of it gave. */
@@ -122,8 +141,7 @@ function keepFacts(ledger: Ledger, held: HeldDoc | null, facts: DocFacts): void 
   if (held !== null && !held.isTranscript && comesBefore(facts, held.facts)) setFacts(ledger, held.n, facts)
 }
 
-function outletOf(ledger: Ledger, name: string | null): number | null {
-  if (name === null) return null
+function outletOf(ledger: Ledger, name: string): number {
   const held = ledger.rows('select n from outlets where name = ?', name)[0]
   return held === undefined ? ledger.append('insert into outlets (name) values (?)', name) : Number(held[0])
 }
@@ -131,17 +149,17 @@ function outletOf(ledger: Ledger, name: string | null): number | null {
 function readingOf(
   ledger: Ledger,
   reading: Reading,
-  edition: number,
-  now: string,
+  { edition, now, batch }: { readonly edition: Edition; readonly now: string; readonly batch: Batch },
 ): { readonly n: number; readonly isNew: boolean } {
-  const maker = ledger.makerOf(reading.reading.program)
-  const model = modelOf(ledger, reading.reading.model)
+  const { program, model: digest } = reading.reading
+  const maker = once(batch, `maker ${program}`, () => ledger.makerOf(program))
+  const model = once(batch, `model ${digest}`, () => modelOf(ledger, digest))
   const find = 'select n from readings where edition = ? and model = ? and maker = ?'
-  const held = ledger.rows(find, edition, model, maker)[0]
+  const held = edition.isNew ? undefined : ledger.rows(find, edition.n, model, maker)[0]
   if (held !== undefined) return { n: Number(held[0]), isNew: false }
   const n = ledger.append('insert into readings (id, edition, model, body, arrived, maker) values (?, ?, ?, ?, ?, ?)', [
     reading.reading.id,
-    edition,
+    edition.n,
     model,
     pack(withoutIds(bodyOf(reading)), reading.text),
     now,
@@ -160,10 +178,17 @@ function modelOf(ledger: Ledger, digest: string): number {
   return held === undefined ? ledger.append('insert into models (digest) values (?)', digest) : Number(held[0])
 }
 
-type Seen = { readonly address: string; readonly edition: number; readonly item: string; readonly now: string }
+type Seen = {
+  readonly address: string
+  readonly edition: number
+  readonly item: string
+  readonly now: string
+  /** The one reading of an edition that is new. */
+  readonly only?: number
+}
 
 /** Notes what stands at an address now, and which readings are asked from here on. */
-function arrive(ledger: Ledger, { address, edition, item, now }: Seen): 'added' | 'reread' | 'changed' {
+function arrive(ledger: Ledger, { address, edition, item, now, only }: Seen): 'added' | 'reread' | 'changed' {
   const last = lastAt(ledger, address)
   const before = last?.edition
   if (before !== edition || last?.item !== item)
@@ -176,7 +201,8 @@ function arrive(ledger: Ledger, { address, edition, item, now }: Seen): 'added' 
       ledger.maker,
     ])
   if (before !== undefined && before !== edition) setCurrent(ledger, before)
-  setCurrent(ledger, edition)
+  if (only === undefined) setCurrent(ledger, edition)
+  else ledger.append('insert into current (reading) values (?)', only)
   if (before === undefined) return 'added'
   return before === edition ? 'reread' : 'changed'
 }

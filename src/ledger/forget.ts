@@ -31,6 +31,7 @@ export function forget(ledger: Ledger, id: string): Forgotten | null {
   const doc = docOf(ledger, id)
   if (doc === null) return null
   ledger.rows('pragma secure_delete = 1')
+  ledger.append('pragma foreign_keys = on')
   const removed = ledger.together(() => {
     const counts = remove(ledger, doc)
     // Tombstones in the full-text index still hold the words: putting it in order drops them.

@@ -198,6 +198,10 @@ function setUp(database: Database.Database, path: string, mode: LedgerMode): voi
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
   database.exec('pragma cache_size = -64000')
+  // Rows point to what was looked up just before them; "verify" checks all of it, and "forget" turns it on.
+  database.exec('pragma foreign_keys = off')
+  // Pages of an index change again and again: written over once for many commits, they are written less often.
+  database.exec('pragma wal_autocheckpoint = 4000')
   migrate(database, path)
 }
 

@@ -1,9 +1,13 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { sliceAll, type Span } from '../span.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 const LEVEL = 6
 const WINDOW = 32_768
+/** In place of words: those of the text at the spans beside them. */
+const WORDS = -1
+const WORDS_THERE = [WORDS]
 const PLAIN_LIST = 0
 const SPANS = 1
 const FIRST_SHAPE = 2
@@ -46,19 +50,22 @@ export function unpackText(packed: unknown): string {
  * in the text as a reference to it. `unpack` with the same text gives the same data back, keys in the same order.
  */
 export function pack(value: unknown, text: string): Uint8Array {
-  const writer: Writer = { shapes: [], known: { shape: 0, next: new Map() }, at: 0 }
-  const body = write(value as Json, writer)
-  return deflateRawSync(Buffer.from(`[${JSON.stringify(writer.shapes)},${body}]`), {
+  const writer: Writer = { text, shapes: [], known: { shape: 0, next: new Map() }, at: 0, words: '' }
+  const body = encode(value as Json, writer)
+  return deflateRawSync(Buffer.from(JSON.stringify([writer.shapes, body, crc32(writer.words)])), {
     level: LEVEL,
     dictionary: dictionaryOf(text),
   })
 }
 
-/** The data that `pack` made small, given the same text. */
+/** The data that `pack` made small, given the same text. @throws RangeError where the words of the text are others now. */
 export function unpack(packed: Uint8Array, text: string): unknown {
   const json = inflateRawSync(packed, { dictionary: dictionaryOf(text) }).toString()
-  const [shapes, body] = JSON.parse(json) as [string[][], Json]
-  return decode(body, { shapes, at: 0 })
+  const [shapes, body, sum] = JSON.parse(json) as [string[][], Json, number?]
+  const reader: Reader = { text, shapes, at: 0, words: '' }
+  const value = decode(body, reader)
+  if (sum !== undefined && sum !== crc32(reader.words)) throw new RangeError('the words are not those that were packed')
+  return value
 }
 
 function dictionaryOf(text: string): Uint8Array {
@@ -67,49 +74,61 @@ function dictionaryOf(text: string): Uint8Array {
 
 /** Shapes by their keys, one key a step. */
 type Known = { shape: number; readonly next: Map<string, Known> }
-type Writer = { readonly shapes: string[][]; readonly known: Known; at: number }
-type Reader = { readonly shapes: readonly (readonly string[])[]; at: number }
+/** `words` are those that a reference stands for, one after the other. */
+type Writer = { readonly text: string; readonly shapes: string[][]; readonly known: Known; at: number; words: string }
+type Reader = { readonly text: string; readonly shapes: readonly (readonly string[])[]; at: number; words: string }
 type Fields = { readonly [key: string]: Json }
 
-/** JSON of a value, built in one pass: this is most of the time that appending takes. */
-function write(value: Json, writer: Writer): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (value === null || typeof value !== 'object') return String(value ?? null)
-  if (isList(value)) return writeList(value, writer)
+/** A value as lists of lists, built in one pass: this is most of the time that appending takes. */
+function encode(value: Json, writer: Writer): Json {
+  if (value === null || typeof value !== 'object') return value ?? null
+  if (isList(value)) return encodeList(value, writer)
   const keys = Object.keys(value)
-  return `[${-shapeOf(keys, writer)}${fieldsIn(value, keys, writer)}]`
+  const out: Json[] = [-shapeOf(keys, writer)]
+  encodeFields(value, keys, { writer, out })
+  return out
 }
 
-function writeList(value: readonly Json[], writer: Writer): string {
+function encodeList(value: readonly Json[], writer: Writer): Json {
   const [first] = value
   if (first === undefined || !isFields(first)) return plainList(value, writer)
   if (value.every(isSpan)) return spanList(value, writer)
   const keys = Object.keys(first)
   if (keys.length === 0 || !value.every((each) => hasKeys(each, keys))) return plainList(value, writer)
-  let out = `[${shapeOf(keys, writer)}`
-  for (const each of value) out += fieldsIn(each as Fields, keys, writer)
-  return `${out}]`
+  const out: Json[] = [shapeOf(keys, writer)]
+  for (const each of value) encodeFields(each as Fields, keys, { writer, out })
+  return out
 }
 
-function spanList(spans: readonly { start: number; end: number }[], state: { at: number }): string {
-  let out = `[${SPANS}`
+function spanList(spans: readonly { start: number; end: number }[], state: { at: number }): Json {
+  const out = [SPANS]
   for (const { start, end } of spans) {
-    out += `,${start - state.at},${end - start}`
+    out.push(start - state.at, end - start)
     state.at = start
   }
-  return `${out}]`
-}
-
-function plainList(value: readonly Json[], writer: Writer): string {
-  let out = `[${PLAIN_LIST}`
-  for (const each of value) out += `,${write(each, writer)}`
-  return `${out}]`
-}
-
-function fieldsIn(fields: Fields, keys: readonly string[], writer: Writer): string {
-  let out = ''
-  for (const key of keys) out += `,${write(fields[key] ?? null, writer)}`
   return out
+}
+
+function plainList(value: readonly Json[], writer: Writer): Json {
+  const out: Json[] = [PLAIN_LIST]
+  for (const each of value) out.push(encode(each, writer))
+  return out
+}
+
+function encodeFields(fields: Fields, keys: readonly string[], { writer, out }: { writer: Writer; out: Json[] }): void {
+  for (const key of keys) {
+    const value = fields[key] ?? null
+    if (key === 'text' && isWordsAt(value, fields['spans'], writer.text)) {
+      writer.words += value
+      out.push(WORDS_THERE)
+    } else out.push(encode(value, writer))
+  }
+}
+
+/** Whether a value is the words of the text at some spans. */
+function isWordsAt(value: Json, spans: Json | undefined, text: string): value is string {
+  if (typeof value !== 'string' || spans === undefined || spans === null || typeof spans !== 'object') return false
+  return isList(spans) && spans.length > 0 && spans.every(isSpan) && value === sliceAll(text, spans)
 }
 
 function shapeOf(keys: readonly string[], { shapes, known }: Writer): number {
@@ -137,8 +156,24 @@ function decode(value: Json, reader: Reader): unknown {
 }
 
 function fieldsOf(keys: readonly string[], values: readonly Json[], reader: Reader): object {
-  return Object.fromEntries(keys.map((key, at) => [key, decode(values[at] ?? null, reader)]))
+  const fields: Record<string, unknown> = {}
+  let hasWords = false
+  for (const [at, key] of keys.entries()) {
+    const value = values[at] ?? null
+    const isWords = Array.isArray(value) && value[0] === WORDS
+    hasWords ||= isWords
+    Object.defineProperty(fields, key, { value: isWords ? '' : decode(value, reader), ...PLAIN })
+  }
+  if (hasWords) {
+    const words = sliceAll(reader.text, fields['spans'] as Span[])
+    reader.words += words
+    fields['text'] = words
+  }
+  return fields
 }
+
+/** So that a key such as "__proto__" is one like any other. */
+const PLAIN = { enumerable: true, writable: true, configurable: true }
 
 function pairs(steps: readonly number[], reader: Reader): { start: number; end: number }[] {
   return Array.from({ length: steps.length / 2 }, (_, at) => {
@@ -155,14 +190,17 @@ function isFields(value: Json): value is Fields {
   return value !== null && typeof value === 'object' && !isList(value)
 }
 
-function isSpan(value: Json): value is { start: number; end: number } {
-  return (
-    isFields(value) && Number.isInteger(value['start']) && Number.isInteger(value['end']) && hasKeys(value, SPAN_KEYS)
-  )
+/** Called for most of what is packed: looks at two numbers and that nothing else is there. */
+function isSpan(value: Json): value is { readonly start: number; readonly end: number } {
+  if (!isFields(value) || !Number.isInteger(value['start']) || !Number.isInteger(value['end'])) return false
+  let place = 0
+  for (const key in value) if (key !== SPAN_KEYS[place++]) return false
+  return place === 2
 }
 
 function hasKeys(value: Json, wanted: readonly string[]): boolean {
   if (!isFields(value)) return false
-  const keys = Object.keys(value)
-  return keys.length === wanted.length && keys.every((key, at) => key === wanted[at])
+  let place = 0
+  for (const key in value) if (key !== wanted[place++]) return false
+  return place === wanted.length
 }
