@@ -18,3 +18,9 @@ export function publishedOn(
     group by d.id order by min(e.published), d.id limit ?`
   return ledger.rows(sql, days.from, days.to, most).map(([id]) => String(id))
 }
+
+/** Which of these ids are of transcripts. */
+export function transcriptsAmong(ledger: Ledger, ids: readonly string[]): string[] {
+  const sql = 'select d.id from json_each(?) j join docs d on d.id = j.value join transcripts t on t.doc = d.n'
+  return ledger.rows(sql, JSON.stringify(ids)).map(([id]) => String(id))
+}

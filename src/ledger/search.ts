@@ -54,6 +54,12 @@ export function search(ledger: Ledger, words: string, options: SearchOptions = {
   return { hits, ranking, more: numbers.length > limit }
 }
 
+/** The rows of all statements that `search` finds, the latest day first, so many at most. */
+export function foundNumbers(ledger: Ledger, words: string, options: SearchOptions, most: number): number[] {
+  const wanted = { filter: filterOf(options), ranking: 'day', limit: most, offset: 0 } as const
+  return numbersOf(ledger, matchOf('content', termsOf(words)), wanted)
+}
+
 type Filter = { readonly sql: string; readonly values: readonly Cell[]; readonly first: number; readonly last: number }
 
 /** Statements of sources whose names hold these words, or, for sources without a name of their own, whose descriptions do. */

@@ -16,6 +16,7 @@ import { addCompare } from './routes/compare.ts'
 import { addCorrect } from './routes/correct.ts'
 import { addDeliveries } from './routes/deliveries.ts'
 import { addExample } from './routes/example.ts'
+import { addFacets } from './routes/facets.ts'
 import { addHeld } from './routes/held.ts'
 import { addOrigins } from './routes/origins.ts'
 import { addRead } from './routes/read.ts'
@@ -48,6 +49,7 @@ export function createApp(world: World): Api {
   addAdd(api, world)
   addDeliveries(api, world)
   addSearch(api, world)
+  addFacets(api, world)
   addWho(api, world)
   addHeld(api, world)
   addArticles(api, world)

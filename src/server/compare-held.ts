@@ -1,12 +1,17 @@
 import { answerOf } from '../answer.ts'
-import { compareLedger, type CompareOptions } from '../compare-ledger.ts'
-import { correctionsOfPairs, heldReading, type Correction } from '../ledger/ledger.ts'
+import type { CompareOptions } from '../compare-ledger.ts'
+import { correctionsOfPairs, heldReading, transcriptsAmong, type Correction } from '../ledger/ledger.ts'
 import type { Compared } from '../schema/compare.ts'
 import { ProblemError } from './problem.ts'
 import type { World } from './world.ts'
 
 /** What articles of the ledger say about the same things, with the answer, and what persons say of how pairs stand. */
-export type ComparedHeld = Compared & { readonly answer: string; readonly corrections: readonly Correction[] }
+export type ComparedHeld = Compared & {
+  readonly answer: string
+  readonly corrections: readonly Correction[]
+  /** Ids of the documents that are official transcripts. */
+  readonly transcripts: readonly string[]
+}
 
 type Asking = Pick<World, 'desk' | 'session' | 'weighing'>
 
@@ -16,15 +21,21 @@ export async function compareDocs(world: Asking, ids: readonly string[]): Promis
   return shown(world, await world.weighing.run(() => world.session.compareReadings(readings)))
 }
 
-/** Compares the statements of the ledger that hold the words; without words, the latest of all. */
+/** Compares what the ledger holds that has the words; without words, the latest of all. Sentences of transcripts are read for it. */
 export async function compareWords(world: Asking, words: string, options: CompareOptions): Promise<ComparedHeld> {
-  return shown(world, await world.weighing.run(() => world.desk.ask((ledger) => compareLedger(ledger, words, options))))
+  return shown(world, await world.weighing.run(() => world.session.compareLedger(words, options)))
 }
 
 function shown({ desk }: Asking, compared: Compared): ComparedHeld {
   const pairs = compared.relations.map(({ a, b }) => [a, b])
-  const corrections = desk.ask((ledger) => correctionsOfPairs(ledger, pairs))
-  return { ...compared, answer: answerOf(compared, null), corrections }
+  const [corrections, transcripts] = desk.ask((ledger) => [
+    correctionsOfPairs(ledger, pairs),
+    transcriptsAmong(
+      ledger,
+      compared.documents.map(({ id }) => id),
+    ),
+  ])
+  return { ...compared, answer: answerOf(compared, null), corrections, transcripts }
 }
 
 function missing(id: string): never {

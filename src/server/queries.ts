@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from './ledger-shapes.ts'
+import { idSchema, kindSchema, stanceSchema } from './ledger-shapes.ts'
 
 const MOST = 100
 const FURTHEST = 10_000
@@ -25,4 +25,14 @@ export function listOf<Values extends Readonly<Record<string, string>>>(values: 
 /** A path that ends in an id. */
 export const byId = {
   params: z.object({ id: idSchema }),
+} as const
+
+/** Words, and what a search is narrowed to. */
+export const searchQuery = {
+  q: z.string().max(1000).default(''),
+  source: z.string().max(300).optional().describe('Words of the source’s name or description.'),
+  outlet: z.string().max(300).optional(),
+  stance: listOf(stanceSchema).optional().describe('One or more, parted by commas.'),
+  kind: listOf(kindSchema).optional(),
+  ...daysQuery,
 } as const

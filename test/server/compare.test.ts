@@ -9,6 +9,8 @@ type Body = {
   readonly propositions: readonly { readonly text: string; readonly statements: readonly string[] }[]
   readonly relations: readonly { readonly a: string; readonly b: string; readonly relation: string }[]
   readonly corrections: readonly object[]
+  readonly documents: readonly { readonly id: string; readonly title: string }[]
+  readonly transcripts: readonly string[]
 }
 
 let filled: Filled
@@ -31,20 +33,24 @@ test('every thing that is compared by words has a statement with these words', a
 })
 
 test('a person’s word on how two statements stand is kept beside the program’s, from either side', async () => {
-  const asked = { q: 'lethal weapons' }
+  const { body } = await client.call('articles')
+  const asked = { docs: (body['articles'] as { id: string }[]).map(({ id }) => id).join(',') }
   const [relation] = (await compare(asked)).relations
-  const { status } = await client.call('correct', {
-    id: relation?.b,
-    against: relation?.a,
-    by: 'Ann',
-    relation: 'unclear',
-  })
-  expect(status).toBe(200)
+  const said = await client.call('correct', { id: relation?.b, against: relation?.a, by: 'Ann', relation: 'unclear' })
+  expect(said.status).toBe(200)
   const after = await compare(asked)
   expect(after.corrections).toMatchObject([{ field: 'relation', value: 'unclear', by: 'Ann' }])
   expect(after.relations[0]).toEqual(relation)
   await client.call('correct', { id: relation?.a, against: relation?.b, by: 'Ann', relation: null })
   expect((await compare(asked)).corrections).toEqual([])
+})
+
+test('the record has a say, and is told from articles', async () => {
+  const { transcripts, documents } = await compare({ q: 'lethal weapons' })
+  expect(transcripts.length).toBeGreaterThan(0)
+  expect(documents.filter(({ id }) => transcripts.includes(id)).map(({ title }) => title)).toEqual(
+    transcripts.map(() => expect.stringContaining('Press Briefing')),
+  )
 })
 
 test('articles are listed once each, the latest published first', async () => {

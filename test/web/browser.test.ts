@@ -5,7 +5,8 @@ import { serve } from '../../src/server/app.ts'
 import { fillLedger, type Filled } from '../server/filled-ledger.ts'
 import { hasChromium, openBrowser } from './chromium.ts'
 import { faultsIn } from './faults-in.ts'
-import { hostileSession } from './hostile.ts'
+import { hostile, hostileSession } from './hostile.ts'
+import { poisoned } from './poisoned.ts'
 
 describe.skipIf(!hasChromium)('the page in a browser', () => {
   let browser: Browser
@@ -101,24 +102,19 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     expect(complaints).toEqual([])
   })
 
-  test('words bring who says what on each thing, and a person corrects how two stand', async () => {
+  test('words bring who says what on each thing, in articles and in the record', async () => {
     const { page, complaints } = await open(`${url}compare`)
     await page.getByLabel('What is said about').fill('lethal weapons')
     await page.getByLabel('What is said about').press('Enter')
     await page.locator('.proposition h2').first().waitFor()
     expect(await page.locator('.matrix thead th').allTextContents()).toContain('John Kirby')
-    const line = page.locator('.relations li').first()
-    expect(await line.locator('mark').count()).toBeGreaterThan(1)
-    await line.getByText('Correct it').click()
-    await line.getByRole('combobox').selectOption('unclear')
-    await line.getByLabel('Your name').fill('Ann')
-    await line.getByRole('button', { name: 'Write it down' }).click()
-    await expect.poll(() => line.locator('.corrections').textContent()).toMatch(/^Ann, .*: relation unclear$/)
+    expect(await page.locator('.relations li').first().locator('mark').count()).toBeGreaterThan(1)
+    expect(await page.locator('.tellings a', { hasText: 'the record' }).count()).toBeGreaterThan(0)
     expect(new URL(page.url()).search).toBe('?q=lethal+weapons')
     expect(complaints).toEqual([])
   })
 
-  test('articles that are chosen are compared, and what is shown is saved', async () => {
+  test('articles that are chosen are compared, what is shown is saved, and a person corrects how two stand', async () => {
     const { page, complaints } = await open(`${url}compare`)
     await page.getByText('Or choose articles').click()
     await page.locator('.picker input[type=checkbox]').first().waitFor()
@@ -132,6 +128,12 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     const csv = readFileSync(await download.path(), 'utf8')
     expect(csv.split('\r\n')[0]).toBe('proposition,source,day,stance,text,article,outlet,statement,document')
     expect(csv).toContain('Jake Sullivan')
+    const line = page.locator('.relations li').first()
+    await line.getByText('Correct it').click()
+    await line.getByRole('combobox').selectOption('unclear')
+    await line.getByLabel('Your name').fill('Ann')
+    await line.getByRole('button', { name: 'Write it down' }).click()
+    await expect.poll(() => line.locator('.corrections').textContent()).toMatch(/^Ann, .*: relation unclear$/)
     expect(complaints).toEqual([])
   })
 
@@ -198,16 +200,66 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     await served.close()
   })
 
+  test.each([
+    ['search?q=weapons', '.rows li'],
+    ['source/Kirby', '.rows li'],
+    ['compare?q=weapons', '.relations li'],
+    ['origins/ARTICLE', '.ways .station'],
+    ['record', '.rows li'],
+    ['record/TRANSCRIPT', '.quoted li'],
+  ])('nothing runs and the page holds, however wide, with the worst in every field: %s', async (view, sign) => {
+    const ids = await idsOf(url)
+    const { page, complaints } = await open('about:blank')
+    await page.route('**/api/**', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: poisoned(await response.json(), hostile) })
+    })
+    await page.goto(url + view.replace('ARTICLE', ids.article).replace('TRANSCRIPT', ids.transcript))
+    await page.locator(sign).first().waitFor({ state: 'attached' })
+    expect(await page.evaluate('window.ran')).toBe(undefined)
+    expect(await page.locator('a[href^="javascript"], #page script, #page img').count()).toBe(0)
+    for (const width of [390, 820, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    }
+    expect(complaints).toEqual([])
+  })
+
+  test('a source shows its roles, and a choice of facets narrows a search', async () => {
+    const { page, complaints } = await open(`${url}search?q=weapons`)
+    await page.locator('.facets .bars a').last().click()
+    await page.waitForURL(/from=2024-05-01/)
+    const who = page.locator('.facets').getByRole('button', { name: /^Jake Sullivan \d/ })
+    const count = Number((await who.textContent())?.replace(/\D/g, ''))
+    await who.click()
+    await page.waitForURL(/source=Jake/)
+    await expect.poll(() => page.locator('.rows li').count()).toBe(count)
+    await page.goto(`${url}source/Sullivan`)
+    expect(await page.locator('.roles').textContent()).toMatch(/adviser.*article/i)
+    expect(complaints).toEqual([])
+  })
+
   async function open(address: string, options: Parameters<Browser['newPage']>[0] = {}) {
     const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, bypassCSP: false, ...options })
     const complaints: string[] = []
+    const home = new URL(address === 'about:blank' ? url : address).origin
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on(
-      'request',
-      (request) => request.url().startsWith(new URL(address).origin) || complaints.push(`asked ${request.url()}`),
-    )
+    page.on('request', (request) => request.url().startsWith(home) || complaints.push(`asked ${request.url()}`))
     await page.goto(address)
     return { page, complaints }
   }
 })
+
+/** An article and a transcript that is quoted, by their ids. */
+async function idsOf(url: string): Promise<{ readonly article: string; readonly transcript: string }> {
+  const [articles, record] = await Promise.all(
+    ['api/articles?title=Chinese', 'api/record?from=2023-03-21&to=2023-03-21'].map(async (path) =>
+      (await fetch(url + path)).json(),
+    ),
+  )
+  return {
+    article: (articles as { articles: { id: string }[] }).articles[0]!.id,
+    transcript: (record as { occasions: { id: string }[] }).occasions[0]!.id,
+  }
+}

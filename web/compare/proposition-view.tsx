@@ -1,10 +1,9 @@
 import type { ComparedHeld } from '../../src/server/compare-held.ts'
 import { familyOf, stanceSign } from '../article/stance.ts'
 import { grouped } from '../frame/grouped.ts'
-import { addressOf } from '../frame/route.ts'
 import { Plot } from './plot.tsx'
 import { Relations } from './relations.tsx'
-import type { Proposition, Told } from './told.ts'
+import { placeOf, type Proposition, type Told } from './told.ts'
 
 type Props = {
   readonly proposition: Proposition
@@ -60,10 +59,12 @@ function Telling({ same }: { readonly same: readonly Told[] }) {
       </p>
       <p class="by" dir="auto">
         {same.map(
-          ({ id, document }) =>
-            document !== null && (
-              <a key={id} href={addressOf(`/article/${document.id}`, { statement: id })} title={document.title ?? ''}>
-                {document.outlet ?? document.agency ?? document.title ?? 'the article'}
+          (one) =>
+            one.document !== null && (
+              <a key={one.id} href={placeOf(one)} title={one.document.title ?? ''}>
+                {one.isRecord
+                  ? 'the record'
+                  : (one.document.outlet ?? one.document.agency ?? one.document.title ?? 'the article')}
               </a>
             ),
         )}

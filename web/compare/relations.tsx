@@ -76,7 +76,7 @@ function Line({ relation: line, told, compared, onCorrected }: LineProps) {
         </span>
       </p>
       <Corrections said={compared.corrections.filter((one) => one.about === about)} />
-      <CorrectRelation a={line.a} b={line.b} relation={relation} onDone={onCorrected} />
+      {!a.isRecord && !b.isRecord && <CorrectRelation a={line.a} b={line.b} relation={relation} onDone={onCorrected} />}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComparedHeld } from '../../src/server/compare-held.ts'
+import { addressOf } from '../frame/route.ts'
 import { grouped } from '../frame/grouped.ts'
 import type { StanceName } from '../article/stance.ts'
 
@@ -17,6 +18,8 @@ export type Told = {
   /** The last day on which it may have been said, else that of publication. */
   readonly day: string | null
   readonly document: ComparedHeld['documents'][number] | null
+  /** Whether it stands in an official transcript. */
+  readonly isRecord: boolean
   readonly claims: ComparedHeld['statements'][number]['claims']
 }
 
@@ -41,7 +44,7 @@ export const gravity: readonly Relation['relation'][] = [
 ]
 
 /** The statements of a comparison by their ids. */
-export function toldIn({ statements, sources, documents }: ComparedHeld): ReadonlyMap<string, Told> {
+export function toldIn({ statements, sources, documents, transcripts }: ComparedHeld): ReadonlyMap<string, Told> {
   const known = new Map(sources.map((one) => [one.id, one]))
   const articles = new Map(documents.map((document) => [document.id, document]))
   return new Map(
@@ -60,6 +63,7 @@ export function toldIn({ statements, sources, documents }: ComparedHeld): Readon
           isNamed: who !== undefined && who.name !== null && who.kind !== 'unnamed' && who.kind !== 'group',
           day,
           document: article,
+          isRecord: transcripts.includes(document),
           claims,
         },
       ]
@@ -90,6 +94,12 @@ export function propositionsIn(compared: ComparedHeld): Proposition[] {
 /** The words of one side of a relation, as its spans count: those of the claim where it is on a claim. */
 export function sideText(told: Told, claim: string | null): string {
   return told.claims.find(({ id }) => id === claim)?.text ?? told.text
+}
+
+/** Where a statement can be read in its place. */
+export function placeOf({ id, document, isRecord }: Told): string {
+  if (document === null) return '/'
+  return isRecord ? `/record/${document.id}` : addressOf(`/article/${document.id}`, { statement: id })
 }
 
 function oneLine(text: string): string {

@@ -1,8 +1,9 @@
 import type { Hit } from '../../src/ledger/search.ts'
-import { families, familyOf, stanceNames, type StanceName } from '../article/stance.ts'
+import type { Facets } from '../../src/ledger/facets.ts'
 import { Told } from '../frame/told.tsx'
 import { addressOf, goTo } from '../frame/route.ts'
 import { useAnswer } from '../frame/use-answer.ts'
+import { FacetsView } from './facets-view.tsx'
 import { Pages } from './pages.tsx'
 import { SaveStatements } from './save-statements.tsx'
 import { StatementRows } from './statement-rows.tsx'
@@ -17,28 +18,33 @@ export function SearchView({ query }: { readonly query: URLSearchParams }) {
   const asked = addressOf('/api/search', { ...Object.fromEntries(query), limit: String(SIZE) })
   const answer = useAnswer<Found>(asked)
   const { value } = answer
+  const counts = useAnswer<Facets>(addressOf('/api/facets', { ...Object.fromEntries(query), offset: '' }))
   return (
     <main id="main" tabIndex={-1}>
       <h1 class="view">Search</h1>
       <SearchForm query={query} />
-      <Stances query={query} />
       <Told answer={answer} />
-      {value !== null && (
-        <>
-          <p class="summary">
-            {value.hits.length === 0
-              ? 'Nothing was found.'
-              : value.ranking === 'day'
-                ? 'The latest first.'
-                : 'The best match first.'}
-          </p>
-          <StatementRows statements={value.hits} showsSource />
-          <Pages path="/search" query={query} next={value.next} size={SIZE} />
-          <SaveStatements statements={value.hits} />
-        </>
-      )}
+      <div class="found">
+        {value !== null && (
+          <div>
+            <p class="summary">{summaryOf(value, counts.value)}</p>
+            <StatementRows statements={value.hits} showsSource />
+            <Pages path="/search" query={query} next={value.next} size={SIZE} />
+            <SaveStatements statements={value.hits} />
+          </div>
+        )}
+        <FacetsView facets={counts.value} query={query} />
+      </div>
     </main>
   )
+}
+
+function summaryOf({ hits, ranking }: Found, counts: Facets | null): string {
+  if (hits.length === 0) return 'Nothing was found.'
+  const order = ranking === 'day' ? 'The latest first.' : 'The best match first.'
+  if (counts === null) return order
+  const number = counts.counted.toLocaleString('en')
+  return `${counts.more ? `More than ${number}` : number} ${counts.counted === 1 ? 'statement' : 'statements'}. ${order}`
 }
 
 function SearchForm({ query }: { readonly query: URLSearchParams }) {
@@ -46,7 +52,7 @@ function SearchForm({ query }: { readonly query: URLSearchParams }) {
     event.preventDefault()
     const form = new FormData(event.currentTarget as HTMLFormElement)
     const given = Object.fromEntries(FIELDS.map((field) => [field, String(form.get(field) ?? '').trim()]))
-    goTo(addressOf('/search', { ...given, stance: query.get('stance') ?? '' }))
+    goTo(addressOf('/search', { ...given, stance: query.get('stance') ?? '', kind: query.get('kind') ?? '' }))
   }
   return (
     <form class="search" role="search" onSubmit={submit} key={query.toString()}>
@@ -77,38 +83,5 @@ function SearchForm({ query }: { readonly query: URLSearchParams }) {
       </label>
       <button type="submit">Search</button>
     </form>
-  )
-}
-
-/** One or more stances; choosing one asks again. */
-function Stances({ query }: { readonly query: URLSearchParams }) {
-  const chosen = new Set((query.get('stance') ?? '').split(',').filter(Boolean))
-  const choose = (stance: StanceName): void => {
-    const next = chosen.has(stance) ? [...chosen].filter((one) => one !== stance) : [...chosen, stance]
-    goTo(addressOf('/search', { ...Object.fromEntries(query), stance: next.join(','), offset: '' }))
-  }
-  return (
-    <div class="filters">
-      <fieldset>
-        <legend>How</legend>
-        {families.map(([family, label]) => (
-          <span key={family} class={`family ${family}`} role="group" aria-label={label}>
-            {stanceNames
-              .filter((stance) => familyOf(stance) === family)
-              .map((stance) => (
-                <button
-                  key={stance}
-                  type="button"
-                  class="choice"
-                  aria-pressed={chosen.has(stance)}
-                  onClick={() => choose(stance)}
-                >
-                  {stance}
-                </button>
-              ))}
-          </span>
-        ))}
-      </fieldset>
-    </div>
   )
 }

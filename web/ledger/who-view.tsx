@@ -3,7 +3,9 @@ import { familyOf, type StanceName } from '../article/stance.ts'
 import { Told } from '../frame/told.tsx'
 import { addressOf } from '../frame/route.ts'
 import { useAnswer } from '../frame/use-answer.ts'
+import { Moved } from './moved.tsx'
 import { Pages } from './pages.tsx'
+import { Roles } from './roles.tsx'
 import { SaveStatements } from './save-statements.tsx'
 import { StatementRows } from './statement-rows.tsx'
 import { Timeline } from './timeline.tsx'
@@ -24,6 +26,9 @@ export function WhoView({ name, query }: { readonly name: string; readonly query
         <>
           <Head profile={profile} />
           <Timeline statements={profile.statements} />
+          <Moved name={profile.name} id={profile.id} query={query} />
+          <Roles roles={profile.roles} />
+          <h2 class="part">What it said</h2>
           <StatementRows statements={profile.statements} showsSource={false} />
           <Pages path={`/source/${encodeURIComponent(name)}`} query={query} next={value.next} size={SIZE} />
           <SaveStatements statements={profile.statements} />
@@ -43,7 +48,7 @@ export function WhoView({ name, query }: { readonly name: string; readonly query
   )
 }
 
-function Head({ profile: { name, kind, names, roles, total, byStance, from, to } }: { readonly profile: Profile }) {
+function Head({ profile: { name, kind, names, total, byStance, from, to } }: { readonly profile: Profile }) {
   const stances = Object.entries(byStance) as [StanceName, number][]
   return (
     <header class="head">
@@ -60,7 +65,6 @@ function Head({ profile: { name, kind, names, roles, total, byStance, from, to }
             </span>
           ))}
       </p>
-      <Calls title="Roles" called={roles} />
       <Calls title="Called" called={names.filter(({ text }) => text !== name)} />
     </header>
   )

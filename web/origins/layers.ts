@@ -29,6 +29,11 @@ function columnsOf({ nodes, edges }: OriginGraph): ReadonlyMap<string, number> {
   for (let step = 0; step < MOST_COLUMNS; step++)
     for (const { from, to } of edges)
       columns.set(to, Math.min(MOST_COLUMNS, Math.max(columns.get(to) ?? 0, (columns.get(from) ?? 0) + 1)))
+  // Who has nothing before it stands next to what it leads to, so that no line runs under other names.
+  for (const { id } of nodes.filter((node) => !edges.some(({ to }) => to === node.id))) {
+    const next = edges.filter(({ from }) => from === id).map(({ to }) => columns.get(to) ?? 0)
+    columns.set(id, Math.max(0, Math.min(...next) - 1))
+  }
   const ofKind = (kind: Station['kind']): Station[] => nodes.filter((one) => one.kind === kind)
   const last = Math.max(0, ...ofKind('article').map(({ id }) => columns.get(id) ?? 0))
   for (const { id } of ofKind('article')) columns.set(id, last)

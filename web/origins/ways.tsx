@@ -64,7 +64,7 @@ function Picture({ graph, places }: Props) {
 /** Who stands behind another only passes on what that one said. */
 function headOf(places: readonly Placed[], at: number): string {
   const kinds = new Set(places.filter(({ column }) => column === at).map(({ station }) => station.kind))
-  return [...kinds].map((kind) => (kind === 'source' && at > 0 ? 'Passed on by' : NAMES[kind])).join(', ')
+  return [...kinds].map((kind) => (kind === 'source' && at > 0 ? 'Said or passed on by' : NAMES[kind])).join(', ')
 }
 
 function Steps({ graph, places }: Props) {

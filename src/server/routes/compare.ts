@@ -12,6 +12,7 @@ const MOST_DOCS = 12
 const comparedSchema = weighedSchema.shape.compare
   .extend({
     answer: z.string(),
+    transcripts: z.array(z.string()).describe('Ids of the documents that are official transcripts.'),
     corrections: z.array(correctionSchema).describe('What persons say of how two statements stand to each other.'),
   })
   .meta({ id: 'ComparedHeld' })

@@ -2,8 +2,8 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { search } from '../../ledger/ledger.ts'
 import { jsonOf, problemAnswer, sendJson, type Api } from '../api.ts'
-import { foundSchema, kindSchema, stanceSchema } from '../ledger-shapes.ts'
-import { listOf, pageQuery, daysQuery } from '../queries.ts'
+import { foundSchema } from '../ledger-shapes.ts'
+import { pageQuery, searchQuery } from '../queries.ts'
 import type { World } from '../world.ts'
 
 const route = createRoute({
@@ -14,15 +14,7 @@ const route = createRoute({
   description:
     'All words must be there, in any form; "quoted words" one after the other, `word*` any that begins so. Without words, all that the filters leave, the latest day first.',
   request: {
-    query: z.object({
-      q: z.string().max(1000).default(''),
-      source: z.string().max(300).optional().describe('Words of the source’s name or description.'),
-      outlet: z.string().max(300).optional(),
-      stance: listOf(stanceSchema).optional().describe('One or more, parted by commas.'),
-      kind: listOf(kindSchema).optional(),
-      ...daysQuery,
-      ...pageQuery,
-    }),
+    query: z.object({ ...searchQuery, ...pageQuery }),
   },
   responses: { 200: jsonOf(foundSchema, 'The statements found.'), ...problemAnswer },
 })
