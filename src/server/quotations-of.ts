@@ -30,13 +30,12 @@ export async function quotationsOf(
 }
 
 function quotedFrom(transcript: string, finding: Finding, { document }: Reading) {
-  const { attribution, speaker, verdict, quote, passages, edits } = finding
+  const { attribution, speaker, verdict, quote, passages, edits, leftOut } = finding
   const spans = passages.flatMap((passage) => (passage.id === transcript ? passage.spans : []))
   if (quote === null || spans.length === 0) return []
   const { id, title, outlet, published, url } = document
-  return [
-    { document: { id, title, outlet, published, url }, attribution, speaker, verdict, spans, words: quote.text, edits },
-  ]
+  const from = { id, title, outlet, published, url }
+  return [{ document: from, attribution, speaker, verdict, spans, words: quote.text, edits, leftOut }]
 }
 
 function startOf({ spans }: { readonly spans: readonly { readonly start: number }[] }): number {

@@ -7,8 +7,10 @@ type Props = { readonly facets: Facets | null; readonly query: URLSearchParams }
 
 /** What the search could be narrowed to, each with its number; choosing one asks again. */
 export function FacetsView({ facets, query }: Props) {
+  const isWide = matchMedia('(min-width: 60rem)').matches
   return (
-    <div class="facets">
+    <details class="facets" open={isWide}>
+      <summary>Narrow it down</summary>
       <Stances counts={facets?.stance ?? []} query={query} />
       {facets !== null && (
         <>
@@ -19,7 +21,7 @@ export function FacetsView({ facets, query }: Props) {
           {facets.more && <p class="of">Of the latest {facets.counted} found.</p>}
         </>
       )}
-    </div>
+    </details>
   )
 }
 

@@ -25,6 +25,7 @@ export function SearchView({ query }: { readonly query: URLSearchParams }) {
       <SearchForm query={query} />
       <Told answer={answer} />
       <div class="found">
+        <FacetsView facets={counts.value} query={query} />
         {value !== null && (
           <div>
             <p class="summary">{summaryOf(value, counts.value)}</p>
@@ -33,7 +34,6 @@ export function SearchView({ query }: { readonly query: URLSearchParams }) {
             <SaveStatements statements={value.hits} />
           </div>
         )}
-        <FacetsView facets={counts.value} query={query} />
       </div>
     </main>
   )

@@ -5,13 +5,19 @@ type Finding = Check['findings'][number]
 
 /** A quotation that an article took from a transcript. */
 export type Quotation = {
-  readonly document: { readonly id: string; readonly title: string | null; readonly outlet: string | null }
+  readonly document: {
+    readonly id: string
+    readonly title: string | null
+    readonly outlet: string | null
+    readonly published: string | null
+  }
   readonly attribution: string
   readonly speaker: string | null
   readonly verdict: Finding['verdict']
   readonly spans: readonly Span[]
   readonly words: string
   readonly edits: Finding['edits']
+  readonly leftOut: Finding['leftOut']
 }
 
 /** A transcript as the API sends it. */

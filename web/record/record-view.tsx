@@ -1,5 +1,6 @@
 import type { HeldOccasion, MissingDays } from '../../src/ledger/record-list.ts'
 import { addressOf, goTo } from '../frame/route.ts'
+import { Save, csvOf } from '../frame/save.tsx'
 import { Told } from '../frame/told.tsx'
 import { useAnswer } from '../frame/use-answer.ts'
 import { Pages } from '../ledger/pages.tsx'
@@ -41,6 +42,18 @@ export function RecordView({ query }: { readonly query: URLSearchParams }) {
               </li>
             ))}
           </ol>
+          {value.occasions.length > 0 && (
+            <p class="save">
+              Save these as{' '}
+              <Save name="record.csv" type="text/csv" text={() => csvOf([HEAD, ...value.occasions.map(rowOf)])}>
+                CSV
+              </Save>{' '}
+              or{' '}
+              <Save name="record.json" type="application/json" text={() => JSON.stringify(value, null, 2)}>
+                JSON
+              </Save>
+            </p>
+          )}
           <Pages path="/record" query={query} next={value.next} size={SIZE} />
           {value.missing.map(({ series, days }) => (
             <details key={series} class="missing">
@@ -54,6 +67,12 @@ export function RecordView({ query }: { readonly query: URLSearchParams }) {
       )}
     </main>
   )
+}
+
+const HEAD = ['id', 'day', 'title', 'series', 'occasion', 'scope', 'speakers', 'url']
+
+function rowOf({ id, day, title, series, occasion, scope, speakers, url }: HeldOccasion): (string | null)[] {
+  return [id, day, title, series, occasion, scope, speakers.join('; '), url]
 }
 
 function Narrow({ query }: { readonly query: URLSearchParams }) {

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { pageOf } from '../../src/report/record-link.ts'
-import { toneOf } from '../../src/report/verdict-words.ts'
-import { addressOf } from '../frame/route.ts'
 import { Told } from '../frame/told.tsx'
 import { useAnswer } from '../frame/use-answer.ts'
-import { piecesOfTurn, type Quotation, type Transcript } from './quoted-pieces.ts'
+import { piecesOfTurn, type Transcript } from './quoted-pieces.ts'
+import { Quoting } from './quoting.tsx'
+import { SaveQuoted } from './save-quoted.tsx'
+import { WhoQuoted } from './who-quoted.tsx'
 
 /** A transcript, turn by turn, with what articles of the ledger quote from it marked at its place. */
 export function TranscriptView({ id }: { readonly id: string }) {
@@ -43,6 +44,8 @@ function Held({ transcript }: { readonly transcript: Transcript }) {
             : `${quotations.length} quotations in ${articles} of ${looked} articles of the week after.`}
         </p>
       </header>
+      <WhoQuoted quotations={quotations} />
+      <SaveQuoted transcript={transcript} />
       <div class="transcript">
         {turns.map((turn) => (
           <Turn key={turn.span.start} turn={turn} transcript={transcript} />
@@ -76,18 +79,5 @@ function Turn({ turn, transcript }: TurnProps) {
         </ul>
       )}
     </div>
-  )
-}
-
-function Quoting({ quotation }: { readonly quotation: Quotation }) {
-  const { document, attribution, verdict, words, speaker } = quotation
-  return (
-    <li class={toneOf(quotation)}>
-      <a href={addressOf(`/article/${document.id}`, { statement: attribution })}>
-        {document.outlet ?? document.title ?? 'Article'}
-      </a>{' '}
-      <b>{verdict}</b> <q dir="auto">{words}</q>
-      {verdict === 'misattributed' && <span> given to {speaker}</span>}
-    </li>
   )
 }

@@ -41,6 +41,7 @@ const transcriptSchema = z.object({
         spans: spans.describe('Into `text`.'),
         words: z.string().describe('As the article prints them.'),
         edits: finding.edits,
+        leftOut: finding.leftOut.describe('What of the record stands around it and was left out.'),
       }),
     )
     .describe('What articles of the ledger quote from it, in the order of its text.'),
