@@ -1,4 +1,4 @@
-// Writes what is generated from the program: JSON Schemas, docs/cli.md, and the transcript in README.md. With `--check`
+// Writes what is generated from the program: JSON Schemas, docs/cli.md, and the transcripts in README.md. With `--check`
 // it writes nothing and names each file that is stale.
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,7 +13,7 @@ import { readingSchema } from '../src/schema/read.ts'
 import { weighedSchema } from '../src/schema/weigh.ts'
 import { followArticle } from './flow.ts'
 import { fillBlock } from './marked-blocks.ts'
-import { mainJobOf, withTranscript } from './readme.ts'
+import { mainJobOf, SECOND_JOB, withTranscripts } from './readme.ts'
 
 const root = join(import.meta.dirname, '..')
 const checks = process.argv.includes('--check')
@@ -35,7 +35,7 @@ function settle(path: string, text: string, alike: (a: string, b: string) => boo
 
 async function readmePage(): Promise<string> {
   const readme = read('README.md')
-  return withTranscript(readme, await transcriptOf(mainJobOf(readme)))
+  return withTranscripts(readme, await transcriptOf(mainJobOf(readme)), await transcriptOf(SECOND_JOB))
 }
 
 async function flowPage(): Promise<string> {

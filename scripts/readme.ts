@@ -16,12 +16,24 @@ export function mainJobOf(readme: string): string[] {
 }
 
 const MOST_LINES = 32
+const MOST_OF_SECOND = 18
 
-/** README.md with what its main job prints, of a long list the beginning. */
-export function withTranscript(readme: string, printed: string): string {
+/** The arguments of the second example: its command stands first in its block. */
+export const SECOND_JOB = ['weigh', '--record', 'examples/record', 'examples/airdrop-count.txt']
+
+/** README.md with what its main job and the second example print, of each the beginning. */
+export function withTranscripts(readme: string, first: string, second: string): string {
   const command = shellBlocks(readme)[0]?.split('&&').at(-1)?.trim() ?? ''
+  const filled = withPrinted(readme, 'transcript', { command, printed: first, most: MOST_LINES })
+  const other = `npx --no-install hearsay ${SECOND_JOB.join(' ')}`
+  return withPrinted(filled, 'contradiction', { command: other, printed: second, most: MOST_OF_SECOND })
+}
+
+type Shown = { readonly command: string; readonly printed: string; readonly most: number }
+
+function withPrinted(readme: string, block: string, { command, printed, most }: Shown): string {
   const lines = printed.trimEnd().split('\n')
-  const more = lines.length - MOST_LINES
-  const shown = more > 0 ? [...lines.slice(0, MOST_LINES), '', `[${more} more lines]`] : lines
-  return fillBlock(readme, 'transcript', 'console', [`$ ${command}`, ...shown].join('\n'))
+  const more = lines.length - most
+  const shown = more > 0 ? [...lines.slice(0, most), '', `[${more} more lines]`] : lines
+  return fillBlock(readme, block, 'console', [`$ ${command}`, ...shown].join('\n'))
 }

@@ -73,7 +73,10 @@ function recordSentence({ findings }: Check): string | null {
 
 /** Without marks, cut at a blank where it is long. */
 function short(text: string): string {
-  const bare = text.replace(/[“”"]/g, '').replace(/^[\s,;]+|[\s,;.]+$/g, '')
+  const bare = text
+    .replace(/[“”"]/g, '')
+    .replace(/^[\s,;]+|[\s,;.]+$/g, '')
+    .replace(/^that (?=\S+ )/, '')
   if (bare.length <= LONGEST) return bare
   const blank = bare.lastIndexOf(' ', LONGEST)
   return `${bare.slice(0, blank > 0 ? blank : LONGEST)} …`

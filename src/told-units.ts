@@ -29,6 +29,9 @@ export type Known = {
   readonly isMeant: (statement: Attribution) => boolean
 }
 
+/** "how many meals fell": a question that is told, which says nothing itself. */
+const OPEN_QUESTION = /^[^\p{L}]*(?:how|whether|why)\s/iu
+
 /** The statements of a reading as they are compared, long ones by their claims; what says too little is left out. */
 export function unitsOf(reading: Reading, { sourceFor, originFor, isMeant }: Known): Unit[] {
   const parents = parentsOf(reading)
@@ -46,7 +49,12 @@ export function unitsOf(reading: Reading, { sourceFor, originFor, isMeant }: Kno
     })
     const whole = statement.content.text
     const claims = statement.claims.filter(({ text }) => wordsOf(text).filter(({ isFull }) => isFull).length >= FEWEST)
-    if (statement.stance === 'asks' || wordsOf(whole).filter(({ isFull }) => isFull).length < FEWEST) return []
+    if (
+      statement.stance === 'asks' ||
+      OPEN_QUESTION.test(whole) ||
+      wordsOf(whole).filter(({ isFull }) => isFull).length < FEWEST
+    )
+      return []
     const isLong = whole.length > LONGEST && claims.length > 1
     return isLong ? claims.map((claim) => made(claim.id, claim.text, claim)) : [made(statement.id, whole, null)]
   })

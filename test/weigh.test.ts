@@ -5,6 +5,17 @@ import { comparisonSchema } from '../src/schema/compare.ts'
 const session = openHearsay({ record: ['examples/record'] })
 afterAll(() => session.close())
 
+test('an article in which two sides contradict each other', async () => {
+  const read = await session.read({ file: 'examples/airdrop-count.txt' })
+  const { answer, compare, check } = await session.weighReading(read)
+  expect(answer).toMatch(/^A contradiction: .*more than 36,000 meals.*Sabel Observatory says .*fewer than 20,000 meals/)
+  expect(answer).toMatch(/The record bears out all \d quotations that it covers\.$/)
+  expect(check?.findings.some(({ verdict }) => verdict === 'verbatim')).toBe(true)
+  expect(compare.missing.map(({ kind, question }) => [kind, question])).toEqual([
+    ['evaded', 'bundles that had fallen into the sea'],
+  ])
+})
+
 test('an article whose lead looks like a contradiction', async () => {
   const read = await session.read({ file: 'examples/china-parts.txt' })
   const { answer, compare, check } = await session.weighReading(read)

@@ -43,11 +43,25 @@ export function printCompared(compared: Compared, terminal: Terminal, shown: Sho
   const { propositions, relations } = compared
   if (propositions.length === 0 && relations.length === 0)
     return ['No two statements are about the same thing.', ...missingLines(compared, terminal)].join('\n\n') + '\n'
-  const blocks = propositions.map((one) => [
+  const told = shown.timeline ? propositions : gravestFirst(compared)
+  const blocks = told.map((one) => [
     ...breakLines(harmless(one.text), terminal.width, 2).map((line) => terminal.colours.bold(line)),
     ...(shown.timeline ? timelineLines(compared, one, terminal) : tableLines(compared, one, terminal)),
   ])
   return `${[...blocks.map((lines) => lines.join('\n')), ...missingLines(compared, terminal)].join('\n\n')}\n`
+}
+
+/** Propositions in the order of their gravest relations; without those on which one source alone speaks. */
+function gravestFirst({ propositions, relations, statements }: Compared): Proposition[] {
+  const rank = (id: string): number => {
+    const at = relations.findIndex(({ proposition }) => proposition === id)
+    return at < 0 ? relations.length : at
+  }
+  const sourceOf = new Map(statements.map(({ id, source }) => [id, source]))
+  const isShared = (one: Proposition): boolean => new Set(one.statements.map((id) => sourceOf.get(id))).size > 1
+  return propositions
+    .filter((one) => isShared(one) || rank(one.id) < relations.length)
+    .toSorted((a, b) => rank(a.id) - rank(b.id))
 }
 
 function tableLines(compared: Compared, { id, statements }: Proposition, terminal: Terminal): string[] {
