@@ -34,6 +34,12 @@ function isBidden({ isCue, doer, predicate: { force } }: View): boolean {
 /** "I directed my staff to" is done; "I urged them to" still stands. */
 export function demand(view: View): Part | null {
   if (isBidden(view)) return { stance: 'asserts' }
+  if (
+    !view.isCue &&
+    (view.doer === 'nobody' || view.doer === 'other') &&
+    view.tokens[view.predicate.at]!.lemma === 'require'
+  )
+    return { stance: null }
   return isTold(view) && /^(?:direct|order|instruct|task|assign|command)$/.test(view.tokens[view.predicate.at]!.lemma)
     ? { stance: 'asserts' }
     : null

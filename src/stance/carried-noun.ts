@@ -46,6 +46,7 @@ function isThing(tokens: readonly Token[], verb: number, { at, sense }: End): bo
   const next = tokens[at + 1]?.form ?? ''
   if (/^(?:evidence|knowledge|record)$/.test(sense.kind) && /^(?:make|raise|take|issue)$/.test(tokens[verb]!.lemma))
     return true
+  if (tokens[at]!.lemma === 'decision') return !/^(?:to|that|not)$/.test(next)
   if (tokens[at]!.lemma === 'order') return !/^(?:to|that)$/.test(next)
   if (
     /^(?:question|doubt|fear|hope|belief|demand)$/.test(sense.kind) &&

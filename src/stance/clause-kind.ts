@@ -109,10 +109,12 @@ export function isAnswer(tokens: readonly Token[], { from, to, main }: Clause, {
 }
 
 /** "whether it is so", "two, whether it is so": what is asked. */
-export function isQuestionOrder({ tokens, clause }: View): boolean {
+export function isQuestionOrder({ tokens, clause, predicate }: View): boolean {
   let first = clause.from
   while (first < clause.to && /^(?:CC|UH|,|:|``|RB|CD|LS)$/.test(tokens[first]!.tag)) first++
-  return tokens[first]?.form === 'whether'
+  if (tokens[first]?.form !== 'whether') return false
+  const isBehind = tokens.slice(first, predicate.opens).some(({ tag }) => tag === ',')
+  return !(isBehind && tokens[predicate.opens - 1]?.relation.startsWith('nsubj'))
 }
 
 /** "hope truce is holding": a mind's verb without its subject, as headlines have it. */

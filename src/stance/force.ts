@@ -141,7 +141,7 @@ function readHave(tokens: readonly Token[], place: number, force: Force): void {
 
 /** "is not", "is no longer", "is hardly". */
 function negatedBehind(tokens: readonly Token[], verb: number, force: Force): void {
-  for (let at = verb + 1; at < Math.min(tokens.length, verb + 4); at++) {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 6); at++) {
     const { form, tag } = tokens[at]!
     if (form === 'without') return
     if (NEGATIONS.has(form) && !NONE.has(form)) {
@@ -149,7 +149,7 @@ function negatedBehind(tokens: readonly Token[], verb: number, force: Force): vo
       return
     }
     if (form === 'no' && /^(?:longer|more)$/.test(tokens[at + 1]?.form ?? '')) return negate(force, at)
-    if (!tag.startsWith('RB')) return
+    if (!tag.startsWith('RB') && !/^(?:flat|out|-)$/.test(form)) return
   }
 }
 

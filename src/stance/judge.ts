@@ -16,6 +16,7 @@ import { firstWord, formOf } from './complement.ts'
 import { degreeOf } from './degree.ts'
 import { groundOf } from './grounds.ts'
 import { believed, isBelief } from './believed.ts'
+import { isTruth, pastHearer, takesClause } from './leading-up.ts'
 import { byModality, knowsOf } from './modality.ts'
 import { partOf } from './part.ts'
 import { toldTo, toldUs } from './special.ts'
@@ -136,6 +137,13 @@ function inner(view: View, depth: number): Verdict | null {
     (OPEN.has(sense.kind) || FRANK.test(lemma)) &&
     (!predicate.force.negated || sense.kind === 'believe')
   const frank = sense.is === 'verb' && sense.kind === 'want' ? frankAt(tokens, rest, clause.to) : null
+  if (
+    sense.is === 'verb' &&
+    /^(?:confirm|verify)$/.test(sense.kind) &&
+    predicate.force.future &&
+    predicate.by.length > 0
+  )
+    return null
   const isHeld =
     sense.is === 'noun' &&
     /^(?:knowledge|assessment|claim)$/.test(sense.kind) &&
@@ -145,6 +153,7 @@ function inner(view: View, depth: number): Verdict | null {
   const isOpen =
     isVerb ||
     isHeld ||
+    isTruth(view) ||
     frank !== null ||
     (sense.is === 'state' &&
       /^(?:sure|clear|adamant)$/.test(sense.kind) &&
@@ -158,27 +167,6 @@ function inner(view: View, depth: number): Verdict | null {
   if (formOf(tokens, first, clause.to) !== 'clause' && !takesClause(view, first)) return null
   const main = mainOf(tokens, first, clause.to)
   return main === null ? null : judge(tokens, { from: first, to: clause.to, main, shares: null }, speaker, depth + 1)
-}
-
-/** "I think anyone who saw it was moved": a clause without "that", by the tree. */
-function takesClause({ tokens, clause, predicate }: View, first: number): boolean {
-  if (predicate.sense.is !== 'verb' || predicate.sense.kind !== 'believe') return false
-  for (let at = first + 1; at < Math.min(clause.to, first + 25); at++) {
-    if (tokens[at]!.head === predicate.at && tokens[at]!.relation === 'ccomp' && isFinite(tokens, at)) return true
-  }
-  return false
-}
-
-/** Past "you", "all of you" before what is told. */
-function pastHearer(tokens: readonly Token[], first: number | null, to: number): number | null {
-  let at = first
-  while (at !== null && at + 1 < to && isHearer(tokens[at]!)) at++
-  return at
-}
-
-function isHearer({ form, tag, relation }: Token): boolean {
-  if (relation.startsWith('nsubj')) return false
-  return tag === ',' || /^(?:you|him|her|them|me|us|first|again|all|guys)$/.test(form)
 }
 
 /** "What is not clear is whether …": the state behind "what" decides where it leaves the rest open. */

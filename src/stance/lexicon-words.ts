@@ -35,7 +35,7 @@ export const REPORTS =
 /** What one is told by others and would know of if one had been. */
 export const MESSAGES =
   set(`word news notice notification report complaint request contact message communication call inquiry enquiry query warning letter e-mail email invitation
-  alert reply response answer information tip signal summons application objection allegation indication intelligence confirmation details update feedback claim briefing reports correspondence reading`)
+  alert reply response answer information tip signal summons application objection allegation indication intelligence confirmation details update feedback claim briefing reports correspondence reading recommendation referral submission`)
 /** What one undergoes or feels, and does not do. */
 export const UNDERGO =
   set(`lose suffer be feel die fall rise miss become get need face see know want like love have remember experience survive benefit struggle hurt win gain learn grow

@@ -15,6 +15,7 @@ function bestOf(tokens: readonly Token[], from: number, to: number): number | nu
     const score = rootScore(tokens, at, from, to)
     if (score > bestScore) [best, bestScore] = [at, score]
   }
+  best ??= firstFinite(tokens, from, to)
   return best === null || (bestScore <= 0.5 && isNamed(tokens, from, best, to)) ? null : best
 }
 
@@ -49,16 +50,33 @@ function rootScore(tokens: readonly Token[], at: number, from: number, to: numbe
   const token = tokens[at]!
   if (!isVerb(token)) return 0
   const hangsOut = token.head === at || token.head < from || token.head >= to
-  if (/^(?:aux|auxpass|punct|neg)$/.test(token.relation) || isAddress(tokens, at)) return 0
+  if (/^(?:aux|auxpass|punct|neg)$/.test(token.relation) || isAddress(tokens, at) || isCall(tokens, at, from)) return 0
   if (/^VB[GND]$/.test(token.tag) && tokens[at - 1]?.tag === 'HYPH' && tokens[at + 1]?.tag.startsWith('NN')) return 0
   if (/^VB[GN]$/.test(token.tag) && tokens[at - 1]?.tag === ',' && at > from && !isFinite(tokens, at)) return 0
   const isMain = hangsOut ? 4 : token.relation === 'ccomp' || token.relation === 'ROOT' ? 1 : 0
   if (isMain === 0) return isFinite(tokens, at) && !SUBORDINATE.test(token.relation) ? 0.5 : 0
+  return isMain + (isFinite(tokens, at) ? 2 : 0) - hanging(tokens, at, from)
+}
+
+/** "Look," at the head of a clause. */
+function isCall(tokens: readonly Token[], at: number, from: number): boolean {
   return (
-    isMain +
-    (isFinite(tokens, at) ? 2 : 0) -
-    (SUBORDINATE.test(token.relation) && opensSubordinate(tokens, at, from) ? 3.5 : 0)
+    at - from <= 3 &&
+    /^(?:look|listen|see|mind)$/.test(tokens[at]!.form) &&
+    tokens[at + 1]?.tag === ',' &&
+    tokens[at - 1]?.tag !== 'PRP'
   )
+}
+
+/** Where the tree gives no root: the first finite verb with a subject that no word makes hang on another. */
+function firstFinite(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    const { tag, relation } = tokens[at]!
+    if ((relation === 'mark' && tokens[at]!.form !== 'as') || tag.startsWith('W')) return null
+    if (isVerb(tokens[at]!) && isFinite(tokens, at) && !/^aux/.test(relation) && subjectBetween(tokens, from, at))
+      return at
+  }
+  return null
 }
 
 /** "you know", "I mean" between signs: words to the hearer. */
@@ -73,14 +91,42 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Whether a verb stands in a clause that a subordinator opens. */
-function opensSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+/** A sign of "because, again, he": an adverb between two, and the first right behind the word that opens the clause. */
+function isInserted(tokens: readonly Token[], comma: number): boolean {
+  const [before, sign] = [tokens[comma - 1], tokens[comma - 2]]
+  return (
+    before?.relation === 'mark' || (before?.tag === 'RB' && sign?.tag === ',' && tokens[comma - 3]?.relation === 'mark')
+  )
+}
+
+/** How much less a verb is the main one because of a word that makes its clause hang on another. */
+function hanging(tokens: readonly Token[], at: number, from: number): number {
+  const opener = openerOf(tokens, at, from)
+  if (opener === null) return 0
+  if (opener.at > from + 2 && opener.form === 'because') return 6
+  const { relation, head } = tokens[at]!
+  const noun = tokens[head]
+  const isOfSubject = noun?.relation.startsWith('nsubj') === true && noun.tag.startsWith('NN') && noun.head > at
+  if (opener.form === 'that' && relation === 'ccomp' && isOfSubject && head < opener.at) return 3
+  return SUBORDINATE.test(relation) && opener.form !== 'that' ? 3.5 : 0
+}
+
+/** The word that opens the clause of a verb and makes it hang on another; null where none does. */
+function openerOf(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { readonly at: number; readonly form: string } | null {
   for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
     const { form, relation, tag } = tokens[before]!
-    if (tag === ',' || tag === ':') return false
-    if (relation === 'mark' || tag.startsWith('W') || form === 'because') return form !== 'that'
+    if (tag === ',' && isInserted(tokens, before)) {
+      before -= tokens[before - 1]!.tag === 'RB' ? 1 : 0
+      continue
+    }
+    if (tag === ',' || tag === ':') return null
+    if (relation === 'mark' || tag.startsWith('W') || form === 'because') return { at: before, form }
   }
-  return false
+  return null
 }
 
 /** Whether a subject stands in a stretch, by the tree. */

@@ -1,5 +1,6 @@
 import { formAt, type View } from './clause-view.ts'
 import { degreeOf } from './degree.ts'
+import { isCalledUpon, isImperative } from './imperative.ts'
 import { isOwnAct } from './own-act.ts'
 import { subjectOf } from './speaker.ts'
 import type { Certainty } from './stance.ts'
@@ -85,51 +86,6 @@ function isInference(view: View): boolean {
   return false
 }
 
-const NO_IMPERATIVE = /^(?:thank|thanks|bless|look|listen|let|god|welcome|excuse|pardon|mind|see|guess|say)$/
-
-/** A bare verb without a subject at the head of a clause: "Stop the sale", "Please do not touch". */
-function isImperative({ tokens, clause, predicate, doer, speaker }: View): boolean {
-  const { main, from } = clause
-  if (main === null || !speaker.firstPerson || clause.shares !== null || (doer !== 'nobody' && doer !== 'self'))
-    return false
-  let at = pastCondition(tokens, from, main)
-  while (at < main && /^(?:``|''|,|:|RB|UH|CC|NNP|-)/.test(tokens[at]!.tag) && tokens[at]!.form !== 'not') at++
-  if (tokens[at]?.form === 'please') at++
-  const { lemma, tag, form } = tokens[at] ?? tokens[main]!
-  if (lemma === 'let' && at === main && /^(?:PRP|DT|NN)/.test(tokens[at + 1]?.tag ?? ''))
-    return tokens[at + 1]!.form !== 'me'
-  if (lemma === 'do' && tokens[at + 1]?.form === 'not' && tag !== 'VBD')
-    return !/^(?:i|you|we|they)$/.test(tokens[at + 2]?.form ?? '')
-  if (form === 'never' && tokens[at + 1]?.tag === 'VB') return true
-  return (
-    at === main &&
-    (tag === 'VB' || (tag === 'VBP' && form === lemma && lemma !== 'be' && lemma !== 'have')) &&
-    !NO_IMPERATIVE.test(lemma) &&
-    predicate.opens >= from
-  )
-}
-
-/** "Citizens of the port, take heed": a bare verb behind those who are called upon. */
-function isCalledUpon({ tokens, clause: { main, from, shares }, speaker }: View): boolean {
-  if (main === null || !speaker.firstPerson || shares !== null || tokens[main]!.tag !== 'VB') return false
-  if (NO_IMPERATIVE.test(tokens[main]!.lemma)) return false
-  const comma = tokens[main - 1]?.form === 'please' ? main - 2 : main - 1
-  if (comma <= from || comma - from > 7 || tokens[comma]!.tag !== ',') return false
-  const called = tokens.slice(from, comma)
-  return (
-    called.every(({ tag }) => /^(?:NN|IN|DT|JJ|PRP\$|CC|``|UH)/.test(tag)) &&
-    called.some(({ tag }) => tag.startsWith('NN'))
-  )
-}
-
-/** Past "if you have a question," before what is to be done then. */
-function pastCondition(tokens: readonly Token[], from: number, main: number): number {
-  const first = tokens[from]!
-  if (!/^(?:if|when|whenever|once|before|after|until|unless)$/.test(first.form)) return from
-  for (let at = main - 1; at > Math.max(from, main - 4); at--) if (tokens[at]!.tag === ',') return at + 1
-  return from
-}
-
 /** will, would, is going to, to be: the speaker's own act is promised, all else foretold. */
 function comes(view: View, certainty: Certainty): Part | null {
   const { predicate } = view
@@ -141,7 +97,7 @@ function comes(view: View, certainty: Certainty): Part | null {
   if (force.would && !force.future && (force.perfect || isHabit(view) || isUnreal(view)))
     return { stance: 'asserts', certainty }
   if (isPoliteness(view)) return { stance: 'asserts', certainty }
-  if (withholds(view)) return { stance: 'declines', certainty }
+  if (withholds(view) || letsSpeak(view)) return { stance: 'declines', certainty }
   return {
     stance: isOwnAct(view) ? 'promises' : 'predicts',
     certainty: force.may ? weaker(certainty, 'possible') : certainty,
@@ -158,6 +114,18 @@ function withholds({ tokens, predicate: { at, last, force }, doer, speaker }: Vi
     /^(?:give|tell|show|hand|share|offer|get)$/.test(tokens[at]!.lemma)
   )
 }
+
+/** "I'll let my colleagues confirm the details": another is to say it. */
+function letsSpeak({ tokens, clause, predicate: { at, last, force }, doer, speaker }: View): boolean {
+  if (tokens[at]!.lemma !== 'let' || doer !== 'self' || !speaker.firstPerson || force.negated) return false
+  if (/^(?:me|us|you)$/.test(tokens[last + 1]?.form ?? '')) return false
+  for (let verb = last + 2; verb < Math.min(clause.to, last + 16); verb++)
+    if (/^VBP?$/.test(tokens[verb]!.tag)) return SPEECH.test(tokens[verb]!.lemma)
+  return false
+}
+
+const SPEECH =
+  /^(?:speak|talk|answer|confirm|announce|comment|address|respond|explain|detail|say|tell|share|discuss|characteri[sz]e|describe|elaborate|weigh|make|give)$/
 
 /** "they would sometimes stop": what used to be. */
 function isHabit({ tokens, clause, predicate }: View): boolean {

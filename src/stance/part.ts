@@ -1,6 +1,7 @@
 import type { View } from './clause-view.ts'
 import { formOf } from './complement.ts'
 import { REPORTS } from './lexicon-words.ts'
+import { isBidToThink } from './imperative.ts'
 import { isOwnAct } from './own-act.ts'
 import { NOUN_RULES, STATE_RULES, VERB_RULES, type Rule } from './rules.ts'
 import { SPECIAL } from './special.ts'
@@ -23,6 +24,7 @@ function carriesIn({ tokens, clause, predicate }: View): boolean {
 }
 
 function partBy(view: View): Part {
+  if (!view.isCue && isBidToThink(view)) return { stance: 'demands' }
   const { sense, force } = view.predicate
   if (sense.is === 'plain') return { stance: null }
   if (sense.is === 'noun' && sense.kind === 'promise' && view.doer === 'nobody' && !view.isCue) return { stance: null }
@@ -50,7 +52,9 @@ function isTrying({ tokens, predicate: { by, opens, at, sense, force }, doer, is
   if (isCue || sense.is !== 'verb' || force.past || force.negated || (doer !== 'self' && doer !== 'side')) return false
   const isAtIt = by.includes('try') || by.includes('work')
   return (
-    isAtIt && /^(?:verify|determine)$/.test(sense.kind) && tokens.slice(opens, at).some(({ form }) => form === 'still')
+    isAtIt &&
+    /^(?:verify|determine|receive|know|find|perceive|investigate)$/.test(sense.kind) &&
+    tokens.slice(opens, at).some(({ form }) => form === 'still')
   )
 }
 

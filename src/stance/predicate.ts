@@ -141,12 +141,14 @@ function through(
 /** Whether who is "to" do something stands before "is": "he is to resign", not "the aim is to win". */
 function isDoer(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return (
-    before !== undefined &&
-    (before.tag === 'PRP' || before.relation.startsWith('nsubj')) &&
-    nounAt(tokens, at - 1) === null
-  )
+  if (before === undefined || nounAt(tokens, at - 1) !== null) return false
+  if (before.tag === 'PRP') return true
+  return before.relation.startsWith('nsubj') && !AIMS.test(before.lemma)
 }
+
+/** What is "to" be done without anybody's doing it: "the point is to". */
+const AIMS =
+  /^(?:job|focus|goal|purpose|point|role|priority|task|idea|thing|mission|objective|way|solution|answer|challenge|trick|key|responsibility|duty|work|step|approach|strategy|choice|option|effort|part|best|rest|what|all|this|that)$/
 
 /** An adjective before a noun describes that and not the subject: "due credit", "a hopeful one"; but "is fake news". */
 function isAttribute(tokens: readonly Token[], at: number, { kind, last }: { kind: StateKind; last: number }): boolean {
@@ -175,7 +177,8 @@ function stateBehind(walk: Walk, at: number): Step | null {
     if (state !== null && !isAttribute(tokens, place, state)) return stateStep(walk, { ...state, at: place })
     const { tag, form } = tokens[place]!
     if (tag === 'TO' || tag === 'VBG' || tag === 'VBN' || form === 'that') return null
-    if (/^(?:NN|PRP$|,|:|\.|W|V|MD|CC)/.test(tag)) return null
+    if (/^(?:NN|PRP$|,|:|\.|W|V|MD|CC)/.test(tag) && !(/^(?:bit|tad)$/.test(form) && tokens[place + 1]?.form === 'too'))
+      return null
   }
   return null
 }

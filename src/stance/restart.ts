@@ -29,6 +29,16 @@ export function lastStart(tokens: readonly Token[], from: number, to: number): n
       if (isAnew && again <= lastVerb) start = at + 1
       continue
     }
+    const stretch = lastStretch(tokens, start, at)
+    if (
+      stretch > start &&
+      again <= lastVerb &&
+      isStart(tokens, stretch, at) &&
+      /^(?:PRP|EX)$/.test(tokens[again]!.tag)
+    ) {
+      start = at + 1
+      continue
+    }
     const isAlike = !goesOn(tokens, start, at + 1) && beginsAlike(tokens, before, again)
     if ((isAlike || isBroken(tokens, before, at, again)) && again <= lastVerb) start = at + 1
   }
@@ -50,7 +60,7 @@ function goesOn(tokens: readonly Token[], start: number, behind: number): boolea
 
 /** Auxiliaries and nothing that they help: "I don't", "can't". */
 function isStart(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!/^(?:PRP|MD)$/.test(tokens[from]!.tag) || to - from > 4) return false
+  if (!/^(?:PRP|MD|EX)$/.test(tokens[from]!.tag) || to - from > 4) return false
   return tokens
     .slice(from + 1, to)
     .every(

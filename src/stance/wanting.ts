@@ -62,7 +62,7 @@ export function frankAt(tokens: readonly Token[], rest: number, to: number): num
     if (!FRANK.test(tokens[at]!.lemma) || !tokens[at]!.tag.startsWith('VB')) continue
     for (let that = at + 1; that < Math.min(to, at + 6); that++) {
       if (tokens[that]!.form === 'that' && tokens[that]!.relation !== 'det') return that
-      if (!/^(?:RB|PRP|IN|DT|NN|JJ)$/.test(tokens[that]!.tag)) return null
+      if (!/^(?:RB|RP|PRP|IN|DT|NN|JJ)$/.test(tokens[that]!.tag)) return null
     }
   }
   return null
