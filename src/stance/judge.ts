@@ -24,7 +24,7 @@ import type { Basis, Certainty, StanceName } from './stance.ts'
 import type { Speaker } from './speaker.ts'
 import { emerging } from './emerging.ts'
 import { others, relayed, titled } from './subject-part.ts'
-import { isFinite, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { weaker, type Part, type Verdict } from './verdict.ts'
 import { frankAt } from './wanting.ts'
 

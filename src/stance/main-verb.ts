@@ -73,7 +73,7 @@ function firstFinite(tokens: readonly Token[], from: number, to: number): number
   for (let at = from; at < to; at++) {
     const { tag, relation } = tokens[at]!
     if ((relation === 'mark' && tokens[at]!.form !== 'as') || tag.startsWith('W')) return null
-    if (isVerb(tokens[at]!) && isFinite(tokens, at) && !/^aux/.test(relation) && subjectBetween(tokens, from, at))
+    if (isVerb(tokens[at]!) && isFinite(tokens, at) && !relation.startsWith('aux') && subjectBetween(tokens, from, at))
       return at
   }
   return null

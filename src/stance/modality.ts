@@ -4,7 +4,6 @@ import { isCalledUpon, isImperative } from './imperative.ts'
 import { isOwnAct } from './own-act.ts'
 import { subjectOf } from './speaker.ts'
 import type { Certainty } from './stance.ts'
-import type { Token } from './tokens.ts'
 import { weaker, type Part } from './verdict.ts'
 
 const LEAVE =
