@@ -1,6 +1,6 @@
 import type { Doc, Quotation } from '../document/doc.ts'
 import { inPortions, type Reader } from '../reader/reader.ts'
-import { slice, type Span } from '../span.ts'
+import { slice, sliceAll, type Span } from '../span.ts'
 import type { Attributed, Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
 import { hull, inOrder } from './order.ts'
@@ -15,6 +15,9 @@ const DEEPEST = 3
 
 /** Inside contents less sure ones are kept: a child that is missed puts its words into its parent's mouth. */
 const LEAST_WITHIN = 0.1
+
+/** How sure those must be for which nobody is named. */
+const LEAST_OF_NOBODY = 0.5
 
 /**
  * Adds the attributions that stand inside the contents of others: each content is read once more as if it stood alone,
@@ -35,7 +38,7 @@ export async function attributeWithin(
     const found: Attribution[] = []
     for (const portion of inPortions(stretches)) {
       for (const attribution of decode(doc, await reader.read(doc, { stretches: portion, signal }), LEAST_WITHIN)) {
-        if (!known.has(attribution.id)) found.push(attribution)
+        if (!known.has(attribution.id) && isPlain(doc, attribution)) found.push(attribution)
       }
     }
     last = place(last, found)
@@ -43,6 +46,11 @@ export async function attributeWithin(
   }
   all = [...all, ...place(all, saidClauses(doc, words, all))]
   return inOrder(withoutOwnStance(doc.text, all))
+}
+
+/** Whether words say that somebody speaks, and not only marks; where nobody is named the reader is to be surer. */
+function isPlain({ text }: Doc, { source, cue, confidence }: Attribution): boolean {
+  return /\p{L}/u.test(sliceAll(text, cue)) && (source !== null || confidence >= LEAST_OF_NOBODY)
 }
 
 /** Leaves out children that only colour their parent; what stood in them moves up. */

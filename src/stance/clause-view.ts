@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts'
 import { doerOf, subjectOf, type Doer, type Speaker } from './speaker.ts'
 import { firstWord } from './complement.ts'
 import { negate, noneIn } from './force.ts'
+import { isForThem } from './for-whom.ts'
 import { predicateOf, type Predicate } from './predicate.ts'
 import { NONE } from './lexicon-words.ts'
 import type { Token } from './tokens.ts'
@@ -28,7 +29,6 @@ export type Hearing = { readonly speaker: Speaker; readonly isCue?: boolean; rea
 export function viewOf(tokens: readonly Token[], clause: Clause, main: number, hearing: Hearing): View {
   const { speaker, isCue = false, objectTo = clause.to } = hearing
   const predicate = predicateOf(tokens, main, { ...clause, objectTo })
-  const doer = doerOf(tokens, clause, predicate.opens, speaker)
   const first = firstWord(tokens, clause.from, clause.to)
   const none =
     clause.shares === null
@@ -36,6 +36,8 @@ export function viewOf(tokens: readonly Token[], clause: Clause, main: number, h
       : null
   if (none !== null) negate(predicate.force, none)
   if (isHeadlineFuture(tokens, clause, predicate)) predicate.force.future = true
+  const told = doerOf(tokens, clause, predicate.opens, speaker)
+  const doer = told === 'other' && isForThem(tokens, clause, predicate, speaker) ? 'side' : told
   return { tokens, clause, speaker, predicate, doer, isCue, none, rest: predicate.last + 1 }
 }
 

@@ -61,3 +61,17 @@ export const BODIES = new Set([
     `president palace minister chancellor premier governor mayor senator king queen candidate nominee vice-president`,
   ),
 ])
+/** Who speaks of a body from outside, and knows no better than others what it has seen. */
+export const OUTSIDE = set(
+  `lawyer attorney counsel critic opponent rival analyst expert activist campaigner professor scholar economist
+  columnist reporter journalist commentator observer resident witness neighbour neighbor victim relative family mother father
+  brother sister widow opposition dissident rebel protester historian author pollster voter user customer`,
+)
+/** Those who look into things for a body: what they have not found, it has not found. */
+export const STAFF = set(
+  `officer investigator inspector police detective rescuer official authority troop team crew staff expert engineer scientist diver
+  regulator examiner auditor monitor agent specialist technician doctor medic diplomat ally military army navy
+  organisation organization community hospital hotel store shop centre center institute institution foundation charity association
+  federation league network broadcaster operator carrier maker manufacturer retailer supplier provider utility corporation
+  alliance bloc union nation country state side service court council parliament republic kingdom leadership`,
+)

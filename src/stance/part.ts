@@ -1,5 +1,6 @@
 import type { View } from './clause-view.ts'
 import { formOf } from './complement.ts'
+import { nounAt } from './lexicon.ts'
 import { REPORTS } from './lexicon-words.ts'
 import { isBidToThink } from './imperative.ts'
 import { isOwnAct } from './own-act.ts'
@@ -183,7 +184,9 @@ function stateSpecial(view: View, rule: Rule): Part | null {
 function awareOf({ tokens, rest, clause }: View): Part {
   for (let at = rest; at < Math.min(clause.to, rest + 10); at++) {
     if (/^W|^TO/.test(tokens[at]!.tag) || tokens[at]!.relation === 'mark') break
-    if (REPORTS.has(tokens[at]!.lemma) || REPORTS.has(tokens[at]!.form)) return { stance: 'acknowledges' }
+    const { lemma, form } = tokens[at]!
+    if (REPORTS.has(lemma) || REPORTS.has(form) || nounAt(tokens, at)?.kind === 'evidence')
+      return { stance: 'acknowledges' }
   }
   return { stance: null }
 }

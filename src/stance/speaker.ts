@@ -1,4 +1,4 @@
-import { BODIES, NONE, REPORTS, SPOKES } from './lexicon-words.ts'
+import { BODIES, NONE, OUTSIDE, REPORTS, SPOKES } from './lexicon-words.ts'
 import type { Clause } from './clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -19,6 +19,8 @@ export type Speaker = {
   readonly isMany: boolean
   /** Whether he speaks for a body or its head. */
   readonly speaksFor: boolean
+  /** Whether he speaks of others from outside: a lawyer, an analyst, a rival. */
+  readonly isOutside: boolean
 }
 
 /** Whose act or state a clause tells of: the speaker's, his side's, another's, or nobody's in particular. */
@@ -42,6 +44,7 @@ export function speakerOf(source: readonly Token[], { firstPerson, isTurn, natur
     isAbsent: source.length === 0,
     isNone: NONE.has(source[0]?.form ?? '') || (source[0]?.form === 'not' && source[1] !== undefined) || isFew(source),
     speaksFor: (isTurn && OFFICE.test(source[0]?.form ?? '')) || source.some(({ lemma }) => SPOKES.has(lemma)),
+    isOutside: source.some(({ lemma }) => OUTSIDE.has(lemma)),
   }
 }
 

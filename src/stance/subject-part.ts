@@ -96,6 +96,8 @@ export function others(view: View): Part | null {
     return OWN_STATES.has(sense.kind)
       ? { stance: null, basis: force.future || doer === 'you' ? undefined : 'relays' }
       : null
+  if (sense.is === 'noun' && force.negated && UNKNOWN.has(sense.kind))
+    return { stance: 'asserts', basis: 'relays', spent: true }
   if (sense.is === 'noun')
     return OWN_NOUNS.has(sense.kind) ? { stance: null, basis: force.future ? undefined : 'relays' } : { stance: null }
   if (sense.is !== 'verb') return null
@@ -136,6 +138,9 @@ const OWN_NOUNS = new Set([
   'reasonToDoubt',
   'demand',
 ])
+
+/** What others lack of these is told of them, and denies nothing: "prosecutors have no evidence". */
+const UNKNOWN = new Set(['evidence', 'knowledge', 'ground', 'word', 'confirmation', 'affirmation'])
 
 /** Passives of nobody's in particular: "the toll could not be confirmed". */
 const OPEN_PASSIVE = new Set([

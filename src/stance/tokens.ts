@@ -13,6 +13,8 @@ export type Token = Span & {
   readonly head: number
   /** Number of the word it begins with. */
   readonly word: number
+  /** Kind of the name it is part of (PERSON, GPE, ORG …); empty where it is none. */
+  readonly name: string
 }
 
 type Draft = Omit<Token, 'head' | 'lemma'> & { readonly on: number }
@@ -47,7 +49,7 @@ export function tokensOf(text: string, words: readonly Word[], numbers: readonly
   }
   for (let at = 0; at < drafts.length; at++)
     if (isHad(drafts, at)) drafts[at] = { ...drafts[at]!, form: 'had', tag: 'VBD' }
-  return drafts.map(({ start, end, form, tag, relation, word, on }, at) => ({
+  return drafts.map(({ start, end, form, tag, relation, word, name, on }, at) => ({
     start,
     end,
     form,
@@ -56,14 +58,13 @@ export function tokensOf(text: string, words: readonly Word[], numbers: readonly
     relation: isLonely(drafts, at) ? 'ROOT' : relation,
     head: placeOf.get(on) ?? at,
     word,
+    name,
   }))
 }
 
 /** The tokens from a place on, their heads numbered among themselves. */
 export function tokensFrom(tokens: readonly Token[], from: number): Token[] {
-  return tokens.slice(from).map(({ start, end, form, lemma, tag, relation, head, word }, at) => {
-    return { start, end, form, lemma, tag, relation, head: head >= from ? head - from : at, word }
-  })
+  return tokens.slice(from).map((token, at) => ({ ...token, head: token.head >= from ? token.head - from : at }))
 }
 
 /** Whether a word touches the ones on both sides. */
@@ -92,7 +93,7 @@ function isLonely(drafts: readonly Draft[], at: number): boolean {
 
 function split(form: string, word: Word, at: number): Draft[] {
   const { start, end, tag, relation, head: on } = word
-  const whole = { start, end, form, tag, relation, on, word: at }
+  const whole = { start, end, form, tag, relation, on, word: at, name: nameOf(word) }
   if (form === 'cannot') {
     return [
       { ...whole, form: 'can', tag: 'MD', relation: 'aux' },
@@ -112,12 +113,16 @@ function split(form: string, word: Word, at: number): Draft[] {
   return [whole]
 }
 
+function nameOf({ name }: Word): string {
+  return name === 'O' ? '' : name.slice(2)
+}
+
 /** Joins an apostrophe and what stands behind it to one token, and restores the word before "n't". */
 function contract(drafts: Draft[], text: string, words: readonly Word[], at: number): boolean {
   const [mark, end, before] = [words[at]!, words[at + 1]!, drafts.at(-1)]
   const tail = text.slice(end.start, end.end).toLowerCase()
   const outward = mark.head === at + 1 ? end.head : mark.head
-  const span = { start: mark.start, end: end.end, word: at, on: outward }
+  const span = { start: mark.start, end: end.end, word: at, on: outward, name: nameOf(end) }
   if (tail === 't' && before?.form.endsWith('n')) drafts.push(...restored(drafts.pop()!, span))
   else if (tail === 's') drafts.push({ ...span, ...sOf(before, mark, end) })
   else if (ENDS[tail] !== undefined) {
@@ -128,7 +133,7 @@ function contract(drafts: Draft[], text: string, words: readonly Word[], at: num
 }
 
 /** "don" and "'t" as "do" and "not". */
-function restored(before: Draft, span: Span & { word: number; on: number }): Draft[] {
+function restored(before: Draft, span: Span & Pick<Draft, 'word' | 'on' | 'name'>): Draft[] {
   const stem = before.form.slice(0, -1)
   const form = SHORT[stem] ?? stem
   const tag = MODAL.test(form) ? 'MD' : before.tag.startsWith('V') ? before.tag : 'VBP'
