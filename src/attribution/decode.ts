@@ -4,7 +4,7 @@ import type { Scores, WindowScores } from '../reader/reader.ts'
 import { overlaps, slice, touching, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
-import { trimContent, trimCue, trimName, wholeName } from './edges.ts'
+import { trimContent, trimCue, trimName, wholeName, withoutDay } from './edges.ts'
 import { identify } from './identify.ts'
 import { relationsOf, type Relation } from './link.ts'
 import { outermost } from './quoted.ts'
@@ -55,7 +55,7 @@ function grown(doc: Doc, span: Span, cue: readonly Span[]): Span {
   const title = doc.item.parts.find(({ kind }) => kind === 'title')
   if (title && overlaps(title, span)) return span
   const behind = cue.map(({ start }) => start).filter((start) => start >= span.end)
-  return wholeName(doc.text, span, Math.min(doc.text.length, ...behind))
+  return withoutDay(doc.text, wholeName(doc.text, span, Math.min(doc.text.length, ...behind)))
 }
 
 function holdsWord({ text }: Doc, { starts, ends }: Pieces, piece: number): boolean {

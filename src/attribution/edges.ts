@@ -46,6 +46,17 @@ export function wholeName(text: string, { start, end }: Span, until: number): Sp
   return last <= until ? { start, end: last } : { start, end }
 }
 
+/** "The agency on Thursday": a day between a source and its cue says when, not who. */
+const DAY_BEHIND =
+  /(?:(?<=\s\p{Ll}+)|,?\s+(?:early\s+|late\s+|earlier\s+|later\s+)?on)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?:\s+(?:morning|afternoon|evening|night))?$/u
+
+/** A source without the day that follows it. */
+export function withoutDay(text: string, span: Span): Span {
+  const words = slice(text, span)
+  const behind = DAY_BEHIND.exec(words.slice(-60))?.[0].length ?? 0
+  return behind > 0 && behind < words.length ? { start: span.start, end: span.end - behind } : span
+}
+
 function beginsName(text: string, start: number): boolean {
   const first = text[start]!
   if (first === '’' || first === "'") return WORD.test(text[start - 1] ?? '') && WORD.test(text[start + 1] ?? '')

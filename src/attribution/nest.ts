@@ -16,9 +16,6 @@ const DEEPEST = 3
 /** Inside contents less sure ones are kept: a child that is missed puts its words into its parent's mouth. */
 const LEAST_WITHIN = 0.1
 
-/** How sure those must be for which nobody is named. */
-const LEAST_OF_NOBODY = 0.5
-
 /**
  * Adds the attributions that stand inside the contents of others: each content is read once more as if it stood alone,
  * and what is found there gets the smallest content that holds it as its `parent`.
@@ -48,9 +45,9 @@ export async function attributeWithin(
   return inOrder(withoutOwnStance(doc.text, all))
 }
 
-/** Whether words say that somebody speaks, and not only marks; where nobody is named the reader is to be surer. */
-function isPlain({ text }: Doc, { source, cue, confidence }: Attribution): boolean {
-  return /\p{L}/u.test(sliceAll(text, cue)) && (source !== null || confidence >= LEAST_OF_NOBODY)
+/** Whether words say that somebody else speaks: not marks alone, nor quoted words that nobody is named for. */
+function isPlain({ text }: Doc, { source, cue, kind }: Attribution): boolean {
+  return /\p{L}/u.test(sliceAll(text, cue)) && (source !== null || kind !== 'direct')
 }
 
 /** Leaves out children that only colour their parent; what stood in them moves up. */

@@ -15,13 +15,18 @@ const SAID =
  * "he hoped to" at the head of reported speech.
  */
 export function isOwnStance(text: string, child: Attribution, parent: Attribution): boolean {
-  if (!child.source) return false
+  if (!child.source) return goesOn(text, child, parent)
   const source = sliceAll(text, child.source)
   const cue = sliceAll(text, child.cue)
   if (FIRST.test(source)) return !SAID.test(cue)
   if (parent.kind === 'direct') return false
   const first = Math.min(...parent.content.map(({ start }) => start))
   return THIRD.test(source) && headsContent(text, first, child) && MIND.test(cue)
+}
+
+/** "Declined to say how", where the cue inside only goes on with the one outside. */
+function goesOn(text: string, { cue }: Attribution, { content }: Attribution): boolean {
+  return /^to\s/i.test(sliceAll(text, cue)) && cue[0]?.start === content[0]?.start
 }
 
 /** Whether nothing but a "that" stands between the content's head and the child's source. */

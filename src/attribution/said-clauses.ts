@@ -1,6 +1,6 @@
 import type { Doc } from '../document/doc.ts'
 import type { Word } from '../reader/reader.ts'
-import { holds, touching, type Span } from '../span.ts'
+import { holds, slice, touching, trim, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { identify } from './identify.ts'
 import { OTHERS, SAYING, SAYS } from './sayings.ts'
@@ -57,20 +57,41 @@ function opensClause({ doc, words, extents }: Tree, at: number): boolean {
  */
 export function withNouns(doc: Doc, words: readonly Word[], attributions: readonly Attribution[]): Attribution[] {
   const tree = treeOf(doc, words)
-  return attributions.map((attribution) => {
-    const { source, cue, content, confidence } = attribution
-    const [first, ...rest] = content
-    const at = first === undefined ? -1 : firstAfter(words, first.start)
-    if (first === undefined || words[at]?.start !== first.start || lower(doc, words[at]!) !== 'that') return attribution
-    const noun = nounBefore(tree, at)
-    const start = noun?.source?.start ?? first.start
-    const before = { start, end: first.start }
-    const isFree = [...cue, ...(source ?? [])].every((span) => span.end <= start)
-    const isOwn = noun?.source != null && /^(?:his|her|its|their|my|our)$/i.test(doc.text.slice(start, noun.source.end))
-    if (before.start >= before.end || !isFree || isOwn) return attribution
-    const roles = { source, cue, content: [{ start, end: first.end }, ...rest], confidence }
-    return identify(doc, doc.quotations, roles)
-  })
+  return attributions.map((attribution) => withNoun(tree, attribution))
+}
+
+function withNoun(tree: Tree, attribution: Attribution): Attribution {
+  const { doc, words } = tree
+  const { source, cue, content, confidence } = attribution
+  const [first, ...rest] = content
+  const that = first === undefined ? -1 : firstAfter(words, first.start)
+  if (first === undefined || words[that]?.start !== first.start || lower(doc, words[that]!) !== 'that')
+    return attribution
+  const noun = nounBefore(tree, that)
+  if (noun === null || noun.source === null || isOwn(doc, noun.source)) return attribution
+  const start = startOfNoun(tree, noun)
+  const short = cue.map((span) => (span.end > start ? trim(doc.text, { start: span.start, end: start }) : span))
+  const isSaid = short.every((span, n) => span === cue[n] || words[lastWithin(words, span)]?.tag.startsWith('VB'))
+  if (!isSaid || short.some((span) => span.end <= span.start) || source?.some((span) => span.end > start))
+    return attribution
+  const roles = { source, cue: short, content: [{ start, end: first.end }, ...rest], confidence }
+  return identify(doc, doc.quotations, roles)
+}
+
+/** The last word inside a span. */
+function lastWithin(words: readonly Word[], { end }: Span): number {
+  return firstAfter(words, end) - 1
+}
+
+function isOwn({ text }: Doc, owner: Span): boolean {
+  return /^(?:his|her|its|their|my|our)$/i.test(slice(text, owner))
+}
+
+/** Where a noun begins with its article and adjectives, or with who has it. */
+function startOfNoun({ words }: Tree, { cue, source }: Cue): number {
+  let at = firstAfter(words, cue.start)
+  while (at > 0 && /^(?:DT|JJ|NN$|VBN)/.test(words[at - 1]!.tag)) at--
+  return Math.min(words[at]!.start, source?.start ?? cue.start)
 }
 
 /** The attribution whose content the "that" at `at` opens. */
@@ -100,7 +121,7 @@ function verbBefore(tree: Tree, that: number): Cue | null {
 /** "The newspaper's [first] report that", "its warning that", "a report by Radio Nord that", "aware of reports that". */
 function nounBefore(tree: Tree, that: number): Cue | null {
   const { words, doc } = tree
-  const at = [headOfClause(tree, that), that - 1].find(
+  const at = [headOfClause(tree, that), that - 1, nounWithAuthor(tree, that)].find(
     (place) =>
       place !== null && place >= 0 && SAYING.has(lower(doc, words[place]!)) && words[place]!.tag.startsWith('NN'),
   )
@@ -114,6 +135,13 @@ function nounBefore(tree: Tree, that: number): Cue | null {
     return { source: { start: next.start, end }, cue: { start: noun.start, end: preposition.end } }
   }
   return at === that - 1 && OTHERS.has(lower(doc, noun)) ? { source: null, cue: spanOf(noun) } : null
+}
+
+/** The noun in "a report by broadcaster Suspilne that": what stands before the last "by" or "from" before the clause. */
+function nounWithAuthor({ words, doc }: Tree, that: number): number | null {
+  let at = that - 1
+  while (at > 0 && at > that - FARTHEST && /^(?:NN|DT|JJ|POS|CD)/.test(words[at]!.tag)) at--
+  return at > 0 && at < that - 1 && /^(?:by|from)$/.test(lower(doc, words[at]!)) ? at - 1 : null
 }
 
 /** Who has the noun: "the newspaper’s", "its"; null where nobody stands before it. */

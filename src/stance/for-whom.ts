@@ -23,7 +23,7 @@ export function isForThem(tokens: readonly Token[], clause: Clause, predicate: P
 function isOfKnowledge({ sense, force }: Predicate): boolean {
   if (sense.is === 'state') return STATES.test(sense.kind)
   if (sense.is === 'noun') return NOUNS.test(sense.kind)
-  return sense.is === 'verb' && VERBS.test(sense.kind) && (force.negated || force.yet || force.failed)
+  return sense.is === 'verb' && VERBS.test(sense.kind) && (force.negated || force.yet || force.failed || force.can)
 }
 
 /** A minister does not speak for the police, their chief does. */

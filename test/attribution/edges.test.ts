@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { trimContent, trimCue, trimName, wholeName } from '../../src/attribution/edges.ts'
+import { trimContent, trimCue, trimName, wholeName, withoutDay } from '../../src/attribution/edges.ts'
 import { outermost } from '../../src/attribution/quoted.ts'
 import { toDoc } from '../../src/document/to-doc.ts'
 import { slice, type Span } from '../../src/span.ts'
@@ -25,6 +25,18 @@ describe('trimName', () => {
   ])('%s', (marked, expected) => {
     const { text, span } = barred(marked)
     expect(slice(text, trimName(text, span))).toBe(expected)
+  })
+})
+
+describe('withoutDay', () => {
+  it.each([
+    ['|The agency on Thursday| confirmed', 'The agency'],
+    ['|Ana Ruiz, the mayor, early on Monday| said', 'Ana Ruiz, the mayor'],
+    ['|Man Friday| said', 'Man Friday'],
+    ['|Ruby Tuesday| said', 'Ruby Tuesday'],
+  ])('%s', (marked, expected) => {
+    const { text, span } = barred(marked)
+    expect(slice(text, withoutDay(text, span))).toBe(expected)
   })
 })
 

@@ -55,6 +55,10 @@ describe('saidClauses', () => {
       'Radio Nord | report by | that they met',
     ],
     [
+      'He dismissed a/DT/det>report report/NN by/IN/prep>report paper/NN/compound>Sun Sun/NNP/pobj>by that/IN/mark>met they/PRP/nsubj>met met/VBD/ccomp>dismissed',
+      'paper Sun | report by | that they met',
+    ],
+    [
       'He knew of/IN reports/NNS/pobj>of that/IN/mark>fell it/PRP/nsubj>fell fell/VBD/ccomp>reports',
       '- | reports | that it fell',
     ],
