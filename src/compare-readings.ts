@@ -198,7 +198,7 @@ function originsOf(
   told: readonly { readonly reading: Reading; readonly one: Attribution }[],
   sourceFor: ReadonlyMap<string, OneSource>,
 ): readonly (ReturnType<typeof traceOrigins>[number] & { readonly id: string })[] {
-  const documents = readings.map(({ document, text }) => ({ id: document.id, text, agency: document.agency }))
+  const documents = readings.map(({ document, text }) => ({ ...document, text }))
   const uttered = told.map(({ reading, one: { id, source, content, kind, said, venue } }) => {
     const one = source?.id ? sourceFor.get(source.id) : undefined
     const name = one === undefined || one.kind === 'unnamed' || one.kind === 'group' ? null : one.name
