@@ -6,7 +6,7 @@ import { traceOrigins } from './origin/trace-origins.ts'
 import { groupTold } from './proposition/group.ts'
 import type { Compared } from './schema/compare.ts'
 import type { Reading } from './schema/to-reading.ts'
-import { sliceAll } from './span.ts'
+import { sliceAll, type Span } from './span.ts'
 import { timelineOf } from './timeline.ts'
 import { parentsOf, sideOf, unitsOf, type Unit } from './told-units.ts'
 
@@ -69,7 +69,7 @@ export function compareReadings(readings: readonly Reading[], scope: Scope = {})
       timeline: timelineOf(held),
     })),
     relations: relations.toSorted((x, y) => RANK[x.relation] - RANK[y.relation] || y.confidence - x.confidence),
-    origins: origins.map(({ id, statements, reason, isKnown }) => ({ id, statements, reason, known: isKnown })),
+    origins: origins.map(({ isKnown, ...origin }) => ({ ...origin, known: isKnown })),
     missing: missingOf(units.filter(isAbout), meant, sources),
     notices,
   }
@@ -199,7 +199,7 @@ function originsOf(
   sourceFor: ReadonlyMap<string, OneSource>,
 ): readonly (ReturnType<typeof traceOrigins>[number] & { readonly id: string })[] {
   const documents = readings.map(({ document, text }) => ({ ...document, text }))
-  const uttered = told.map(({ reading, one: { id, source, content, kind, said, venue } }) => {
+  const uttered = told.map(({ reading, one: { id, source, cue, content, kind, said, venue } }) => {
     const one = source?.id ? sourceFor.get(source.id) : undefined
     const name = one === undefined || one.kind === 'unnamed' || one.kind === 'group' ? null : one.name
     return {
@@ -210,7 +210,12 @@ function originsOf(
       isQuoted: kind !== 'indirect',
       said,
       venue: venue?.kind ?? null,
+      stretch: stretchOf([...(source?.spans ?? []), ...cue.spans, ...content.spans]),
     }
   })
   return traceOrigins(documents, uttered).map((origin) => ({ ...origin, id: shortId('origin', ...origin.statements) }))
+}
+
+function stretchOf(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }

@@ -32,7 +32,7 @@ const FAR_DAYS = 30
 /** So many runs in common for each name or number that one text has in the place of another. */
 const RUNS_A_SWAP = 400
 /** Fewer runs tell nothing. */
-const FEWEST_RUNS = 12
+const FEWEST_RUNS = 20
 /** A key that more texts have is a form of words, and finds none of them. */
 const MOST_SHARING = 50
 const MOST_SHOWN = 14

@@ -75,6 +75,19 @@ export const comparisonSchema = z
         statements: z.array(z.string()),
         reason: z.string(),
         known: z.boolean().describe('False where nothing tells where it came from: it counts as no origin of its own.'),
+        joins: z
+          .array(z.object({ a: z.string(), b: z.string(), reason: z.string(), words: z.string() }))
+          .describe('Why its statements are one, and the words that show it; fewer than the statements by one.'),
+        lineage: z
+          .array(
+            z.object({
+              statement: z.string(),
+              kind: z.enum(['credit', 'told', 'reported', 'mail', 'link']),
+              from: z.string().nullable().describe('A medium or an agency in lower case, or an address.'),
+              words: z.string(),
+            }),
+          )
+          .describe('How its statements came into their texts, where these say so.'),
       }),
     ),
     missing: z

@@ -8,6 +8,7 @@ import { resolveSources } from './resolve.ts'
 import type { Source } from './source.ts'
 
 export { countryOf } from './countries.ts'
+export { isOutletName } from './outlets.ts'
 export type { Source } from './source.ts'
 
 /** The sources of a doc, and for each attribution with a source that could be told whose it is, the id of it. */
