@@ -1,13 +1,15 @@
 // Load on a server on this machine: so many mixed reads a second on a ledger of so many statements, while articles are
 // added one after the other. `tsx bench/serve.ts --data DIR [--statements 100000] [--rate 200] [--seconds 60]
-// [--ledger FILE] [--quiet-ledger]`, DIR with the folder `briefings`; --ledger takes one that is filled; --quiet-ledger
-// adds nothing meanwhile. The server is the built command in a process of its own (`npm run build` before).
+// [--ledger FILE] [--quiet-ledger] [--collect]`, DIR with the folder `briefings`; --ledger takes one that is filled;
+// --quiet-ledger adds nothing meanwhile; --collect has the server collect its garbage every 10 s and says what is left.
+// The server is the built command in a process of its own (`npm run build` before).
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { append, openLedger, search } from '../src/ledger/ledger.ts'
+import { idOf } from '../src/id.ts'
+import { append, heldStatement, openLedger } from '../src/ledger/ledger.ts'
 import { programVersion } from '../src/version.ts'
 import { generatorOf } from './ledger-articles.ts'
 
@@ -19,12 +21,21 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
     ledger: { type: 'string' },
     'quiet-ledger': { type: 'boolean', default: false },
+    collect: { type: 'boolean', default: false },
   },
 })
 if (values.data === undefined) {
   console.error('bench/serve needs --data DIR, with the White House transcripts in DIR/briefings')
   process.exit(2)
 }
+
+/** Runs in the server: what is left after a collection, in MB, of the main thread. */
+const COLLECT = `import { isMainThread } from 'node:worker_threads'
+if (isMainThread) setInterval(() => {
+  globalThis.gc()
+  const { rss, heapUsed, external, arrayBuffers } = process.memoryUsage()
+  console.error([rss, heapUsed, external, arrayBuffers].map((bytes) => (bytes / 1e6).toFixed(0)).join(' '))
+}, 10_000).unref()`
 
 const PER_ARTICLE = 15
 const [wanted, rate, seconds] = [Number(values.statements), Number(values.rate), Number(values.seconds)]
@@ -36,10 +47,12 @@ const { server, url } = await started()
 await (await fetch(`${url}api/example`)).arrayBuffer()
 await Promise.all(paths.slice(0, 20).map((one) => fetch(url + one.path).then((response) => response.arrayBuffer())))
 
-type Taken = { readonly kind: string; readonly ms: number; readonly ok: boolean }
+type Taken = { readonly kind: string; readonly ms: number; readonly ok: boolean; readonly why?: string }
 
 const taken: Taken[] = []
 const memory = [rssOf(server)]
+const left: string[] = []
+server.stderr?.on('data', (data) => left.push(...String(data).trim().split('\n')))
 const busyBefore = cpuOf(server)
 const until = performance.now() + seconds * 1000
 const watch = setInterval(() => memory.push(rssOf(server)), 2000)
@@ -69,11 +82,19 @@ function fill(): void {
 
 type Asked = { readonly kind: string; readonly path: string }
 
-/** What is asked, in turn: six searches of ten, and one each of a source, a statement, an article and the page. */
+/**
+ * What is asked, in turn: six searches of ten, and one each of a source, a statement, an article and the page; sources,
+ * statements and articles from all over the ledger. Every tenth article is asked beside what the ledger holds, too.
+ */
 function pathsOf(): Asked[] {
   const ledger = openLedger(path, { mode: 'read' })
   const words = [...new Set(generator.titles.flatMap((title) => title.toLowerCase().match(/[a-z]{5,}/g) ?? []))]
-  const hits = search(ledger, '', { limit: 500 }).hits
+  const all = ledger.statementCount()
+  const hits = Array.from({ length: 500 }, (_, at) => {
+    const offset = Math.floor((at * all) / 500)
+    const [id] = ledger.rows('select id from statements order by n limit 1 offset ?', offset)[0] ?? []
+    return heldStatement(ledger, idOf(id as Uint8Array))!
+  })
   ledger.close()
   return hits.flatMap(({ id, document, source }, at) => {
     const word = (n: number): string => words[(at * 7 + n) % words.length] ?? 'bridge'
@@ -84,6 +105,7 @@ function pathsOf(): Asked[] {
       { kind: 'who', path: `api/who?name=${encodeURIComponent(source?.entity ?? 'Biden')}` },
       { kind: 'statement', path: `api/statements/${id}` },
       { kind: 'article', path: `api/articles/${document.id}` },
+      ...(at % 10 === 9 ? [{ kind: 'beside', path: `api/articles/${document.id}?beside=true` }] : []),
       { kind: 'page', path: '' },
     ]
   })
@@ -91,11 +113,12 @@ function pathsOf(): Asked[] {
 
 async function started(): Promise<{ server: ChildProcess; url: string }> {
   const command = join(import.meta.dirname, '../dist/cli/main.js')
-  const child = spawn(process.execPath, [command, 'serve', '--port', '0', '--ledger', path], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const flags = values.collect ? ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(COLLECT)}`] : []
+  const child = spawn(process.execPath, [...flags, command, 'serve', '--port', '0', '--ledger', path], {
+    stdio: ['ignore', 'pipe', values.collect ? 'pipe' : 'inherit'],
   })
   const address = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (data) => resolve(String(data).trim())),
+    child.stdout!.once('data', (data) => resolve(String(data).trim())),
   )
   return { server: child, url: address }
 }
@@ -118,9 +141,10 @@ async function ask({ kind, path: asked }: Asked, due: number): Promise<void> {
   try {
     const response = await fetch(url + asked)
     await response.arrayBuffer()
-    taken.push({ kind, ms: performance.now() - due, ok: response.ok })
-  } catch {
-    taken.push({ kind, ms: performance.now() - due, ok: false })
+    taken.push({ kind, ms: performance.now() - due, ok: response.ok, why: String(response.status) })
+  } catch (error) {
+    const { cause, message } = error as Error
+    taken.push({ kind, ms: performance.now() - due, ok: false, why: cause instanceof Error ? cause.message : message })
   }
 }
 
@@ -143,6 +167,7 @@ async function addMeanwhile(): Promise<number> {
 function report(): void {
   const failed = taken.filter(({ ok }) => !ok).length
   console.log(`${taken.length} requests in ${seconds} s, ${failed} failed, ${added} articles added meanwhile`)
+  for (const why of new Set(taken.filter(({ ok }) => !ok).map((one) => one.why))) console.log(`failed: ${why}`)
   console.log('asked | requests | p50 ms | p99 ms | longest ms')
   for (const kind of ['all', ...new Set(taken.map((one) => one.kind))]) {
     const times = taken
@@ -157,6 +182,8 @@ function report(): void {
   )
   const mb = (bytes: number | undefined): string => ((bytes ?? 0) / 1e6).toFixed(0)
   console.log(`memory of the server: ${memory.map(mb).join(' ')} MB, every 2 s`)
+  if (left.length > 0)
+    console.log(`left after collecting (resident, heap, external, buffers), every 10 s:\n${left.join('\n')}`)
   if (failed > 0) process.exitCode = 1
 }
 

@@ -15,6 +15,7 @@ export async function runServe(context: Context, flags: ServeFlags): Promise<voi
       port,
       token,
       ledger,
+      aside: { model },
       onFault: (error) => void write(stderr, faultLine(error)),
     })
     await write(stdout, `${served.url}\n`)

@@ -13,7 +13,7 @@ const DAY = 86_400_000
  * and of what is found the quotations that rest on it are kept, in the order of its text.
  */
 export async function quotationsOf(
-  { desk, session, weighing }: Pick<World, 'desk' | 'session' | 'weighing'>,
+  { desk, thinking, weighing }: Pick<World, 'desk' | 'thinking' | 'weighing'>,
   { id, date }: { readonly id: string; readonly date: string | null },
 ) {
   if (date === null) return { quotations: [], looked: 0 }
@@ -23,7 +23,7 @@ export async function quotationsOf(
   for (const article of articles) {
     const reading = desk.ask((ledger) => heldReading(ledger, article))
     if (reading === null) continue
-    const { findings } = await weighing.run(() => session.checkReading(reading))
+    const { findings } = await weighing.run(() => thinking.checkReading(reading))
     found.push(...findings.flatMap((finding) => quotedFrom(id, finding, reading)))
   }
   return { quotations: found.toSorted((a, b) => startOf(a) - startOf(b)), looked: articles.length }

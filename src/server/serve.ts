@@ -8,6 +8,8 @@ import { exampleOf } from './example.ts'
 import { openDeliveries } from './deliveries.ts'
 import { openDesk } from './ledger-desk.ts'
 import { createQueue } from './queue.ts'
+import { canThinkAside, thinkAside } from './think-aside.ts'
+import { thinkHere } from './thinking.ts'
 
 /** Where to listen, and who may ask. */
 export type ServeOptions = {
@@ -18,6 +20,8 @@ export type ServeOptions = {
   readonly token?: string | undefined
   /** The ledger to show: that of the session. `./hearsay.db` where nothing is said. */
   readonly ledger?: string | undefined
+  /** Has what takes long worked out in a thread of its own, over the ledger as it stands on disk, with these weights. */
+  readonly aside?: { readonly model?: string | undefined }
   readonly onFault?: (error: unknown) => void
 }
 
@@ -38,14 +42,29 @@ export async function serve(session: Session, options: ServeOptions = {}): Promi
   const weighing = createQueue(MOST_TO_WEIGH)
   const deliveries = openDeliveries({ session, queue, onFault })
   const desk = openDesk(ledger)
+  const aside = options.aside !== undefined && canThinkAside() ? thinkAside({ ledger, ...options.aside }) : null
+  const thinking = aside ?? thinkHere(session)
   const example = exampleOf(session)
-  const app = createApp({ session, desk, queue, weighing, deliveries, example, token, loopback, page: PAGE, onFault })
+  const app = createApp({
+    session,
+    desk,
+    queue,
+    thinking,
+    weighing,
+    deliveries,
+    example,
+    token,
+    loopback,
+    page: PAGE,
+    onFault,
+  })
   const server = await started(app.fetch, host, port)
   void queue.run(example).catch(onFault)
   return {
     url: urlOf(server.address() as AddressInfo, token),
     close: async () => {
       await deliveries.close()
+      await aside?.close()
       await new Promise<void>((resolve) => {
         server.close(() => {
           desk.close()

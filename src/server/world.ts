@@ -3,6 +3,7 @@ import type { Check, Reading } from '../schema/to-reading.ts'
 import type { Deliveries } from './deliveries.ts'
 import type { LedgerDesk } from './ledger-desk.ts'
 import type { Queue } from './queue.ts'
+import type { Thinking } from './thinking.ts'
 
 /** An article with what the record says of it; `check` is null where no record is held. */
 export type Example = { readonly read: Reading; readonly check: Check | null }
@@ -14,6 +15,8 @@ export type World = {
   readonly desk: LedgerDesk
   /** Articles are read one after the other, whoever asks. */
   readonly queue: Queue
+  /** Weighs, checks and compares what is read already. */
+  readonly thinking: Thinking
   /** Articles that are read already are weighed one after the other too, but do not wait for one that is being read. */
   readonly weighing: Queue
   /** What is added while nobody waits for it. */

@@ -6,6 +6,7 @@ import { openSession } from '../../src/hear.ts'
 import type { Reading } from '../../src/schema/to-reading.ts'
 import { openDesk } from '../../src/server/ledger-desk.ts'
 import { createQueue } from '../../src/server/queue.ts'
+import { thinkHere } from '../../src/server/thinking.ts'
 import { weighHeldIn } from '../../src/server/weigh-held.ts'
 import { emptyReader } from '../empty-reader.ts'
 
@@ -20,14 +21,14 @@ test('an article that many look at is weighed once, and anew when a transcript c
     return session.weighReading(reading)
   }
   const desk = openDesk(path)
-  const weigh = weighHeldIn({ desk, session: { ...session, weighReading }, weighing: createQueue(1) })
+  const weigh = weighHeldIn({ desk, thinking: thinkHere({ ...session, weighReading }), weighing: createQueue(1) })
   const [id = ''] = ids
-  const [first, second] = await Promise.all([weigh(id), weigh(id)])
+  const [first, second] = await Promise.all([weigh(id, 'weighReading'), weigh(id, 'weighReading')])
   expect([weighed, first?.read.text, first === second]).toEqual([1, 'Rain fell.', true])
-  expect(await weigh('aaaaaaaaaaaaaaaa')).toBe(null)
+  expect(await weigh('aaaaaaaaaaaaaaaa', 'weighReading')).toBe(null)
   for await (const outcome of session.recordAdd(['MS. RUIZ:  Rain fell.\n\nQ    When?\n'], { published: '2024-05-23' }))
     expect(outcome).toMatchObject({ kept: 'added', transcript: { date: '2024-05-23' } })
-  await weigh(id)
+  await weigh(id, 'weighReading')
   expect(weighed).toBe(2)
   desk.close()
   await session.close()

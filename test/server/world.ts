@@ -4,6 +4,7 @@ import { createApp } from '../../src/server/app.ts'
 import { openDeliveries } from '../../src/server/deliveries.ts'
 import { openDesk } from '../../src/server/ledger-desk.ts'
 import { createQueue } from '../../src/server/queue.ts'
+import { thinkHere } from '../../src/server/thinking.ts'
 import type { World } from '../../src/server/world.ts'
 import { emptyReader } from '../empty-reader.ts'
 
@@ -17,12 +18,14 @@ export function sessionOverExamples(): Session {
 /** An app in memory; what a test says stands above what is usual. */
 export function appWith(over: Partial<World> = {}) {
   const session = over.session ?? sessionOverExamples()
+  const desk = over.desk ?? openDesk('/nowhere/hearsay.db')
   const queue = over.queue ?? createQueue(8)
   return createApp({
     session,
-    desk: openDesk('/nowhere/hearsay.db'),
+    desk,
     queue,
     weighing: createQueue(8),
+    thinking: thinkHere(session),
     deliveries: openDeliveries({ session, queue, onFault: over.onFault ?? (() => {}) }),
     example: async () => null,
     token: null,

@@ -1,6 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
-import { compareLedger } from '../../compare-ledger.ts'
 import type { Compared } from '../../schema/compare.ts'
 import { framed } from './framed.ts'
 import { READ_ONLY, type ToolWorld } from './tool-world.ts'
@@ -20,7 +19,7 @@ const compareArguments = z.object({
 })
 
 /** `compare` */
-export function addCompareTool(server: McpServer, { desk, weighing }: ToolWorld): void {
+export function addCompareTool(server: McpServer, { thinking, weighing }: ToolWorld): void {
   const config = {
     title: 'Compare what sources say',
     description:
@@ -29,7 +28,7 @@ export function addCompareTool(server: McpServer, { desk, weighing }: ToolWorld)
     annotations: { ...READ_ONLY, openWorldHint: false },
   }
   server.registerTool('compare', config, async ({ words, ...options }) => {
-    const compared = await weighing.run(() => desk.ask((ledger) => compareLedger(ledger, words, options)))
+    const compared = await weighing.run(() => thinking.compareWords(words, options))
     return framed(compareResult(compared))
   })
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../hear.ts'
 import type { Api } from '../api.ts'
 import { openDesk } from '../ledger-desk.ts'
 import { createQueue } from '../queue.ts'
+import { thinkHere } from '../thinking.ts'
 import type { World } from '../world.ts'
 import { createTools } from './tools.ts'
 
@@ -21,7 +22,8 @@ export async function speakMcp(session: Session, ledger: string, ended: Promise<
   const queue = createQueue(MOST_WAITING)
   const weighing = createQueue(MOST_TO_WEIGH)
   const desk = openDesk(ledger)
-  const handle = serveStdio(() => createTools({ session, queue, weighing, desk }))
+  const thinking = thinkHere(session)
+  const handle = serveStdio(() => createTools({ session, queue, weighing, thinking, desk }))
   await ended
   await handle.close()
   desk.close()

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
 import { correctionsOf, heldStatement, info } from '../../ledger/ledger.ts'
 import { jsonOf, problemAnswer, sendJson, type Api } from '../api.ts'
 import { heldStatementSchema, infoSchema } from '../ledger-shapes.ts'
@@ -13,7 +14,15 @@ const articleRoute = createRoute({
   path: '/api/articles/{id}',
   operationId: 'article',
   summary: 'An article that the ledger holds, as it was read, held against the record as it is now',
-  request: byId,
+  request: {
+    ...byId,
+    query: z.object({
+      beside: z
+        .enum(['true', 'false'])
+        .default('false')
+        .describe('Whether its statements are compared with those of the ledger’s other articles too: slower.'),
+    }),
+  },
   responses: { 200: jsonOf(weighedSchema, 'As `weigh`.'), ...problemAnswer },
 })
 
@@ -40,7 +49,8 @@ export function addHeld(api: Api, world: World): void {
   const weighHeld = weighHeldIn(world)
   api.openapi(articleRoute, async (c) => {
     const { id } = c.req.valid('param')
-    const shown = (await weighHeld(id)) ?? missing('article', id)
+    const { beside } = c.req.valid('query')
+    const shown = (await weighHeld(id, beside === 'true' ? 'weighReading' : 'weighAlone')) ?? missing('article', id)
     const { attributions, document } = shown.read
     const standings = attributions.map(({ id: one, content }) => ({ id: one, doc: document.id, spans: content.spans }))
     const said = desk.ask((ledger) => correctionsOf(ledger, standings))

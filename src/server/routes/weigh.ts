@@ -22,7 +22,7 @@ export function addWeigh(api: Api, world: World): void {
       event: 'weigh',
       body: c.req.valid('json'),
       outcomes: world.session.readAll,
-      finish: ({ reading }) => weighReading(world.session, reading),
+      finish: ({ reading }) => weighReading(world.thinking, reading),
     }),
   )
 }
