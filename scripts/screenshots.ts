@@ -32,6 +32,16 @@ const VIEWS: Readonly<Record<string, (page: Page, url: string) => Promise<void>>
     await page.goto(`${url}source/Kirby`)
     await page.locator('.rows li').first().waitFor()
   },
+  compare: async (page, url) => {
+    await page.goto(`${url}compare?q=weapons`)
+    await page.locator('.proposition').first().waitFor()
+  },
+  origins: async (page, url) => {
+    await page.goto(`${url}search?q="several thousand drones"`)
+    await page.locator('.rows a', { hasText: 'Chinese parts' }).click()
+    await page.getByRole('link', { name: 'Where it comes from' }).click()
+    await page.locator('.steps li').first().waitFor({ state: 'attached' })
+  },
   record: async (page, url) => {
     await page.goto(`${url}record`)
     await page.locator('.rows li').first().waitFor()

@@ -126,7 +126,9 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
       page.getByRole('button', { name: 'who says what (CSV)' }).click(),
     ])
     const csv = readFileSync(await download.path(), 'utf8')
-    expect(csv.split('\r\n')[0]).toBe('proposition,source,day,stance,text,article,outlet,statement,document')
+    expect(csv.split('\r\n')[0]).toBe(
+      'proposition,source,day,stance,since before,text,article,outlet,statement,document',
+    )
     expect(csv).toContain('Jake Sullivan')
     const line = page.locator('.relations li').first()
     await line.getByText('Correct it').click()

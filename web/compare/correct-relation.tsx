@@ -8,7 +8,17 @@ import type { Relation } from './told.ts'
 type Props = Pick<Relation, 'a' | 'b' | 'relation'> & { readonly onDone: () => void }
 
 /** Where a person says that two statements stand otherwise to each other; the program's answer stays. */
-export function CorrectRelation({ a, b, relation, onDone }: Props) {
+export function CorrectRelation(props: Props) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details class="correct" onToggle={(event) => event.currentTarget.open && setOpen(true)}>
+      <summary>Correct it</summary>
+      {isOpen && <Form {...props} />}
+    </details>
+  )
+}
+
+function Form({ a, b, relation, onDone }: Props) {
   const [told, setTold] = useState<string | null>(null)
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
@@ -31,29 +41,26 @@ export function CorrectRelation({ a, b, relation, onDone }: Props) {
     }
   }
   return (
-    <details class="correct">
-      <summary>Correct it</summary>
-      <form onSubmit={(event) => void submit(event)}>
-        <label>
-          They stand{' '}
-          <select name="relation">
-            <option value="">{relation}, as it is</option>
-            {relations
-              .filter((one) => one !== relation)
-              .map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-          </select>
-        </label>
-        <label>
-          Note <input name="note" />
-        </label>
-        <label>
-          Your name <input name="by" required defaultValue={localStorage.getItem(NAME) ?? ''} />
-        </label>
-        <button type="submit">Write it down</button>
-        <p role="status">{told}</p>
-      </form>
-    </details>
+    <form onSubmit={(event) => void submit(event)}>
+      <label>
+        They stand{' '}
+        <select name="relation">
+          <option value="">{relation}, as it is</option>
+          {relations
+            .filter((one) => one !== relation)
+            .map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+        </select>
+      </label>
+      <label>
+        Note <input name="note" />
+      </label>
+      <label>
+        Your name <input name="by" required defaultValue={localStorage.getItem(NAME) ?? ''} />
+      </label>
+      <button type="submit">Write it down</button>
+      <p role="status">{told}</p>
+    </form>
   )
 }

@@ -3,7 +3,8 @@ import { familyOf, stanceSign } from '../article/stance.ts'
 import { grouped } from '../frame/grouped.ts'
 import { Plot } from './plot.tsx'
 import { Relations } from './relations.tsx'
-import { placeOf, type Proposition, type Told } from './told.ts'
+import { placeOf } from './place-of.ts'
+import type { Proposition, Told } from './told.ts'
 
 type Props = {
   readonly proposition: Proposition
@@ -44,7 +45,7 @@ function countWords({ told }: Proposition, { origins }: ComparedHeld): string {
 function Telling({ same }: { readonly same: readonly Told[] }) {
   const [first] = same
   if (first === undefined) return null
-  const { text, stance, name, isNamed, day } = first
+  const { text, stance, name, isNamed, day, since } = first
   return (
     <li class={familyOf(stance)}>
       <p class="who">
@@ -57,6 +58,11 @@ function Telling({ same }: { readonly same: readonly Told[] }) {
       <p class="said" dir="auto">
         {text}
       </p>
+      {since !== null && (
+        <p class="since" dir="auto" title={since.reason ?? ''}>
+          {since.words}
+        </p>
+      )}
       <p class="by" dir="auto">
         {same.map(
           (one) =>

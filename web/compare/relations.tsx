@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { ComparedHeld } from '../../src/server/compare-held.ts'
 import { Corrections } from '../article/corrections.tsx'
 import { markedWords } from '../frame/marked-words.tsx'
@@ -16,6 +17,7 @@ const MOST_AT_ONCE = 4
 
 /** How the statements on one thing stand to each other: what a reader should see at once, and the rest behind its number. */
 export function Relations({ relations, ...rest }: Props) {
+  const [isOpen, setOpen] = useState(false)
   if (relations.length === 0) return null
   const grave = relations.filter(({ relation }) => isGrave(relation))
   const first = (grave.length === 0 ? relations : grave).slice(0, MOST_AT_ONCE)
@@ -25,11 +27,11 @@ export function Relations({ relations, ...rest }: Props) {
       <h3>How they stand to each other</h3>
       <List relations={first} {...rest} />
       {others.length > 0 && (
-        <details>
+        <details onToggle={(event) => event.currentTarget.open && setOpen(true)}>
           <summary>
             {others.length} more pairs: {tallied(others)}
           </summary>
-          <List relations={others} {...rest} />
+          {isOpen && <List relations={others} {...rest} />}
         </details>
       )}
     </div>

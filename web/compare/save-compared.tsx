@@ -2,7 +2,18 @@ import type { ComparedHeld } from '../../src/server/compare-held.ts'
 import { Save, csvOf } from '../frame/save.tsx'
 import { propositionsIn, toldIn } from './told.ts'
 
-const STATEMENTS = ['proposition', 'source', 'day', 'stance', 'text', 'article', 'outlet', 'statement', 'document']
+const STATEMENTS = [
+  'proposition',
+  'source',
+  'day',
+  'stance',
+  'since before',
+  'text',
+  'article',
+  'outlet',
+  'statement',
+  'document',
+]
 const RELATIONS = ['relation', 'a', 'b', 'a words', 'b words', 'reason', 'confidence', 'a statement', 'b statement']
 
 /** Saves what the view shows: who says what, how they stand to each other, or all of it; and prints it. */
@@ -37,11 +48,12 @@ function saidRows(compared: ComparedHeld): Rows {
   return [
     STATEMENTS,
     ...propositionsIn(compared).flatMap(({ text: about, told }) =>
-      told.map(({ name, day, stance, text, document, id }) => [
+      told.map(({ name, day, stance, since, text, document, id }) => [
         about,
         name,
         day,
         stance,
+        since?.words ?? null,
         text,
         document?.title ?? null,
         document?.outlet ?? null,

@@ -1,9 +1,19 @@
 import type { ComparedHeld } from '../../src/server/compare-held.ts'
-import { addressOf } from '../frame/route.ts'
 import { grouped } from '../frame/grouped.ts'
 import type { StanceName } from '../article/stance.ts'
 
 export type Relation = ComparedHeld['relations'][number]
+
+/** What moved between two sayings of one source. */
+export type Since = {
+  /** The statement before. */
+  readonly previous: string
+  /** "hardened since 2023-03-21". */
+  readonly words: string
+  readonly reason: string | null
+}
+
+type Entry = ComparedHeld['propositions'][number]['timeline'][number]
 
 /** A statement with what the views of a comparison show of it. */
 export type Told = {
@@ -20,6 +30,8 @@ export type Told = {
   readonly document: ComparedHeld['documents'][number] | null
   /** Whether it stands in an official transcript. */
   readonly isRecord: boolean
+  /** How it differs from what the same source said on the same thing before; null where that is open. */
+  readonly since: Since | null
   readonly claims: ComparedHeld['statements'][number]['claims']
 }
 
@@ -64,6 +76,7 @@ export function toldIn({ statements, sources, documents, transcripts }: Compared
           day,
           document: article,
           isRecord: transcripts.includes(document),
+          since: null,
           claims,
         },
       ]
@@ -75,11 +88,12 @@ export function toldIn({ statements, sources, documents, transcripts }: Compared
 export function propositionsIn(compared: ComparedHeld): Proposition[] {
   const told = toldIn(compared)
   const relations = grouped(compared.relations, ({ proposition }) => proposition)
-  const all = compared.propositions.map(({ id, text, statements }) => ({
+  const all = compared.propositions.map(({ id, text, statements, timeline }) => ({
     id,
     text: oneLine(text),
     told: statements
       .flatMap((one) => told.get(one) ?? [])
+      .map((one) => ({ ...one, since: sinceOf(timeline, one) }))
       .toSorted((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : (a.day ?? '9') > (b.day ?? '9') ? 1 : 0)),
     relations: (relations.get(id) ?? []).toSorted(
       (a, b) => gravity.indexOf(a.relation) - gravity.indexOf(b.relation) || b.confidence - a.confidence,
@@ -91,15 +105,25 @@ export function propositionsIn(compared: ComparedHeld): Proposition[] {
   return all.toSorted((a, b) => gravest(a) - gravest(b) || sources(b) - sources(a))
 }
 
+/** Only what moved: the same words again, or others for the same, are no news. */
+function sinceOf(timeline: readonly Entry[], { id }: Told): Since | null {
+  const entry = timeline.find(({ statement }) => statement === id)
+  if (entry === undefined || entry.previous === null) return null
+  const day = timeline.find(({ statement }) => statement === entry.previous)?.day ?? null
+  const words = movedWords(entry)
+  if (words === null || day === entry.day) return null
+  return { previous: entry.previous, words: `${words} ${day ?? 'before'}`, reason: entry.reason }
+}
+
+function movedWords({ change, relation }: Entry): string | null {
+  if (relation === 'contradicts') return 'contradicts what it said on'
+  if (relation === 'superseded') return 'says otherwise than on'
+  return change === null || change === 'none' || change === 'reworded' ? null : `${change} since`
+}
+
 /** The words of one side of a relation, as its spans count: those of the claim where it is on a claim. */
 export function sideText(told: Told, claim: string | null): string {
   return told.claims.find(({ id }) => id === claim)?.text ?? told.text
-}
-
-/** Where a statement can be read in its place. */
-export function placeOf({ id, document, isRecord }: Told): string {
-  if (document === null) return '/'
-  return isRecord ? `/record/${document.id}` : addressOf(`/article/${document.id}`, { statement: id })
 }
 
 function oneLine(text: string): string {
