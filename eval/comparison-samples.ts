@@ -1,7 +1,7 @@
 import { compareStatements, type Side } from '../src/comparison/compare.ts'
 import { readSides } from '../src/comparison/reading.ts'
 import { signsOf } from '../src/comparison/signs.ts'
-import { openComparisonMarks, type ComparisonMark } from './marks/comparisons/build.ts'
+import { openComparisonMarks, openNeighbours, type ComparisonMark, type Said } from './marks/comparisons/build.ts'
 import { fitSoftmax, type ClassSample, type Softmax } from './softmax.ts'
 import type { Judged } from './comparison-figures.ts'
 
@@ -10,10 +10,11 @@ const ONE_WAY = new Set(['superseded'])
 const FOLDS = 5
 /** What will be compared is news. */
 const NEWS_WEIGHT = 1.5
+const NEIGHBOUR_WEIGHT = 0.1
 const news = new Set(openComparisonMarks('news').map(({ id }) => id))
 
 /** Side *a* or *b* of a mark. */
-export function sideOf(mark: ComparisonMark, which: 'a' | 'b'): Side {
+export function sideOf(mark: Said, which: 'a' | 'b'): Side {
   const [text, source, day] = which === 'a' ? [mark.a, mark.aSource, mark.aSaid] : [mark.b, mark.bSource, mark.bSaid]
   return { text, source, said: { from: day, to: day }, stance: null, certainty: null, origin: null }
 }
@@ -23,9 +24,10 @@ export function tuningMarks(): ComparisonMark[] {
   return (['pairs', 'news', 'time-traps'] as const).flatMap(openComparisonMarks)
 }
 
-/** Weights that some marks teach: each pair, and its mirror image at half the weight; time traps teach nothing. */
+/** Weights that some marks teach, each pair and its mirror image at half the weight, together with the neighbours. Time traps
+ * teach nothing. */
 export function fitMarks(marks: readonly ComparisonMark[], ridge: number): Softmax {
-  return fitSoftmax(marks.flatMap(samplesOf), ridge)
+  return fitSoftmax([...marks.flatMap(samplesOf), ...fromNeighbours()], ridge)
 }
 
 function samplesOf(mark: ComparisonMark): ClassSample[] {
@@ -37,6 +39,29 @@ function samplesOf(mark: ComparisonMark): ClassSample[] {
   const whole = { label: relation, weight, signs: straight }
   if (ONE_WAY.has(relation)) return [whole]
   return [whole, { label: MIRRORED[relation] ?? relation, weight: weight / 2, signs: signsOf(readSides(b, a)) }]
+}
+
+let neighbours: readonly ClassSample[] | null = null
+
+/** Like sentences of different occasions are hardly ever more than of one topic, whether their days are known or not. */
+function fromNeighbours(): readonly ClassSample[] {
+  neighbours ??= openNeighbours({ isTaught: true }).flatMap((mark) =>
+    [sideOf, undatedSideOf].flatMap((side) => {
+      const reading = readSides(side(mark, 'a'), side(mark, 'b'))
+      const signs = signsOf(reading)
+      const talksPast = reading.overlap.plain >= 0.3 ? 0.75 : 0.2
+      return [
+        { label: 'talks-past', weight: NEIGHBOUR_WEIGHT * talksPast, signs },
+        { label: 'unclear', weight: NEIGHBOUR_WEIGHT * (1 - talksPast), signs },
+      ]
+    }),
+  )
+  return neighbours
+}
+
+/** A side of which the day of saying is not known. */
+export function undatedSideOf(mark: Said, which: 'a' | 'b'): Side {
+  return { ...sideOf(mark, which), said: null }
 }
 
 /** The marks, each judged by weights that the groups of the other folds teach. */

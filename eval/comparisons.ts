@@ -12,7 +12,8 @@ import { compareStatements, type Comparison } from '../src/comparison/compare.ts
 import { sliceAll } from '../src/span.ts'
 import { baselines } from './comparison-baselines.ts'
 import { judgedPairs, judgedTraps, toldOf, type Row } from './comparison-figures.ts'
-import { sideOf } from './comparison-samples.ts'
+import { sideOf, undatedSideOf } from './comparison-samples.ts'
+import { openNeighbours } from './marks/comparisons/build.ts'
 
 const { values } = parseArgs({
   options: {
@@ -38,6 +39,7 @@ for (const [name, guess] of Object.entries(baselines))
 const falls = trapped.filter(({ found }) => found.relation === 'contradicts')
 if (trapped.length > 0) console.log(`time traps: ${falls.length} of ${trapped.length} called contradicts`)
 decidingWords()
+alarms()
 if (values.misses)
   for (const { mark, found } of judged.filter(
     ({ mark: { relation }, found: { relation: guess } }) => relation !== guess,
@@ -72,6 +74,16 @@ function decidingWords(): void {
   console.log(
     `deciding words: median ${sorted[sorted.length >> 1]} a side; neutral words in their place change ${percent(changed.length / decided.length)}`,
   )
+}
+
+/** How often like sentences of different occasions are taken to contradict each other, with their days and without. */
+function alarms(): void {
+  const pairs = openNeighbours({ isTaught: false })
+  const [dated, undated] = [sideOf, undatedSideOf].map(
+    (side) =>
+      pairs.filter((one) => compareStatements(side(one, 'a'), side(one, 'b')).relation === 'contradicts').length,
+  )
+  console.log(`neighbours called contradicts: ${dated} of ${pairs.length} with their days, ${undated} without`)
 }
 
 function neutral(text: string, spans: Comparison['because']['a']): string {

@@ -54,6 +54,7 @@ function oppositesOf(a: readonly Word[], b: readonly Word[]): (readonly [Word, W
   const restB = b.filter(({ stem }) => !stemsA.has(stem)).slice(0, 60)
   for (const word of a.filter(({ stem }) => !stemsB.has(stem)).slice(0, 60)) {
     for (const other of restB) {
+      if (word.isName || other.isName) continue
       if (
         areOpposite(word.stem, other.stem) ||
         areOpposite(word.lower, other.lower) ||

@@ -72,7 +72,7 @@ function unseenIn(words: readonly Word[]): Word[] {
 function openIn(words: readonly Word[]): Word[] {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]?.lower ?? ''
-    if (word.lower === 'doubt' || word.lower === 'doubts') return [word]
+    if ((word.lower === 'doubt' || word.lower === 'doubts') && !isDismissed(words, at)) return [word]
     if (word.lower === 'whether') return [word]
     if (negators.has(word.lower) && (doubting.has(next) || next === 'clear' || next === 'certain'))
       return [word, words[at + 1]!]
@@ -92,16 +92,34 @@ function isPossible(words: readonly Word[], word: Word, at: number): boolean {
   return !(word.lower === 'appear' && words[at - 1]?.lower === 'to')
 }
 
+// "no doubt", "without a doubt", "no question"
+function isDismissed(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) => lower === 'no' || lower === 'without' || lower === 'any')
+}
+
+// "No. 1 music seller", "no doubt", "not a question of", "can't wait to": nothing is denied.
+function isIdle(words: readonly Word[], at: number): boolean {
+  const [next, second] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
+  if (words[at]!.raw === 'No' && /^\d/.test(next)) return true
+  return (
+    IDLE.has(next) ||
+    ((next === 'a' || next === 'the') && second === 'question') ||
+    (next === 'any' && second === 'doubt')
+  )
+}
+
+const IDLE = new Set('doubt question matter wonder surprise secret mistake coincidence wait stranger'.split(' '))
+
 /** Negators and denying words that are no bound of a number ("no more than ten") nor part of "no country has more than". */
 function denialsIn(words: readonly Word[]): Word[] {
   return words.filter((word, at) => {
-    const next = words[at + 1]?.lower ?? ''
-    if (negators.has(word.lower))
-      return !isBound(words, at) && !isTop(words, at) && !(next === 'a' && words[at + 2]?.lower === 'question')
+    if (negators.has(word.lower)) return !isBound(words, at) && !isTop(words, at) && !isIdle(words, at)
     if (word.lower === 'off') return words[at - 1]?.stem === 'call' || words[at - 1]?.lower === 'called'
     if (word.lower === 'up') return words[at - 1]?.stem === 'give'
     if (word.lower === 'out') return words[at - 1]?.stem === 'rule' || words[at - 1]?.stem === 'leave'
-    return denying.has(word.lower)
+    return denying.has(word.lower) || denying.has(word.stem)
   })
 }
 
@@ -120,15 +138,16 @@ const COUNTS = new Set(
   ),
 )
 
-// "No country emits more methane than", "never have so many died": the most of all.
+// "No country emits more methane than", "never have so many", "never been stronger", "no higher priority than": the most of all.
 function isTop(words: readonly Word[], at: number): boolean {
-  const behind = words.slice(at + 2, at + 9)
-  const more = behind.findIndex(({ lower }) =>
-    /^(?:more|fewer|less|larger|bigger|higher|greater|better|smaller|lower|faster)$/.test(lower),
-  )
-  return more >= 0 && words[at + 1]?.isFull !== false
-    ? behind.slice(more + 1).some(({ lower }) => lower === 'than')
-    : more >= 0 &&
-        /^(?:never|nobody|none)$/.test(words[at]!.lower) &&
-        behind.slice(more + 1).some(({ lower }) => lower === 'than')
+  const behind = words.slice(at + 1, at + 10).map(({ lower }) => lower)
+  const more = behind.findIndex((lower) => COMPARATIVE.test(lower))
+  if (more < 0) return false
+  const than = behind.indexOf('than', more)
+  if (words[at]!.lower === 'never') return than > 0 || /^(?:be|been)$/.test(behind[more - 1] ?? '')
+  if (words[at]!.lower !== 'no' && words[at]!.lower !== 'nobody' && words[at]!.lower !== 'none') return false
+  return more === 0 ? than > 1 && behind[0] !== 'more' && behind[0] !== 'less' : than > more
 }
+
+const COMPARATIVE =
+  /^(?:more|fewer|less|larg\w*er|bigger|higher|greater|better|worse|smaller|lower|faster|stronger|weaker|closer|cheaper|older|younger|safer|clearer)$/

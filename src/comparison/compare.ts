@@ -2,6 +2,7 @@ import { groundsOf } from './because.ts'
 import type { Comparison, Side } from './comparison.ts'
 import { chancesOf, decide, type Chance, type Weights } from './decide.ts'
 import { reasonOf } from './reason.ts'
+import { weightOf, type Word } from '../wording/words.ts'
 import { isOneSaying, readSides, type Reading } from './reading.ts'
 
 export type { Comparison, Relation, Side } from './comparison.ts'
@@ -24,9 +25,16 @@ export function compareStatements(a: Side, b: Side, weights?: Weights): Comparis
 
 function settled(reading: Reading, weights?: Weights): Chance {
   if (reading.alignment.pairs.length === 0) return { relation: 'unclear', share: 1 }
-  const { relation, share } = decide(possible(reading, weights), canContradict(reading))
+  const can = canContradict(reading)
+  const least = reading.daysLater === null ? LEAST_UNDATED : LEAST_CONTRADICTION
+  const { relation, share } = decide(possible(reading, weights), can ? least : Infinity)
   return relation === 'agrees' && isOneSaying(reading) ? { relation: 'repeats', share } : { relation, share }
 }
+
+/** A contradiction is named only at this share. */
+const LEAST_CONTRADICTION = 0.6
+/** And where the days of saying are not known, so that time may have passed, at this. */
+const LEAST_UNDATED = 0.75
 
 /** Nothing is superseded where no time has passed, or where nothing has turned, moved or been done. */
 function possible(reading: Reading, weights?: Weights): Chance[] {
@@ -55,8 +63,17 @@ function canContradict(reading: Reading): boolean {
   const shared = alignment.pairs.length
   const share = shared / Math.max(1, shared + Math.min(alignment.onlyA.length, alignment.onlyB.length))
   const kind = groundsOf(reading, 'contradicts')?.kind
-  return kind !== undefined && SHOWING.has(kind) && (shared >= 2 || share >= 0.5)
+  if (kind === undefined || !SHOWING.has(kind) || (shared < 2 && share < 0.5)) return false
+  return reading.daysLater !== null || isNear(reading)
 }
+
+/** Enough is the same, and no telling word or name of one stands in the place of another of the other: a bar for undated sides. */
+function isNear({ overlap, gaps }: Reading): boolean {
+  const isTelling = (words: readonly Word[]): boolean => words.some((word) => weightOf(word) >= 1)
+  return overlap.a * overlap.b >= LEAST_NEAR && !gaps.some(({ a, b }) => isTelling(a) && isTelling(b))
+}
+
+const LEAST_NEAR = 0.2
 
 function cut(side: Side): Side {
   return side.text.length <= LONGEST ? side : { ...side, text: side.text.slice(0, LONGEST) }

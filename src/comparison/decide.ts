@@ -11,8 +11,6 @@ export type Chance = { readonly relation: Relation; readonly share: number }
 
 /** Below this share of the likeliest relation none is named. */
 const LEAST = 0.25
-/** A contradiction is named only at this share. */
-const LEAST_CONTRADICTION = 0.6
 
 /** The relations of a reading, the likeliest first, by a multinomial logistic regression over its signs. */
 export function chancesOf(reading: Reading, of: Weights = weights): Chance[] {
@@ -31,11 +29,9 @@ export function chancesOf(reading: Reading, of: Weights = weights): Chance[] {
     .toSorted((x, y) => y.share - x.share)
 }
 
-/** The relation to name: the likeliest that is sure enough; a contradiction wants more than the others. */
-export function decide(chances: readonly Chance[], canContradict: boolean): Chance {
-  const named = chances.filter(
-    ({ relation, share }) => relation !== 'contradicts' || (canContradict && share >= LEAST_CONTRADICTION),
-  )
+/** The relation to name: the likeliest that is sure enough; a contradiction only at a share of its own. */
+export function decide(chances: readonly Chance[], leastContradiction: number): Chance {
+  const named = chances.filter(({ relation, share }) => relation !== 'contradicts' || share >= leastContradiction)
   const [first] = named
   const unclear = {
     relation: 'unclear' as const,

@@ -4,7 +4,7 @@ export const negators = setOf('not no never none nobody nothing neither nor with
 /** Verbs and adjectives that deny what stands behind them; beside a plain clause they make the two opposite. */
 export const denying =
   setOf(`refuse refused deny denied denies reject rejected fail failed cancel cancelled canceled postpone postponed
-  vetoed veto false untrue wrong acquit acquitted call-off abandon abandoned scrap scrapped withdraw withdrew withdrawn lack
+  vetoed veto false untrue wrong unable incapable acquit acquitted call-off abandon abandoned scrap scrapped lack
   lacks off up out shelve shelved suspend suspended halt halted cease ceased dispute disputed disputes refute refuted refutes dismiss
   dismissed nonsense fabrication invention lie lies`)
 

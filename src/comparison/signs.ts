@@ -41,6 +41,11 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
     isSlight: flag(shared === 1),
     isFlip: flag(isFlip),
     flipNear: flag(isFlip) * near,
+    flipClose: flag(isFlip) * closeness(reading),
+    flipMatter: flag(isFlip) * matterSigns(reading)['matter']!,
+    turnMatter: flag(reading.turn !== null) * matterSigns(reading)['matter']!,
+    oppositeMatter: flag(alignment.opposites.length > 0) * matterSigns(reading)['matter']!,
+    apartMatter: flag(apart) * matterSigns(reading)['matter']!,
     lackNear: flag(isLacking(attitudeA, attitudeB)) * near,
     isOpposite: flag(alignment.opposites.length > 0),
     oppositeFlip: flag(alignment.opposites.length > 0 && isFlip),
@@ -116,6 +121,21 @@ function gapSigns({ gaps, alignment: { opposites } }: Reading): Record<string, n
     addsB: Math.min(4, added('b', 'a')) / 4,
   }
 }
+
+/** How many telling words that both have stand close behind the word that denies, 0 to 1. */
+function closeness({ attitudeA, attitudeB, alignment }: Reading): number {
+  const isA = attitudeA.status === 'not'
+  const [from] = (isA ? attitudeA : attitudeB).words.toSorted((x, y) => y.start - x.start)
+  if (from === undefined) return 0
+  const near = alignment.pairs.filter((pair) => {
+    const gap = pair[isA ? 0 : 1].start - from.end
+    return gap >= -CLOSE / 2 && gap <= CLOSE && weightOf(pair[0]) >= 1
+  })
+  return Math.min(2, near.length) / 2
+}
+
+/** Letters. */
+const CLOSE = 40
 
 function hasOnly({ text }: Side): boolean {
   return /\b(?:only|just|barely|merely|hardly)\s+(?:\w+\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|some|a few|those)/i.test(

@@ -49,6 +49,17 @@ export function openComparisonMarks(file: ComparisonFile): ComparisonMark[] {
   return lines.map((line) => JSON.parse(line) as ComparisonMark)
 }
 
+/** Two sentences, who said each, and on which day. */
+export type Said = Pick<ComparisonMark, 'a' | 'aSource' | 'aSaid' | 'b' | 'bSource' | 'bSaid'>
+
+/** Like sentences of different occasions, drawn by chance and not marked: those that teach, or those that are kept out of it. */
+export function openNeighbours({ isTaught }: { readonly isTaught: boolean }): Said[] {
+  const lines = readFileSync(join(folder, 'neighbours.jsonl'), 'utf8').trim().split('\n')
+  return lines
+    .map((line) => JSON.parse(line) as Said & { readonly isTaught: boolean })
+    .filter((said) => said.isTaught === isTaught)
+}
+
 /** The relation that two letters stand for; null where they stand for none. */
 export function relationOf(short: string): string | null {
   return RELATIONS[short] ?? null
