@@ -1,3 +1,4 @@
+import { isBodily, isQuestioning } from './bodily.ts'
 import type { View } from './clause-view.ts'
 import { formOf } from './complement.ts'
 import { nounAt } from './lexicon.ts'
@@ -30,6 +31,7 @@ function partBy(view: View): Part {
   if (sense.is === 'plain') return { stance: null }
   if (sense.is === 'noun' && sense.kind === 'promise' && view.doer === 'nobody' && !view.isCue) return { stance: null }
   if (isYetToSee(view) || isTrying(view)) return { stance: 'unconfirmed' }
+  if (sense.is === 'verb' && (isQuestioning(view) || (sense.kind === 'deny' && isBodily(view)))) return { stance: null }
   if (sense.is === 'verb') {
     const special = handsOn(view) ? null : (SPECIAL[sense.kind]?.(view) ?? null)
     if (special !== null) return special
