@@ -15,7 +15,8 @@ import type { Verdict } from './verdict.ts'
  * A clause that ends in a question mark, or opens a question as a question does. "…, right?" behind a plain clause begs
  * assent, unless a questioner says it.
  */
-export function isQuestion(tokens: readonly Token[], { from, to, asks }: Clause, { names }: Speaker): boolean {
+export function isQuestion(tokens: readonly Token[], { from, to, asks, isOfAll }: Clause, { names }: Speaker): boolean {
+  if (isOfAll === true) return true
   const opens = opensQuestion(tokens, from, to)
   if (!opens && isQuoted(tokens, from, to)) return false
   for (let at = to - 1; at >= Math.max(from, to - 4); at--) {

@@ -1,5 +1,5 @@
 import { nounAt } from './lexicon.ts'
-import { hangs, jointBefore, turnOf } from './joints.ts'
+import { hangs, isAsking, jointBefore, turnOf } from './joints.ts'
 import { mainOf, subjectBetween } from './main-verb.ts'
 import { BROKEN_AFTER, lastStart } from './restart.ts'
 import { isFinite, isVerb, type Token } from './tokens.ts'
@@ -18,6 +18,8 @@ export type Clause = {
   readonly shares: number | null
   /** Whether its sentence ends in a question mark. */
   readonly asks?: boolean
+  /** Whether that mark makes a question of the whole sentence, whose clauses are in the order of statements. */
+  readonly isOfAll?: boolean
 }
 
 type Cut = { readonly at: number; readonly opens: number; readonly main: number; readonly shares: number | null }
@@ -77,7 +79,11 @@ function withoutRestarts(tokens: readonly Token[], from: number, to: number): Cl
     open = { from: cut.opens, main: cut.main, shares: cut.shares }
   }
   clauses.push({ ...open, to, asks })
-  return clauses
+  const isTagged = tokens
+    .slice(Math.max(from, to - 4), to)
+    .some(({ form }) => /^(?:right|okay|ok|huh|correct|yes|no)$/.test(form))
+  const isOfAll = asks && !isTagged && clauses.length > 1 && !clauses.some((clause) => isAsking(tokens, clause.from))
+  return isOfAll ? clauses.map((clause) => ({ ...clause, isOfAll })) : clauses
 }
 
 /** "Factory to hire 500": the verb after "to" and a noun at the head. */

@@ -53,6 +53,7 @@ export function headNoun(tokens: readonly Token[], from: number, to: number): nu
     const { tag, form, lemma } = tokens[at]!
     const isOwner = tag === 'POS' || /^['’]$/.test(form)
     if (isOwner) head = null
+    else if (head !== null && /^(?:myself|ourselves|himself|herself|themselves|itself)$/.test(form)) break
     else if (/^(?:NN|CD|PRP$|VBG$)/.test(tag) || REPORTS.has(lemma) || (head === null && /^(?:that|this)$/.test(form)))
       head = at
     else if (head !== null || !/^(?:DT|JJ|PRP\$|RB|PDT|VBN|``|''|IN|HYPH)/.test(tag)) break

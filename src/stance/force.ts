@@ -203,5 +203,6 @@ function isIdle(form: string, next: string, after: string): boolean {
         !(next === 'longer' && after !== 'than')) ||
       next === 'doubt'
     )
+  if (form === 'nothing' && next === 'to' && /^(?:sneeze|scoff|laugh|sniff|worry)$/.test(after)) return true
   return form === 'nothing' && (/^(?:but|short|less)$/.test(next) || after === 'more')
 }

@@ -28,7 +28,7 @@ export function turnOf(tokens: readonly Token[], from: number, to: number): numb
 }
 
 /** Whether a question opens at a place: "who paid", "does it", "how do you". */
-function isAsking(tokens: readonly Token[], from: number): boolean {
+export function isAsking(tokens: readonly Token[], from: number): boolean {
   let at = from
   while (/^(?:CC|UH|,|``|RB)$/.test(tokens[at]?.tag ?? '') && !/^(?:how|why|when|where)$/.test(tokens[at]!.form)) at++
   const [first, next] = [tokens[at], tokens[at + 1]]

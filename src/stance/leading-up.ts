@@ -6,6 +6,9 @@ import { isFinite, type Token } from './tokens.ts'
 export function isTruth({ tokens, clause, predicate: { sense, at, opens, force }, rest }: View): boolean {
   if (sense.is !== 'plain' || tokens[at]!.lemma !== 'be' || force.negated || force.may) return false
   const subject = subjectOf(tokens, clause, opens)
+  const isMere =
+    /^(?:it|that)$/.test(tokens[subject ?? -1]?.form ?? '') && /^(?:just|only|simply)$/.test(tokens[at + 1]?.form ?? '')
+  if (isMere && tokens[at + 2]?.form === 'that') return true
   if (subject === null || !LEADS.test(tokens[subject]!.lemma)) return false
   return /^(?:that)$/.test(tokens[rest]?.form ?? '') || /^(?:PRP|EX)$/.test(tokens[rest]?.tag ?? '')
 }

@@ -26,6 +26,7 @@ function obliges(view: View): Part | null {
   if (isToBe(view)) return { stance: 'demands' }
   if (isImperative(view) || isCalledUpon(view) || forbids(view)) return { stance: 'demands' }
   if (!force.duty || isPoliteness(view)) return null
+  if (force.needs && hadTo(view)) return { stance: 'asserts' }
   if (force.needs && force.negated && !force.future && !force.would) return { stance: 'denies' }
   if ((force.may && !force.must) || (force.would && !force.must)) return null
   if ((force.perfect && force.must) || mustBe(view)) return { stance: 'suspects', certainty: 'probable' }
@@ -43,6 +44,16 @@ function isToBe({ tokens, predicate: { force, at, opens } }: View): boolean {
   if (!force.negated || !force.passive || force.would) return false
   const group = tokens.slice(opens, at).map(({ form }) => form)
   return /^(?:is|are|was|were)$/.test(group[0] ?? '') && group[1] === 'not' && group[2] === 'to' && group[3] === 'be'
+}
+
+/** "We had to roll it back": what one had to do then, told now. */
+function hadTo({ tokens, predicate: { opens, at, force }, doer, speaker }: View): boolean {
+  return (
+    speaker.firstPerson &&
+    doer === 'self' &&
+    !force.negated &&
+    tokens.slice(opens, at).some(({ tag, lemma }) => tag === 'VBD' && lemma === 'have')
+  )
 }
 
 /** "this has to be the first time", "it must be a mistake": gathered, not demanded. */
@@ -135,12 +146,13 @@ function isHabit({ tokens, clause, predicate }: View): boolean {
 }
 
 /** "if they were attacked, they would admit it": a condition that is not met. */
-function isUnreal({ tokens, clause }: View): boolean {
+function isUnreal({ tokens, clause, predicate }: View): boolean {
   for (let at = clause.from; at < clause.to; at++) {
     if (tokens[at]!.form !== 'if') continue
     const near = tokens.slice(at + 1, Math.min(clause.to, at + 6)).map(({ form }) => form)
     const were = near.indexOf('were')
-    return were >= 0 && near[were + 1] !== 'to'
+    if (were >= 0) return near[were + 1] !== 'to'
+    return predicate.force.negated && near.some((form, place) => form === 'did' && near[place + 1] === 'not')
   }
   return false
 }

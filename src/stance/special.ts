@@ -55,6 +55,19 @@ function isElected({ tokens, clause, predicate, isCue }: View): boolean {
     .some(({ lemma }) => /^(?:senate|parliament|congress|lawmaker|senator|chamber|legislature)$/.test(lemma))
 }
 
+/** "I'm not confirming that": it is kept back, not beyond one. */
+function isKeptNow({ isCue, doer, speaker, predicate: { force } }: View): boolean {
+  return (
+    !isCue &&
+    doer === 'self' &&
+    speaker.firstPerson &&
+    force.progressive &&
+    force.negated &&
+    !force.yet &&
+    !force.failed
+  )
+}
+
 /** Whom a chamber confirms in office. */
 const NOMINEES = /^(?:nominee|judge|justice|nomination|appointee|appointment)$/
 
@@ -62,6 +75,7 @@ const NOMINEES = /^(?:nominee|judge|justice|nomination|appointee|appointment)$/
 function confirm(view: View): Part | null {
   if (isElected(view)) return { stance: 'asserts' }
   if (!view.isCue && view.predicate.force.passive && view.predicate.force.future) return { stance: null }
+  if (isKeptNow(view)) return { stance: 'declines' }
   if (!view.isCue && view.doer === 'nobody' && !unmet(view) && !view.predicate.force.passive)
     return { stance: null, basis: 'cites' }
   if (
@@ -76,7 +90,9 @@ function confirm(view: View): Part | null {
 }
 
 /** "I was hoping you might …" begs it of the hearer. */
-function hope({ tokens, rest, doer, speaker }: View): Part | null {
+function hope({ tokens, rest, doer, speaker, predicate }: View): Part | null {
+  if (predicate.sense.is === 'verb' && tokens[predicate.at]!.lemma === 'pray' && tokens[rest]?.form === 'for')
+    return { stance: null }
   if (speaker.names.has('q') && tokens[rest]?.tag === 'TO' && /^(?:ask|get|know)$/.test(tokens[rest + 1]?.form ?? ''))
     return { stance: 'asks' }
   const first = tokens[rest]?.form === 'that' ? rest + 1 : rest
