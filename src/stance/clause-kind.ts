@@ -181,7 +181,8 @@ export function judgeFragment(tokens: readonly Token[], { from, to }: Clause): V
   for (let at = first; at < Math.min(to, first + 8); at++) {
     const noun = nounAt(tokens, at)
     const found = stateAt(tokens, at)
-    const state = found !== null && !isPartOfName(tokens, at, found) ? found : null
+    const isAsked = tokens[at]!.form === 'question'
+    const state = found !== null && !isAsked && !isPartOfName(tokens, at, found) ? found : null
     const rule = state !== null ? STATE_RULES[state.kind] : noun === null ? null : NOUN_RULES[noun.kind]
     const stance = rule === null ? null : none === null ? rule.plain : (rule.no ?? null)
     const isLed = !tokens.slice(first, at).some(({ tag }) => /^(?:NN|IN|W|V)/.test(tag))

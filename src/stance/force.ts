@@ -177,12 +177,21 @@ export function noneIn(tokens: readonly Token[], from: number, to: number, isObj
     const { form, tag } = tokens[at]!
     const next = tokens[at + 1]?.form ?? ''
     if (isObject && tag === 'IN' && !/^(?:of|about|in|to|on|for|at|with|from|into)$/.test(form)) return null
-    if (NONE.has(form)) return isIdle(form, next, tokens[at + 2]?.form ?? '') || isTop(tokens, at) ? null : at
+    if (NONE.has(form))
+      return isIdle(form, next, tokens[at + 2]?.form ?? '') || isTop(tokens, at) || isHeight(tokens, at) ? null : at
     if (!isObject && form === 'not' && /^(?:a|an|one|every|all|many|much|any|everyone|everything|a|enough)$/.test(next))
       return at
     if (/^(?:V|MD|W|,|:|\.|CC|TO)/.test(tag) || tag.startsWith('NN') || tag === 'PRP') return null
   }
   return null
+}
+
+/** "nowhere has it done more than": it has done most there. */
+function isHeight(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:nowhere|nothing)$/.test(tokens[at]!.form)) return false
+  const behind = tokens.slice(at + 1, at + 16)
+  const more = behind.findIndex(({ tag, form }) => /^(?:JJR|RBR)$/.test(tag) || form === 'more')
+  return more >= 0 && behind.slice(more).some(({ form }) => form === 'than')
 }
 
 /** "no higher priority than": the highest. */

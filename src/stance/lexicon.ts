@@ -91,6 +91,9 @@ function lastOf(words: readonly ReadonlySet<string>[], tokens: readonly Token[],
   return last
 }
 
+/** "call, again, on them". */
+const isAdverb = (token: Token | undefined): boolean => token?.tag === 'RB'
+
 function nextOf(
   alternatives: ReadonlySet<string>,
   tokens: readonly Token[],
@@ -100,7 +103,8 @@ function nextOf(
   for (let at = from; at < Math.min(tokens.length, from + GAP + 1); at++) {
     const { form, lemma, tag } = tokens[at]!
     if (alternatives.has(form) || alternatives.has(lemma)) return at
-    if (isGap ? tag === '.' : !SKIPPED.test(tag) && form !== 'as') return null
+    const isInserted = tag === ',' && (isAdverb(tokens[at + 1]) || isAdverb(tokens[at - 1]))
+    if (isGap ? tag === '.' : !SKIPPED.test(tag) && form !== 'as' && !isInserted) return null
   }
   return null
 }

@@ -7,7 +7,7 @@ import type { Certainty } from './stance.ts'
 import { weaker, type Part } from './verdict.ts'
 
 const LEAVE =
-  /^(?:swim|borrow|park|apply|choose|use|bring|access|buy|join|register|claim|get|enter|visit|call|ask|order|pick|keep|opt|tell|report|prove|hear|see)$/
+  /^(?:swim|borrow|park|apply|choose|use|bring|access|buy|join|register|claim|get|enter|visit|call|ask|order|pick|keep|opt|tell|report|prove|hear|see|raise)$/
 const PEOPLE =
   /^(?:member|student|guest|visitor|customer|resident|people|person|child|family|user|player|i|we|you|they|he|she|who|anyone|everyone|worker|fan|passenger|employee|tenant|citizen|parent|patient)s?$/
 

@@ -154,6 +154,14 @@ function isEmptied({ predicate: { sense } }: View): boolean {
   )
 }
 
+/** "it's important that they are looking into it": what is so, and good. */
+function isSoAlready({ tokens, clause, rest }: View): boolean {
+  for (let at = rest; at < Math.min(clause.to, rest + 12); at++)
+    if (/^(?:VBZ|VBD)$/.test(tokens[at]!.tag) || tokens[at]!.form === 'are') return true
+    else if (/^(?:VBP|VB|MD)$/.test(tokens[at]!.tag)) return false
+  return false
+}
+
 /** Likely, due and true depend on what they take. */
 function stateSpecial(view: View, rule: Rule): Part | null {
   const { tokens, predicate, rest, clause, doer, speaker } = view
@@ -162,6 +170,7 @@ function stateSpecial(view: View, rule: Rule): Part | null {
   const takes = formOf(tokens, rest, clause.to)
   if (kind === 'aware' && !unmet(view)) return awareOf(view)
   if (kind === 'ready' && predicate.force.may && !predicate.force.negated) return { stance: null }
+  if (kind === 'needed' && takes === 'clause' && isSoAlready(view)) return { stance: null }
   if (kind === 'needed' && tokens[predicate.at]!.form === 'up' && takes !== 'other-infinitive') return { stance: null }
   if (/^(?:likely|unlikely|possible|sure|clear)$/.test(kind) && isToCome(view, takes)) {
     if (kind === 'possible')

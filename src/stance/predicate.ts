@@ -1,4 +1,5 @@
 import { carriedNoun, handedOut, nounEnd, type End, type Sense } from './carried-noun.ts'
+import { isDoer, isEquation } from './equation.ts'
 import { negate, noForce, noneIn, readForce, type Force } from './force.ts'
 import { isLight, nounAt, stateAt, throughAt, verbAt, type StateKind, type VerbKind } from './lexicon.ts'
 import { formOf } from './complement.ts'
@@ -57,7 +58,7 @@ function stepFrom(walk: Walk, at: number): Step {
   if (handed !== null && (carried === null || isDenied(walk, at))) return handed
   if (carried !== null && !(verb !== null && TAKES_REPORTS.test(verb.kind) && isIdle(carried))) return carried
   if (verb === null && nounAt(tokens, at) !== null && tokens[at - 1]?.lemma === 'have') return nounEnd(tokens, at)!
-  const hand = throughAt(tokens, at)
+  const hand = isEquation(tokens, at) ? null : throughAt(tokens, at)
   const next = hand === null ? null : nextVerb(tokens, hand, at, to)
   if (hand !== null && next !== null) return through(walk, { kind: hand.kind, at, next, isBare: hand.last === at })
   if (verb !== null) return verbEnd(verb, at)
@@ -126,7 +127,11 @@ function through(
     else force.failed = true
   } else if (kind === 'seem') by.push('seem')
   else if (between.has('yet') || (lemma === 'have' && between.has('still'))) force.yet = true
-  else if ((lemma === 'have' || form === 'got') && between.has('to') && tokens[next + 1]?.form !== 'with') {
+  else if (
+    (lemma === 'have' || (form === 'got' && !/^(?:he|she|also|finally|just)$/.test(tokens[at - 1]?.form ?? ''))) &&
+    between.has('to') &&
+    tokens[next + 1]?.form !== 'with'
+  ) {
     force.duty = force.needs = true
     force.marks.push(at)
   } else if (lemma === 'be' && tokens[next]!.tag === 'VB' && between.has('to'))
@@ -137,18 +142,6 @@ function through(
   by.push(lemma)
   return { next }
 }
-
-/** Whether who is "to" do something stands before "is": "he is to resign", not "the aim is to win". */
-function isDoer(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (before === undefined || nounAt(tokens, at - 1) !== null) return false
-  if (before.tag === 'PRP') return true
-  return before.relation.startsWith('nsubj') && !AIMS.test(before.lemma)
-}
-
-/** What is "to" be done without anybody's doing it: "the point is to". */
-const AIMS =
-  /^(?:job|focus|goal|purpose|point|role|priority|task|idea|thing|mission|objective|way|solution|answer|challenge|trick|key|responsibility|duty|work|step|approach|strategy|choice|option|effort|part|best|rest|what|all|this|that)$/
 
 /** An adjective before a noun describes that and not the subject: "due credit", "a hopeful one"; but "is fake news". */
 function isAttribute(tokens: readonly Token[], at: number, { kind, last }: { kind: StateKind; last: number }): boolean {
