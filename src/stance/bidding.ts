@@ -19,7 +19,7 @@ function isTold({ isCue, doer, tokens, predicate, rest }: View): boolean {
   return (
     !isCue &&
     doer === 'self' &&
-    tokens[predicate.at]!.tag === 'VBD' &&
+    (tokens[predicate.at]!.tag === 'VBD' || (predicate.by.includes('be') && tokens[predicate.opens]!.tag === 'VBD')) &&
     !predicate.force.negated &&
     tokens[rest]?.form !== 'you'
   )

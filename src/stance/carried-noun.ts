@@ -114,7 +114,7 @@ export function handedOut(tokens: readonly Token[], verb: number, to: number): E
 
 /** What one does with what one hands out. */
 export const HANDS =
-  /^(?:share|announce|preview|read|offer|provide|add|report|give|lay|forecast|say|tell|detail|speak|set)$/
+  /^(?:predict|outline|discuss|share|announce|preview|read|offer|provide|add|report|give|lay|forecast|say|tell|detail|speak|set)$/
 
 /** Whether a noun only describes the one behind it: "sign language". */
 function isModifier(tokens: readonly Token[], at: number): boolean {

@@ -144,6 +144,11 @@ function inner(view: View, depth: number): Verdict | null {
     predicate.by.length > 0
   )
     return null
+  const isUndoubted =
+    sense.is === 'noun' &&
+    /^(?:doubt|question)$/.test(sense.kind) &&
+    predicate.force.negated &&
+    tokens[rest]?.form === 'that'
   const isHeld =
     sense.is === 'noun' &&
     /^(?:knowledge|assessment|claim)$/.test(sense.kind) &&
@@ -153,6 +158,7 @@ function inner(view: View, depth: number): Verdict | null {
   const isOpen =
     isVerb ||
     isHeld ||
+    isUndoubted ||
     isTruth(view) ||
     frank !== null ||
     (sense.is === 'state' &&
@@ -171,6 +177,7 @@ function inner(view: View, depth: number): Verdict | null {
 
 /** "What is not clear is whether …": the state behind "what" decides where it leaves the rest open. */
 function openCleft({ tokens, clause, speaker }: View, first: number): Verdict | null {
+  if (isNeeded(tokens, first)) return plain('demands')
   if (tokens[first]!.form !== 'what' || tokens[first + 1]?.lemma !== 'be' || first + 1 >= clause.to) return null
   const top = viewOf(tokens, { from: first, to: clause.to, main: first + 1, shares: null }, first + 1, { speaker })
   if (top.predicate.sense.is !== 'state') return null
@@ -181,6 +188,16 @@ function openCleft({ tokens, clause, speaker }: View, first: number): Verdict | 
         ...plain(stance),
         because: { stance: [...top.predicate.force.marks, top.predicate.at], certainty: [], basis: [] },
       }
+}
+
+/** "What needs to happen is that they stop". */
+function isNeeded(tokens: readonly Token[], first: number): boolean {
+  const [what, needs, to, happen] = tokens.slice(first, first + 4).map(({ form }) => form)
+  return (
+    what === 'what' &&
+    /^(?:needs|has|must|should|ought)$/.test(needs ?? '') &&
+    /^(?:happen|be|change|occur|stop)$/.test(to === 'to' ? (happen ?? '') : (to ?? ''))
+  )
 }
 
 /** "It seems to me that we should go": the clause below, as far as it seems so. */

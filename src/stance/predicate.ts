@@ -147,6 +147,8 @@ function through(
 function isAttribute(tokens: readonly Token[], at: number, { kind, last }: { kind: StateKind; last: number }): boolean {
   if (tokens[at]!.form === 'due' && tokens[at + 1]?.form === 'to' && !/^(?:VB|RB)$/.test(tokens[at + 2]?.tag ?? ''))
     return true
+  const isMeasured = tokens[at]!.form === 'time' && tokens[at - 1]?.form === 'the'
+  if (isMeasured && /^(?:we|they|you|i)$/.test(tokens[at + 1]?.form ?? '')) return true
   const isOrdinal = /^(?:first|second|third|last|only|next)$/.test(tokens[at - 1]?.form ?? '')
   if (isOrdinal && tokens[at]!.form === 'time') return true
   return (

@@ -2,11 +2,12 @@ import { believe } from './believing.ts'
 import { ask, demand, promise } from './bidding.ts'
 import type { View } from './clause-view.ts'
 import { formOf } from './complement.ts'
+import { confirm, letsIn } from './confirming.ts'
 import { exclude } from './excluding.ts'
 import type { VerbKind } from './lexicon.ts'
 import { stateAt } from './lexicon.ts'
 import { acknowledge, investigate, isUnderWay, know, perceive, receive, searched, shows } from './learning.ts'
-import { form, object, report, unmet } from './takes.ts'
+import { form, report, unmet } from './takes.ts'
 import type { Part } from './verdict.ts'
 import { want } from './wanting.ts'
 
@@ -35,58 +36,12 @@ export const SPECIAL: Partial<Record<VerbKind, Special>> = {
   hope,
   know,
   decline: refers,
-  admit: (view) => (unmet(view) && view.tokens[view.predicate.at]!.lemma === 'accept' ? { stance: 'denies' } : null),
+  admit: (view) =>
+    letsIn(view) ?? (unmet(view) && view.tokens[view.predicate.at]!.lemma === 'accept' ? { stance: 'denies' } : null),
   cite: shows,
   determine: (view) => (isUnderWay(view) ? { stance: 'unconfirmed' } : null),
   back: (view) => ({ stance: report(view) && !unmet(view) ? 'confirms' : null }),
   find: (view) => searched(view),
-}
-
-const BINDS = /^(?:commitment|pledge|promise|resolve|determination|readiness|willingness|intention|intent)$/
-
-/** "has yet to be confirmed by the senate": a nominee, and no news. */
-function isElected({ tokens, clause, predicate, isCue }: View): boolean {
-  if (tokens[predicate.at]!.lemma !== 'confirm') return false
-  if (!predicate.force.passive)
-    return tokens.slice(predicate.at + 1, predicate.at + 5).some(({ lemma }) => NOMINEES.test(lemma))
-  if (isCue) return false
-  return tokens
-    .slice(predicate.at + 1, Math.min(clause.to, predicate.at + 6))
-    .some(({ lemma }) => /^(?:senate|parliament|congress|lawmaker|senator|chamber|legislature)$/.test(lemma))
-}
-
-/** "I'm not confirming that": it is kept back, not beyond one. */
-function isKeptNow({ isCue, doer, speaker, predicate: { force } }: View): boolean {
-  return (
-    !isCue &&
-    doer === 'self' &&
-    speaker.firstPerson &&
-    force.progressive &&
-    force.negated &&
-    !force.yet &&
-    !force.failed
-  )
-}
-
-/** Whom a chamber confirms in office. */
-const NOMINEES = /^(?:nominee|judge|justice|nomination|appointee|appointment)$/
-
-/** "confirmed its commitment to" binds anew. */
-function confirm(view: View): Part | null {
-  if (isElected(view)) return { stance: 'asserts' }
-  if (!view.isCue && view.predicate.force.passive && view.predicate.force.future) return { stance: null }
-  if (isKeptNow(view)) return { stance: 'declines' }
-  if (!view.isCue && view.doer === 'nobody' && !unmet(view) && !view.predicate.force.passive)
-    return { stance: null, basis: 'cites' }
-  if (
-    view.predicate.last === view.predicate.at &&
-    /^(?:affirm|reaffirm)$/.test(view.tokens[view.predicate.at]!.lemma) &&
-    form(view) === 'noun' &&
-    !report(view) &&
-    !BINDS.test(object(view)?.lemma ?? '')
-  )
-    return { stance: null }
-  return !unmet(view) && BINDS.test(object(view)?.lemma ?? '') ? { stance: 'promises' } : null
 }
 
 /** "I was hoping you might …" begs it of the hearer. */
@@ -145,6 +100,14 @@ export function toldUs(view: View): Part | null {
   return unmet(view) ? { stance: 'unaware' } : { stance: 'asserts', basis: 'told' }
 }
 
+/** "couldn't say it in stronger terms": said as strongly as can be. */
+function isUtmost({ tokens, clause, predicate: { at, force }, isCue }: View): boolean {
+  if (isCue || !force.negated || !force.can) return false
+  return tokens
+    .slice(at + 1, Math.min(clause.to, at + 6))
+    .some(({ form: word }) => /^(?:stronger|clearer|louder|plainer|better)$/.test(word))
+}
+
 /** "I wouldn't say it's fair", "I would not call it a crisis": a denial put mildly. */
 function gainsays({ tokens, predicate: { at, force }, isCue, doer, speaker, rest, clause }: View): boolean {
   if (isCue || !speaker.firstPerson || doer !== 'self' || !force.negated || !force.would || force.can) return false
@@ -159,6 +122,7 @@ function gainsays({ tokens, predicate: { at, force }, isCue, doer, speaker, rest
 function sayTo(view: View): Part | null {
   const { tokens, predicate, doer } = view
   const { lemma } = tokens[predicate.at]!
+  if (isUtmost(view)) return { stance: 'asserts' }
   if (gainsays(view)) return { stance: 'denies' }
   if (view.isCue && lemma === 'tell' && !unmet(view) && form(view) === 'other-infinitive') return { stance: 'demands' }
 
