@@ -8,6 +8,8 @@ export type JoinedSource = {
   readonly name: string
   readonly person: string
   readonly entity: string | null
+  /** How many marked names the source has. */
+  readonly names: number
 }
 
 /** Pairs of sources of different documents: joined and one person, joined, one person; and B³ over sources. */
@@ -20,6 +22,7 @@ type Pairs = {
 
 /** What is joined as it should be, by halves of the persons; `wrong` and `missed` name what is not. */
 export type JoinFigures = { readonly dev: Pairs; readonly test: Pairs; readonly all: Pairs } & {
+  readonly names: number
   readonly sources: number
   readonly persons: number
   readonly documents: number
@@ -40,10 +43,13 @@ export function joinedSources(readings: readonly Reading[]): JoinedSource[] {
     if (reading.text.trimEnd() !== wholeOf(article)) throw new Error(`${article.id} is not the text that was marked`)
     const named = namedIn(article)
     return reading.sources.flatMap(({ id, name, mentions }) => {
-      const person = personOf(mentions, named)
+      const persons = personsOf(mentions, named)
+      const person = mostOf(persons)
       if (person === null || name === null) return []
       const [entity = null] = ledger.rows(ENTITY, id)[0] ?? []
-      return [{ document: article.id, name, person, entity: entity === null ? null : String(entity) }]
+      return [
+        { document: article.id, name, person, entity: entity === null ? null : String(entity), names: persons.length },
+      ]
     })
   })
   ledger.close()
@@ -54,16 +60,19 @@ const ENTITY = 'select e.id from sources s left join entities e on e.n = s.entit
 
 type Mentions = Reading['sources'][number]['mentions']
 
-/** The person whom most of a source's names mean; the first of several. */
-function personOf(mentions: Mentions, named: ReturnType<typeof namedIn>): string | null {
-  const votes = new Map<string, number>()
-  for (const { kind, spans } of mentions) {
-    if (kind !== 'name') continue
+/** The persons whom a source's names mean, one for each name. */
+function personsOf(mentions: Mentions, named: ReturnType<typeof namedIn>): string[] {
+  return mentions.flatMap(({ kind, spans }) => {
     const found = named.find(({ start, end }) => spans.some((span) => span.start < end && start < span.end))
-    if (found !== undefined) votes.set(found.person, (votes.get(found.person) ?? 0) + 1)
-  }
-  const [most] = [...votes].toSorted((a, b) => b[1] - a[1])
-  return most?.[0] ?? null
+    return kind === 'name' && found !== undefined ? [found.person] : []
+  })
+}
+
+/** The one who is there most often; the first of several. */
+function mostOf(persons: readonly string[]): string | null {
+  const votes = new Map<string, number>()
+  for (const person of persons) votes.set(person, (votes.get(person) ?? 0) + 1)
+  return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** Compares each two sources of different documents. */
@@ -75,6 +84,7 @@ export function joinFigures(sources: readonly JoinedSource[]): JoinFigures {
     dev: countsOf(of('dev'), sources),
     test: countsOf(of('test'), sources),
     all: countsOf(sources, sources),
+    names: sources.reduce((sum, { names }) => sum + names, 0),
     sources: sources.length,
     persons: new Set(sources.map(({ person }) => person)).size,
     documents: new Set(sources.map(({ document }) => document)).size,

@@ -2,30 +2,34 @@
  * Reads the articles of which it is marked whom their names mean, adds them to a ledger, and counts which sources of
  * different documents are joined and should be.
  *
- * usage: tsx eval/joins.ts [--model DIR] [--threads N] [--readings FILE] [--show]
+ * usage: tsx eval/joins.ts [--model DIR] [--threads N] [--kept | --keep] [--show]
  *
- * --readings  keeps what the reader gave in FILE, or takes it from there
+ * --keep      keeps the sources that the reader gave in eval/join-persons.jsonl, which the floors are held on
+ * --kept      takes them from there, without reading
  * --show      lists what is joined and should not be, and what is not and should
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openHearsay } from '../src/hear.ts'
 import type { Reading } from '../src/schema/to-reading.ts'
 import { joinFigures, joinedSources } from './join-figures.ts'
 import { joinArticles } from './join-marks.ts'
+import { keepReadings, keptReadings } from './join-persons.ts'
 
 const { values } = parseArgs({
   options: {
     model: { type: 'string' },
     threads: { type: 'string', default: '2' },
-    readings: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
   },
 })
 
 const sources = joinedSources(await readings())
 const figures = joinFigures(sources)
-console.log(`${figures.sources} sources of ${figures.persons} marked persons in ${figures.documents} documents`)
+console.log(
+  `${figures.names} names of ${figures.sources} sources of ${figures.persons} marked persons in ${figures.documents} documents`,
+)
 for (const half of ['dev', 'test', 'all'] as const) {
   const { right, joined, wanted, bcubed } = figures[half]
   console.log(
@@ -39,11 +43,7 @@ if (values.show) {
 }
 
 async function readings(): Promise<Reading[]> {
-  if (values.readings !== undefined && existsSync(values.readings))
-    return readFileSync(values.readings, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Reading)
+  if (values.kept) return keptReadings()
   const session = openHearsay({ model: values.model, threads: Number(values.threads) })
   const read: Reading[] = []
   for (const { id, title, text, published, outlet } of joinArticles()) {
@@ -51,8 +51,7 @@ async function readings(): Promise<Reading[]> {
     read.push(await session.read({ bytes, name: `${id}.json` }))
   }
   await session.close()
-  if (values.readings !== undefined)
-    writeFileSync(values.readings, read.map((reading) => `${JSON.stringify(reading)}\n`).join(''))
+  if (values.keep) keepReadings(read)
   return read
 }
 

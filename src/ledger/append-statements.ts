@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import { LedgerError } from '../error.ts'
 import { idBytes, shortId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
+import { appendCallings } from './append-callings.ts'
 import { CERTAINTIES, codeOf, KINDS, SOURCE_KINDS, STANCES } from './codes.ts'
 import { dayNumber, PER_DAY, spaceOf } from './days.ts'
 import { entityKey, nameWords } from './entity.ts'
@@ -59,7 +60,7 @@ export function appendStatements(ledger: Ledger, fresh: readonly Fresh[]): void 
 
 /** The words for a source that has no name across docs by which to be found. */
 function describedAs({ source }: Attribution, placed: Placed | undefined): string | null {
-  return placed !== undefined && placed.entity !== null ? null : (placed?.name ?? source?.text ?? null)
+  return placed !== undefined && placed.isNamed ? null : (placed?.name ?? source?.text ?? null)
 }
 
 function codesOf({ kind, stance, certainty, content }: Attribution): Cell[] {
@@ -133,7 +134,13 @@ function persons(ledger: Ledger): (entity: number | null, reading: number) => nu
     entity === null ? null : standsFor(known, entity, Number(ledger.rows(DOC, reading)[0]?.[0]))
 }
 
-type Placed = { readonly n: number; readonly entity: number | null; readonly name: string | null }
+/** `isNamed`: whether its name alone makes it one across docs. */
+type Placed = {
+  readonly n: number
+  readonly entity: number | null
+  readonly name: string | null
+  readonly isNamed: boolean
+}
 
 function appendSources(
   ledger: Ledger,
@@ -144,17 +151,24 @@ function appendSources(
   const person = persons(ledger)
   const placed = new Map<string, Placed>()
   const rows: Cell[][] = []
-  for (const { reading, n: of } of fresh) {
-    for (const [at, source] of reading.sources.entries()) {
-      const called = entities.get(entityKey(source) ?? '') ?? null
-      const entity = person(called, of)
-      placed.set(`${of} ${source.id}`, { n: ++n, entity, name: source.name })
-      rows.push([n, of, at, source.id, entity, codeOf(SOURCE_KINDS, source.kind), source.name, rolesOf(source), called])
-    }
+  const all = fresh.flatMap(({ reading, n: of }) =>
+    reading.sources.map((source, at) => {
+      const entity = entities.get(entityKey(source) ?? '') ?? null
+      return { source, published: reading.document.published, entity, of, at }
+    }),
+  )
+  const callings = appendCallings(ledger, all)
+  for (const [place, { source, entity: own, of, at }] of all.entries()) {
+    const calling = callings[place] ?? null
+    const called = calling?.meant ?? own
+    const entity = person(called, of)
+    placed.set(`${of} ${source.id}`, { n: ++n, entity, name: source.name, isNamed: own !== null })
+    const kind = codeOf(SOURCE_KINDS, source.kind)
+    rows.push([n, of, at, source.id, entity, kind, source.name, rolesOf(source), called, calling?.n ?? null])
   }
   ledger.append(
-    `insert into sources (n, reading, at, id, entity, kind, name, roles, named) select value ->> 0, value ->> 1, value ->> 2,
-       value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8 from json_each(?)`,
+    `insert into sources (n, reading, at, id, entity, kind, name, roles, named, calling) select value ->> 0, value ->> 1,
+       value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9 from json_each(?)`,
     JSON.stringify(rows),
   )
   return placed

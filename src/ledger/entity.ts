@@ -20,6 +20,13 @@ export function nameWords(name: string): string[] {
   return plain(name).split(' ').filter(Boolean)
 }
 
+/** The words of a person's name by which it is compared with others: without titles, initials and generations. */
+export function calledWords(name: string): string[] {
+  const words = nameWords(name).filter((word) => !GENERATIONS.has(word) && !TITLES.has(word) && word.length > 1)
+  const [given = '', ...rest] = words
+  return words.length < 2 ? words : [GIVEN[given] ?? MORE_GIVEN[given] ?? given, ...rest]
+}
+
 function plain(name: string): string {
   return name
     .normalize('NFD')
@@ -72,6 +79,26 @@ const GIVEN: Readonly<Record<string, string>> = {
   pete: 'peter',
   debbie: 'deborah',
   liz: 'elizabeth',
+}
+
+/** More of them, that are names of their own too: they count only where offices and years agree. */
+const MORE_GIVEN: Readonly<Record<string, string>> = {
+  phil: 'philip',
+  tony: 'anthony',
+  nick: 'nicholas',
+  andy: 'andrew',
+  jake: 'jacob',
+  jon: 'jonathan',
+  doug: 'douglas',
+  ray: 'raymond',
+  marty: 'martin',
+  mitch: 'mitchell',
+  larry: 'lawrence',
+  patty: 'patricia',
+  jen: 'jennifer',
+  sue: 'susan',
+  dick: 'richard',
+  geoff: 'geoffrey',
 }
 
 function bodyKey(kind: string, name: string, country: string | null): string | null {

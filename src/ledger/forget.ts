@@ -1,6 +1,7 @@
 import { idOf, isId } from '../id.ts'
 import { shinglesIn } from '../record/check.ts'
 import type { Reading } from '../schema/to-reading.ts'
+import { dropCallings } from './append-callings.ts'
 import { setCurrent } from './append.ts'
 import { nameWords } from './entity.ts'
 import { heldText } from './held-statements.ts'
@@ -128,10 +129,18 @@ function removeReadings(ledger: Ledger, readings: string): void {
     `select distinct named from sources where named is not null and reading in (select value from json_each(?))`,
     readings,
   )
+  const callings = ledger.rows(
+    `select distinct calling from sources where calling is not null and reading in (select value from json_each(?))`,
+    readings,
+  )
   ledger.append(`delete from contents where rowid in (${OF_READINGS('statements')})`, readings)
   for (const table of ['statements', 'sources', 'current'])
     ledger.append(`delete from ${table} where reading in (select value from json_each(?))`, readings)
   ledger.append('delete from readings where n in (select value from json_each(?))', readings)
+  dropCallings(
+    ledger,
+    callings.map(([n = null]) => n),
+  )
   for (const [entity] of entities) nameAnew(ledger, Number(entity))
   nameSplitAnew(ledger)
   dropNameless(ledger)

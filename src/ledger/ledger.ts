@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import Database from 'libsql'
 import { LedgerError } from '../error.ts'
 import { examine } from './examine.ts'
+import { fillCallings } from './fill-callings.ts'
 import { applicationId, migrations } from './schema.ts'
 import { fillSpoken } from './spoken.ts'
 
@@ -175,7 +176,10 @@ export function openLedger(path: string, options: LedgerOptions = {}): Ledger {
       setUp(database, path, mode)
       const maker = mode === 'read' ? 0 : makerOf(database, options.program ?? 'hearsay', options.version ?? '0.1.0')
       const ledger = new Ledger(path, mode, database, maker)
-      if (mode === 'write') fillSpoken(ledger)
+      if (mode === 'write') {
+        fillSpoken(ledger)
+        fillCallings(ledger)
+      }
       return ledger
     } catch (cause) {
       database.close()

@@ -157,4 +157,18 @@ export const migrations: readonly string[] = [
     words, content='', contentless_delete=1, detail=none, tokenize='porter unicode61 remove_diacritics 2'
   );
   `,
+  `
+  -- What a person is called in docs of a year, with offices and place: "short" are the words by which a shorter name may mean this
+  -- one, "entity" is made by the name alone, "meant" is another one that it is short for; an index, decided by all callings held.
+  create table callings (
+    n integer primary key, called text not null, short text not null, offices text not null, place text not null,
+    year integer not null, entity integer references entities, meant integer references entities,
+    unique (called, short, offices, place, year)
+  );
+  create table calling_words (word text not null, calling integer not null references callings, primary key (word, calling)) without rowid;
+  alter table sources add column calling integer references callings;
+  create index sources_calling on sources (calling) where calling is not null;
+  -- Says that sources were held before: see fillCallings.
+  insert into callings (called, short, offices, place, year) select '', '', 'to be filled', '', 0 from sources limit 1;
+  `,
 ]

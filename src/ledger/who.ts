@@ -101,7 +101,7 @@ function candidateOf(ledger: Ledger, [n, id, kind]: readonly Cell[], counts: boo
   const sql = counts ? `select count(distinct s.id) ${said}` : `select exists (select 1 ${said})`
   const total = ledger.rows(sql, n ?? null)[0]?.[0]
   const [name] = ledger.rows(
-    'select name from sources where entity = ? group by name order by count(*) desc, name limit 1',
+    "select name from sources where entity = ? group by name order by name glob '* *' desc, count(*) desc, name limit 1",
     n ?? null,
   )[0] ?? ['']
   return {

@@ -23,6 +23,14 @@ beforeAll(async () => {
     published: '2023-01-01',
   })
   const told = await saidReading(BRIEFING)
+  const offices = [
+    await inOffice('Ada Lind said the port is shut.', 'President', '2023-02-01'),
+    await inOffice('Lind said the port opens.', 'President', '2024-02-01'),
+    await inOffice('Lind said the mill is shut.', 'President', '2014-02-01'),
+    await inOffice('Tom Sund said the bank is safe.', 'Chancellor', '2023-02-01'),
+    await inOffice('Eva Sund said the bank is sold.', 'Chancellor', '2023-09-01'),
+    await inOffice('Sund said the bank is small.', 'Chancellor', '2023-05-01'),
+  ]
   const articles = [
     article(harbour, 'a'),
     article(printed(harbour, 'B Post'), 'b'),
@@ -31,6 +39,7 @@ beforeAll(async () => {
     article(bridge, 'e', 'other bytes'),
     article(school, 'f'),
     article(told, 'h'),
+    ...offices.map((reading, at) => article(reading, `office ${at}`)),
   ]
   const transcripts = [
     await transcript(BRIEFING, '2024-03-05.txt'),
@@ -43,6 +52,12 @@ beforeAll(async () => {
     (ledger) => split(ledger, entity(ledger, 'John Lee'), [school.document.id], BY),
   ]
 })
+
+/** A reading in which all who speak hold an office. */
+async function inOffice(text: string, office: string, published: string): Promise<Reading> {
+  const reading = await saidReading(`News\n\n${text}\n`, { published })
+  return { ...reading, sources: reading.sources.map((source) => ({ ...source, roles: [office] })) }
+}
 
 function printed(reading: Reading, outlet: string): Reading {
   return { ...reading, document: { ...reading.document, outlet, title: `${outlet}: ${reading.document.title}` } }
@@ -100,6 +115,6 @@ test('filled in any order, a ledger has the same rows', () => {
     fc.property(fc.shuffledSubarray(additions, { minLength: additions.length }), (order) => {
       expect(built(order).split('\n')).toEqual(calm.split('\n'))
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
