@@ -3,6 +3,7 @@ import type { ComparedHeld } from '../../src/server/compare-held.ts'
 import { Told } from '../frame/told.tsx'
 import { addressOf } from '../frame/route.ts'
 import { useAnswer } from '../frame/use-answer.ts'
+import { ViewTitle } from '../frame/view-title.tsx'
 import { ArticlePicker } from './article-picker.tsx'
 import { CompareForm } from './compare-form.tsx'
 import { LeftOpen } from './left-open.tsx'
@@ -18,7 +19,7 @@ export function CompareView({ query }: { readonly query: URLSearchParams }) {
   const hasDocs = query.has('docs')
   return (
     <main id="main" tabIndex={-1}>
-      <h1 class="view">Compare</h1>
+      <ViewTitle name="Compare" query={query} />
       <CompareForm query={query} />
       {!hasDocs && <ArticlePicker chosen={[]} isOpen={false} />}
       <Asked key={query.toString()} query={query} hasDocs={hasDocs} />

@@ -3,6 +3,7 @@ import type { Facets } from '../../src/ledger/facets.ts'
 import { Told } from '../frame/told.tsx'
 import { addressOf, goTo } from '../frame/route.ts'
 import { useAnswer } from '../frame/use-answer.ts'
+import { ViewTitle } from '../frame/view-title.tsx'
 import { FacetsView } from './facets-view.tsx'
 import { Pages } from './pages.tsx'
 import { SaveStatements } from './save-statements.tsx'
@@ -21,7 +22,7 @@ export function SearchView({ query }: { readonly query: URLSearchParams }) {
   const counts = useAnswer<Facets>(addressOf('/api/facets', { ...Object.fromEntries(query), offset: '' }))
   return (
     <main id="main" tabIndex={-1}>
-      <h1 class="view">Search</h1>
+      <ViewTitle name="Search" query={query} />
       <SearchForm query={query} />
       <Told answer={answer} />
       <div class="found">

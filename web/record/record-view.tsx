@@ -3,6 +3,7 @@ import { addressOf, goTo } from '../frame/route.ts'
 import { Save, csvOf } from '../frame/save.tsx'
 import { Told } from '../frame/told.tsx'
 import { useAnswer } from '../frame/use-answer.ts'
+import { ViewTitle } from '../frame/view-title.tsx'
 import { Pages } from '../ledger/pages.tsx'
 
 const SIZE = 50
@@ -20,7 +21,7 @@ export function RecordView({ query }: { readonly query: URLSearchParams }) {
   const { value } = answer
   return (
     <main id="main" tabIndex={-1}>
-      <h1 class="view">Record</h1>
+      <ViewTitle name="Record" query={query} />
       <Narrow query={query} />
       <Told answer={answer} />
       {value !== null && (
