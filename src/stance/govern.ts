@@ -62,7 +62,7 @@ function neutralUnder({ kind, view }: CuePart, below: Verdict, { content, clause
   if (stance === 'asserts' && view !== null && isOwnSaying(view, clause)) return 'promises'
   if (kind === 'announce') return announced(content, clause, below)
   if (kind === 'call') return 'asserts'
-  if (kind === 'warn' && stance === 'promises') return 'predicts'
+  if (/^(?:warn|determine)$/.test(kind) && stance === 'promises') return 'predicts'
   if (view?.predicate.force.passive && stance === 'predicts' && /^(?:say|plain|know|perceive)$/.test(kind))
     return 'asserts'
   return stance

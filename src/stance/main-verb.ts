@@ -50,7 +50,8 @@ function rootScore(tokens: readonly Token[], at: number, from: number, to: numbe
   const token = tokens[at]!
   if (!isVerb(token)) return 0
   const hangsOut = token.head === at || token.head < from || token.head >= to
-  if (/^(?:aux|auxpass|punct|neg)$/.test(token.relation) || isAddress(tokens, at) || isCall(tokens, at, from)) return 0
+  const helps = /^(?:aux|auxpass|punct|neg)$/.test(token.relation) && !(hangsOut && token.lemma === 'be')
+  if (helps || isAddress(tokens, at) || isCall(tokens, at, from)) return 0
   if (/^VB[GND]$/.test(token.tag) && tokens[at - 1]?.tag === 'HYPH' && tokens[at + 1]?.tag.startsWith('NN')) return 0
   if (/^VB[GN]$/.test(token.tag) && tokens[at - 1]?.tag === ',' && at > from && !isFinite(tokens, at)) return 0
   const isMain = hangsOut ? 4 : token.relation === 'ccomp' || token.relation === 'ROOT' ? 1 : 0
