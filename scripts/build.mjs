@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** Tables that the program reads beside its code. */
-const tables = ['words-alike.txt', 'words-alike.LICENCE.txt'].map((name) => join('record/paraphrase', name))
+const tables = [
+  ...['words-alike.txt', 'words-alike.LICENCE.txt'].map((name) => join('record/paraphrase', name)),
+  join('proposition', 'general-words.txt'),
+]
 const compiler = findCompiler()
 if (compiler !== null) {
   build()

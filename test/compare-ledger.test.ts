@@ -74,7 +74,7 @@ describe('words over the ledger', () => {
 })
 
 describe('transcripts', () => {
-  const article = 'Ada Quill said the steel for the bridge had not arrived.'
+  const article = 'Ada Quill said the steel from the contractor had not arrived.'
   const joined = async (): Promise<Ledger> => {
     const both = await ledgerOf(briefing)
     append(both, [{ reading: await saidReading(article), address: 'q.txt', type: 'plain', bytes: article.length }])
@@ -85,7 +85,7 @@ describe('transcripts', () => {
     const both = await joined()
     const compared = await compareLedger(both, 'steel arrived')
     expect(compared.statements.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
-      'the steel for the bridge had not arrived',
+      'the steel from the contractor had not arrived',
       'The contractor told us on Monday that the steel had arrived.',
     ])
     expect(compared.sources.map(({ name, members }) => [name, members.length])).toEqual([['Ada Quill', 2]])

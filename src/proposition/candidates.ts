@@ -1,5 +1,5 @@
-import { keyOf, wordsOf } from '../wording/words.ts'
-import { likeness, topicOf, type Told } from './topic.ts'
+import { wordsOf } from '../wording/words.ts'
+import { likeness, matterOf, topicOf, type Told } from './topic.ts'
 
 /** What candidates are sought in; whoever holds an index supplies it. */
 export type MatterLookup = {
@@ -30,7 +30,7 @@ export function candidatesFor({ text, day }: Sought, lookup: MatterLookup): Told
   const words = new Map(
     wordsOf(text)
       .filter(({ isFull }) => isFull)
-      .map(({ lower, stem }) => [keyOf(stem), lower] as const),
+      .map((word) => [matterOf(word), word.lower] as const),
   )
   const keys = [...words.keys()]
   const counts = new Map(lookup.counts([...words.values()], COMMON).map((count, at) => [keys[at]!, count]))
@@ -45,7 +45,7 @@ export function candidatesFor({ text, day }: Sought, lookup: MatterLookup): Told
       day,
       LOOKED,
     )
-    .map((told) => ({ told, score: likeness(topic, topicOf(told.text), weigh) }))
+    .map((told) => ({ told, score: likeness(topic, topicOf(told.text), { weigh, tells: () => true }) }))
     .filter(({ score }) => score >= LEAST)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, TAKEN)

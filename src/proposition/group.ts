@@ -1,7 +1,8 @@
 import { titleOf } from './title.ts'
-import { likeness, topicOf, type Told, type Topic } from './topic.ts'
+import { likeness, topicOf, type Told, type Topic, type Weights } from './topic.ts'
 
 export { candidatesFor, type MatterLookup } from './candidates.ts'
+export { matterOf } from './topic.ts'
 
 export type { Told } from './topic.ts'
 
@@ -9,24 +10,24 @@ export type { Told } from './topic.ts'
 export type Proposition = { readonly title: string; readonly members: readonly string[] }
 
 /** Two texts with less of their matter in common are about different things. */
-const LEAST = 0.34
+const LEAST = 0.5
 /** A group takes another in only where their members are alike on average. */
-const LEAST_MEAN = 0.22
+const LEAST_MEAN = 0.4
 /** With so many is a text compared at most. */
 const MOST = 60
 
 /** Groups texts by what they are about; a text that stands alone is in no group. Groups come in the order of the texts. */
 export function groupTold(told: readonly Told[]): Proposition[] {
   const topics = new Map(told.map((one) => [one.id, topicOf(one.text)]))
-  const weigh = weightsOf([...topics.values()])
-  const near = indexOf(topics, weigh)
+  const weights = weightsOf([...topics.values()])
+  const near = indexOf(topics, weights.weigh)
   const scores = new Map<string, number>()
   const edges: { readonly a: string; readonly b: string; readonly score: number }[] = []
   for (const one of told) {
     for (const other of near(one)) {
       const key = keyFor(one.id, other)
       if (other === one.id || scores.has(key) || !topics.has(other)) continue
-      const score = likeness(topics.get(one.id)!, topics.get(other)!, weigh)
+      const score = likeness(topics.get(one.id)!, topics.get(other)!, weights)
       scores.set(key, score)
       if (score >= LEAST) edges.push({ a: one.id, b: other, score })
     }
@@ -65,17 +66,24 @@ function keyFor(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
+/** Of many texts a word that more than this share of them has tells no topic; of few, one that more than so many have. */
+const [COMMON, OF_FEW] = [0.01, 12]
+
 /** Rare words weigh more. */
-function weightsOf(topics: readonly Topic[]): (word: string) => number {
+function weightsOf(topics: readonly Topic[]): Weights {
   const counts = new Map<string, number>()
-  for (const { words } of topics) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return (word) => Math.log(1 + (topics.length + 5) / (counts.get(word) ?? 1))
+  for (const { words } of topics) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const most = Math.max(OF_FEW, COMMON * topics.length)
+  return {
+    weigh: (word) => Math.log(1 + (topics.length + 50) / ((counts.get(word) ?? 1) + 2)),
+    tells: (word) => (counts.get(word) ?? 1) <= most,
+  }
 }
 
 function indexOf(topics: ReadonlyMap<string, Topic>, weigh: (word: string) => number): (told: Told) => string[] {
   const index = new Map<string, string[]>()
   for (const [id, { words }] of topics) {
-    for (const word of words) {
+    for (const word of words.keys()) {
       const held = index.get(word)
       if (held === undefined) index.set(word, [id])
       else held.push(id)
@@ -83,7 +91,7 @@ function indexOf(topics: ReadonlyMap<string, Topic>, weigh: (word: string) => nu
   }
   return ({ id }) => {
     const found = new Map<string, number>()
-    for (const word of topics.get(id)?.words ?? [])
+    for (const word of topics.get(id)?.words.keys() ?? [])
       for (const other of (index.get(word) ?? []).slice(0, 500)) found.set(other, (found.get(other) ?? 0) + weigh(word))
     return [...found]
       .toSorted((x, y) => y[1] - x[1])

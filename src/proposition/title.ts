@@ -6,7 +6,7 @@ const LONGEST = 90
 export function titleOf(members: readonly { readonly text: string; readonly topic: Topic }[]): string {
   const ranked = members.map(({ text, topic }) => {
     const shared = members.reduce(
-      (sum, other) => sum + [...topic.words].filter((word) => other.topic.words.has(word)).length,
+      (sum, other) => sum + [...topic.words.keys()].filter((word) => other.topic.words.has(word)).length,
       0,
     )
     return { text, score: shared / (4 + topic.words.size) }

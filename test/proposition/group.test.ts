@@ -22,3 +22,29 @@ test('a title is made of the words of a member', () => {
     expect(texts.some((text) => text.startsWith(title.replace(/…$/, '')))).toBe(true)
   }
 })
+
+test.each<[string, string, string]>([
+  [
+    'words that are said of anything',
+    'We will continue to focus on the moment.',
+    'You continue to focus on this moment, sir.',
+  ],
+  ['a day', 'The pier closes on Thursday morning.', 'On Thursday morning a choir sings.'],
+  [
+    'one name of two words',
+    'Jake Sullivan flew to Oslo with two aides.',
+    'A garden in Reims was planted by Jake Sullivan.',
+  ],
+  [
+    'what a record says of the room',
+    '(Laughter.) The tax falls. (Applause.)',
+    '(Laughter.) A train left early. (Applause.)',
+  ],
+])('%s in common make no group', (_, a, b) => {
+  expect(
+    groupTold([
+      { id: 'a', text: a },
+      { id: 'b', text: b },
+    ]),
+  ).toEqual([])
+})
