@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 import type { Relation } from './comparison.ts'
 import type { Reading } from './reading.ts'
-import type { Word } from '../wording/words.ts'
+import { weightOf, type Word } from '../wording/words.ts'
 
 /** The words on both sides that a relation rests on, and what kind of difference they show. */
 export type Grounds = {
@@ -22,6 +22,8 @@ export type Grounds = {
 }
 
 const MOST = 4
+/** Words of what both share that are shown at most. */
+const MOST_SHARED = 6
 
 /** The grounds of a relation, the plainest first; null where no words show it. */
 export function groundsOf(reading: Reading, relation: Relation): Grounds | null {
@@ -95,10 +97,12 @@ const FINDERS: Readonly<Record<Grounds['kind'], Finder>> = {
     )
   },
   name: ({ alignment }) => made('name', named(alignment.onlyA), named(alignment.onlyB)),
-  matter: ({ alignment }) => made('matter', alignment.onlyA.slice(0, MOST), alignment.onlyB.slice(0, MOST)),
+  matter: ({ alignment }) => made('matter', telling(alignment.onlyA), telling(alignment.onlyB)),
   shared: ({ alignment, amounts }) => {
     const alike = amounts.filter(({ stand }) => stand !== 'apart').slice(0, 1)
-    const pairs = alignment.pairs.slice(0, MOST - 1)
+    const pairs = alignment.pairs
+      .toSorted((x, y) => weightOf(y[0]) - weightOf(x[0]))
+      .slice(0, MOST_SHARED - alike.length)
     return made(
       'shared',
       [...alike.flatMap(({ a }) => a.spans), ...pairs.map(([word]) => word)],
@@ -114,6 +118,11 @@ function nextPairs(pairs: Pairs, after: Span | null, isA: boolean): Pairs {
   if (after === null) return sorted.slice(0, 2)
   const behind = sorted.filter((pair) => pair[at].start >= after.end)
   return behind.length > 0 ? behind.slice(0, 2) : sorted.slice(-2)
+}
+
+/** The words that say most about what is spoken of. */
+function telling(words: readonly Word[]): readonly Word[] {
+  return words.toSorted((x, y) => weightOf(y) - weightOf(x)).slice(0, MOST)
 }
 
 function named(words: readonly Word[]): readonly Word[] {

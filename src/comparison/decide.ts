@@ -11,6 +11,8 @@ export type Chance = { readonly relation: Relation; readonly share: number }
 
 /** Below this share of the likeliest relation none is named. */
 const LEAST = 0.25
+/** Sides are said to agree only at this share. */
+const LEAST_AGREEMENT = 0.35
 
 /** The relations of a reading, the likeliest first, by a multinomial logistic regression over its signs. */
 export function chancesOf(reading: Reading, of: Weights = weights): Chance[] {
@@ -29,13 +31,14 @@ export function chancesOf(reading: Reading, of: Weights = weights): Chance[] {
     .toSorted((x, y) => y.share - x.share)
 }
 
-/** The relation to name: the likeliest that is sure enough; a contradiction only at a share of its own. */
+/** The relation to name: the likeliest that is sure enough; some only at a share of their own. */
 export function decide(chances: readonly Chance[], leastContradiction: number): Chance {
-  const named = chances.filter(({ relation, share }) => relation !== 'contradicts' || share >= leastContradiction)
+  const leastOf: Partial<Record<Relation, number>> = { contradicts: leastContradiction, agrees: LEAST_AGREEMENT }
+  const named = chances.filter(({ relation, share }) => share >= (leastOf[relation] ?? LEAST))
   const [first] = named
   const unclear = {
     relation: 'unclear' as const,
     share: chances.find(({ relation }) => relation === 'unclear')?.share ?? 0,
   }
-  return first === undefined || first.share < LEAST ? unclear : first
+  return first ?? unclear
 }
