@@ -47,6 +47,13 @@ describe('how two sentences stand to each other', () => {
       expect(spans.map(({ start, end }) => (statement === 'a' ? a : b).slice(start, end)).join(' ')).toBe(text)
   })
 
+  test('what is said of two times contradicts nothing', async () => {
+    const a = 'In January the agency said the plant was safe.'
+    const b = 'In July, after the fire, the agency said the plant was not safe.'
+    const [found] = await collected(comparePairs([{ id: '1', a, b }]))
+    expect(found?.relation).not.toBe('contradicts')
+  })
+
   test('what has nothing in common is unclear, and no words decide it', async () => {
     const [found] = await collected(
       comparePairs([{ id: '1', a: 'The harbor will be dredged.', b: 'She was born in Oslo.' }]),

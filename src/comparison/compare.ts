@@ -56,7 +56,10 @@ function hasMoved({ turn, isDone, apartDays, alignment, amounts, attitudeA, atti
 const SHOWING = new Set(['denial', 'turn', 'opposite', 'amount', 'day', 'utmost', 'scope'])
 const NO_CLAIM = new Set(['demands', 'promises', 'asks', 'declines', 'doubts', 'suspects', 'unaware', 'unconfirmed'])
 
-/** Both must be put forward as so, be about the same by a good part of their words, and differ in words that can be shown. */
+/**
+ * Both must be put forward as so, be about the same by a good part of their words and of one time as far as they name one,
+ * and differ in words that can be shown.
+ */
 function canContradict(reading: Reading): boolean {
   const { a, b, alignment } = reading
   if ([a, b].some(({ stance, text }) => NO_CLAIM.has(stance ?? '') || /^(?:to|whether|if)\s/i.test(text))) return false
@@ -64,12 +67,24 @@ function canContradict(reading: Reading): boolean {
   const share = shared / Math.max(1, shared + Math.min(alignment.onlyA.length, alignment.onlyB.length))
   const kind = groundsOf(reading, 'contradicts')?.kind
   if (kind === undefined || !SHOWING.has(kind) || (shared < 2 && share < 0.5)) return false
+  if (kind !== 'day' && areOfOtherTimes(reading)) return false
   return reading.daysLater !== null || isNear(reading)
 }
 
+/** "In January …" beside "In July …": both begin with a time, and not with the same. */
+function areOfOtherTimes({ a, b }: Reading): boolean {
+  const [one, other] = [OPENING_TIME.exec(a.text)?.[1], OPENING_TIME.exec(b.text)?.[1]]
+  return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase()
+}
+
+const OPENING_TIME =
+  /^(?:on|in|by|back in|early in|late in|during)\s+(?:the\s+)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,2})?|\d{4}|\d{1,2}\s[A-Z][a-z]+)(?![\w-])/i
+
 /** Enough is the same, and no telling word or name of one stands in the place of another of the other: a bar for undated sides. */
-function isNear({ overlap, gaps }: Reading): boolean {
-  const isTelling = (words: readonly Word[]): boolean => words.some((word) => weightOf(word) >= 1)
+function isNear({ overlap, gaps, amounts }: Reading): boolean {
+  const counted = amounts.flatMap(({ a, b }) => [...a.spans, ...b.spans].map(({ start }) => start))
+  const isTelling = (words: readonly Word[]): boolean =>
+    words.some((word) => weightOf(word) >= 1 && !counted.includes(word.start))
   return overlap.a * overlap.b >= LEAST_NEAR && !gaps.some(({ a, b }) => isTelling(a) && isTelling(b))
 }
 

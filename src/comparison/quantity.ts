@@ -82,6 +82,11 @@ function vagueAt(words: readonly Word[], at: number): Quantity | null {
   }
   const range = VAGUE.get(word)
   if (range === undefined) return null
+  const scale = SCALES.get(words[at + 1]?.lower ?? '')
+  if (scale !== undefined && scale >= 100) {
+    const [low, high] = [range[0] * scale, Math.min(range[1], 10) * scale]
+    return make(words, { from: at, to: at + 1 }, { low, high, value: low, form: 'vague', kind: 'count' })
+  }
   const tens = word !== 'dozens' && words[at - 2]?.lower === 'tens' && words[at - 1]?.lower === 'of' ? 10 : 1
   const hundreds = words[at - 2]?.lower === 'hundreds' && words[at - 1]?.lower === 'of' ? 100 : 1
   const by = tens * hundreds

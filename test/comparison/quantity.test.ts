@@ -10,6 +10,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, number, num
   ['between 50 and 100 hostages', [['between 50 and 100', 50, 100]]],
   ['Seven in ten adults', [['Seven in ten', 69.65, 70.35]]],
   ['several ships', [['several', 3, 9]]],
+  ['several thousand drones', [['several thousand', 3000, 9000]]],
   ['tens of thousands of people', [['tens of thousands', 20_000, 9_999_990]]],
   ['On May 14, 2021, two ships sank.', [['two', 1.99, 2.01]]],
 ]
