@@ -1,5 +1,6 @@
 // Takes pictures of the views of the page at three widths, over a ledger of the examples that is made for it:
-// `npm run screenshots [FOLDER] [VIEW…]`, ./screenshots and all views where none is named.
+// `npm run screenshots [FOLDER] [VIEW…]`, ./screenshots and all views where none is named. With all views, or with
+// `readme` among them, it also takes the two that the README shows, into docs/.
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +29,14 @@ const VIEWS: Readonly<Record<string, (page: Page, url: string) => Promise<void>>
     await page.goto(`${url}search?q=weapons`)
     await page.locator('.rows li').first().waitFor()
   },
+  compare: async (page, url) => {
+    await page.goto(`${url}compare?q=weapons`)
+    await page.locator('table').first().waitFor()
+  },
+  add: async (page, url) => {
+    await page.goto(`${url}add`)
+    await page.locator('.deliveries').waitFor()
+  },
   source: async (page, url) => {
     await page.goto(`${url}source/Kirby`)
     await page.locator('.rows li').first().waitFor()
@@ -53,6 +62,13 @@ const VIEWS: Readonly<Record<string, (page: Page, url: string) => Promise<void>>
   },
 }
 
+/** The pictures of the README: the view, and the size that shows what matters of it. */
+const README = {
+  'page-article.png': { view: 'statement', viewport: { width: 1080, height: 560 } },
+  'page-compare.png': { view: 'compare', viewport: { width: 1080, height: 640 } },
+} as const
+const LARGEST = 150_000
+
 const [folder = 'screenshots', ...wanted] = argv.slice(2)
 mkdirSync(folder, { recursive: true })
 const ledger = await filledLedger()
@@ -75,6 +91,14 @@ for (const [view, prepare] of Object.entries(VIEWS).filter(([name]) => wanted.le
       await page.screenshot({ path: join(folder, `${view}-${name}-${colorScheme}.png`) })
       await page.close()
     }
+if (wanted.length === 0 || wanted.includes('readme'))
+  for (const [file, { view, viewport }] of Object.entries(README)) {
+    const page = await browser.newPage({ viewport, colorScheme: 'light' })
+    await VIEWS[view]!(page, served.url)
+    const { length } = await page.screenshot({ path: join(import.meta.dirname, '../docs', file) })
+    if (length > LARGEST) console.error(`docs/${file} has ${length} bytes: at most ${LARGEST} are wanted`)
+    await page.close()
+  }
 await browser.close()
 await served.close()
 await session.close()

@@ -92,6 +92,37 @@ describe.skipIf(!hasChromium)('a first visit in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  test('with the keyboard alone: past the head, from statement to statement, card by card, and out again', async () => {
+    const { page } = await open('')
+    await page.locator('.words').waitFor()
+    const at = (): Promise<string | null> =>
+      page.evaluate("document.activeElement?.getAttribute('data-statement') ?? null")
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('To the content')
+    await page.keyboard.press('Enter')
+    const numberShown = async (): Promise<string | undefined> =>
+      /^Statement (\d+) of/.exec((await page.locator('.card').textContent()) ?? '')?.[1]
+    const walked: string[] = []
+    const shown: (string | undefined)[] = []
+    for (let step = 0; step < 80 && walked.length < 6; step++) {
+      await page.keyboard.press('Tab')
+      const statement = await at()
+      if (statement === null || walked.includes(statement)) continue
+      walked.push(statement)
+      shown.push(await numberShown())
+    }
+    expect(shown).toEqual(walked.map((statement) => String(Number(statement) + 1)))
+    expect(walked).toHaveLength(6)
+    const last = page.locator(`[data-statement="${walked.at(-1)}"]:focus`)
+    await page.keyboard.press('Enter')
+    expect(await last.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Shift+Tab')
+    // A card that was chosen stays while the focus goes on.
+    expect(await numberShown()).toBe(shown.at(-1))
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.card').count()).toBe(0)
+  })
+
   test('transcripts, a folder, text and addresses: each comes in, or says why it does not', async () => {
     const { page } = await open('add?to=record')
     await page.locator('input[type=file]').first().setInputFiles(join(RECORD, BRIEFING))

@@ -26,7 +26,7 @@ export function Greeting({ weighed, onShow }: Props) {
             <button type="button" class="link" onClick={() => onShow(relation.a)}>
               Where two sources stand apart
             </button>
-            : {relation.reason}
+            {apart(weighed, relation)}: {relation.reason}
           </li>
         )}
         <li>
@@ -37,6 +37,16 @@ export function Greeting({ weighed, onShow }: Props) {
       </ol>
     </section>
   )
+}
+
+/** The names of the two, where both have one. */
+function apart({ compare }: Weighed, { a, b }: Weighed['compare']['relations'][number]): string {
+  const nameOf = (id: string): string | null => {
+    const source = compare.statements.find((one) => one.id === id)?.source
+    return compare.sources.find((one) => one.id === source)?.name ?? null
+  }
+  const names = [nameOf(a), nameOf(b)].filter((name) => name !== null)
+  return names.length === 2 ? `, ${names.join(' and ')}` : ''
 }
 
 /** The first thing of the most telling kind that there is. */
