@@ -29,10 +29,6 @@ const VIEWS: Readonly<Record<string, (page: Page, url: string) => Promise<void>>
     await page.goto(`${url}search?q=weapons`)
     await page.locator('.rows li').first().waitFor()
   },
-  compare: async (page, url) => {
-    await page.goto(`${url}compare?q=weapons`)
-    await page.locator('table').first().waitFor()
-  },
   add: async (page, url) => {
     await page.goto(`${url}add`)
     await page.locator('.deliveries').waitFor()
