@@ -9,6 +9,7 @@ import { runHearsay } from '../src/cli/run.ts'
 import { openHearsay } from '../src/hear.ts'
 import { checkSchema } from '../src/schema/check.ts'
 import { comparisonSchema } from '../src/schema/compare.ts'
+import { driftSchema } from '../src/schema/drift.ts'
 import { readingSchema } from '../src/schema/read.ts'
 import { weighedSchema } from '../src/schema/weigh.ts'
 import { followArticle } from './flow.ts'
@@ -21,6 +22,7 @@ const checks = process.argv.includes('--check')
 settle('schemas/read.json', schemaOf(readingSchema, 'read'))
 settle('schemas/check.json', schemaOf(checkSchema, 'check'))
 settle('schemas/compare.json', schemaOf(comparisonSchema, 'compare'))
+settle('schemas/drift.json', schemaOf(driftSchema, 'drift'))
 settle('schemas/weigh.json', schemaOf(weighedSchema, 'weigh'))
 settle('docs/cli.md', commandsPage())
 settle('README.md', await readmePage(), nearlyAlike)

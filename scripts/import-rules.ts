@@ -34,7 +34,7 @@ const ROOMS = [
   ['timeline', 'missing'],
   ['compare-pairs', 'compare-readings'],
   ['known-sources'],
-  ['compare-ledger', 'compare-with-held', 'weighed'],
+  ['compare-ledger', 'compare-with-held', 'weighed', 'drift'],
   ['hear'],
   ['report', 'export'],
   ['server'],
@@ -81,6 +81,7 @@ const TYPE_FILES = new Set([
   'schema/read.ts',
   'schema/check.ts',
   'schema/compare.ts',
+  'schema/drift.ts',
   'schema/weigh.ts',
 ])
 

@@ -77,3 +77,6 @@ export type Basis = (typeof bases)[number]
 export type VenueKind = (typeof venueKinds)[number]
 /** One of `relations`. */
 export type Relation = (typeof relations)[number]
+
+/** How a telling of a statement differs from the one it came from. */
+export const driftChanges = ['hardened', 'softened', 'widened', 'narrowed', 'reworded', 'reattributed', 'none'] as const

@@ -15,6 +15,7 @@ import { openReader, type Reader } from './reader/reader.ts'
 import { checkArticle, checkQuotation, quotationOf } from './record/check.ts'
 import type { Finding } from './record/finding.ts'
 import type { Compared } from './schema/compare.ts'
+import type { Drift } from './schema/drift.ts'
 import type { Weighed } from './schema/weigh.ts'
 import { toCheck, toReading, type Check, type Reading } from './schema/to-reading.ts'
 import { whoSaid } from './source/who-said.ts'
@@ -108,6 +109,11 @@ export type Session = {
    */
   readonly compareLedger: (words: string, options?: Omit<CompareOptions, 'reader'>) => Promise<Compared>
   /**
+   * One statement of the ledger from the record through its tellings to the headlines; null where none has this id. The
+   * ledger is neither made nor changed. LedgerError where there is none.
+   */
+  readonly drift: (id: string) => Promise<Drift | null>
+  /**
    * Holds what was read against the record, where one is held, and its statements against each other. LedgerError where
    * the record that was named is not there.
    */
@@ -190,6 +196,11 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
       flow.checkOpen()
       const [opened, { compareLedger }] = await Promise.all([flow.asked(), import('./compare-ledger.ts')])
       return compareLedger(opened, words, { ...about, reader: flow.reader })
+    },
+    drift: async (id) => {
+      flow.checkOpen()
+      const [opened, { drift }] = await Promise.all([flow.asked(), import('./drift/drift.ts')])
+      return drift(opened, id)
     },
     weighReading: (reading) => weighOne(reading, flow),
     close: async () => {

@@ -2,7 +2,7 @@ import { buildApplication, buildRouteMap, text_en } from '@stricli/core'
 import { HearsayError, UsageError } from '../error.ts'
 import { programVersion } from '../version.ts'
 import { checkCommand } from './check-command.ts'
-import { forgetCommand, statsCommand, traceCommand, verifyCommand } from './evidence-command.ts'
+import { driftCommand, forgetCommand, statsCommand, traceCommand, verifyCommand } from './evidence-command.ts'
 import { addCommand, infoCommand, searchCommand, whoCommand } from './ledger-command.ts'
 import { mcpCommand } from './mcp-command.ts'
 import { compareCommand } from './compare-command.ts'
@@ -27,6 +27,7 @@ export const app = buildApplication(
       search: searchCommand,
       who: whoCommand,
       trace: traceCommand,
+      drift: driftCommand,
       stats: statsCommand,
       info: infoCommand,
       verify: verifyCommand,

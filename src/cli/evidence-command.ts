@@ -39,6 +39,25 @@ export const traceCommand = buildCommand<LedgerFlags, [string], Context>({
   docs: { brief: 'Shows what a statement rests on, back to the bytes' },
 })
 
+/** `hearsay drift`. */
+export const driftCommand = buildCommand<LedgerFlags, [string], Context>({
+  loader: async () => {
+    const { runDrift } = await import('./drift.ts')
+    return function (given, id) {
+      return runDrift(this, given, id)
+    }
+  },
+  parameters: { flags, positional: oneId('A statement') },
+  docs: {
+    brief: 'Shows how the words of a statement changed from the record over its tellings to the headlines',
+    fullDescription: [
+      'Follows one statement from the record, where it holds its words, through the articles of the ledger that tell it, an',
+      'agency’s own text first, to their headlines. Each step is held against the one that it came from and is marked',
+      'hardened, softened, widened, narrowed, reworded, reattributed or none, with the words on both sides.',
+    ].join('\n'),
+  },
+})
+
 /** `hearsay stats`. */
 export const statsCommand = buildCommand<LedgerFlags, [], Context>({
   loader: async () => {

@@ -105,6 +105,7 @@ const FIRMNESS: Readonly<Partial<Record<VersionOf['stance'], number>>> = {
 }
 const SURENESS = { possible: -2, probable: -1, unstated: 0, certain: 1 } as const
 
-function firmnessOf({ stance, certainty }: VersionOf): number {
+/** How firmly something is said: the higher the firmer; stances that cannot be told apart so are equal. */
+export function firmnessOf({ stance, certainty }: Pick<VersionOf, 'stance' | 'certainty'>): number {
   return (FIRMNESS[stance] ?? 0) * 10 + SURENESS[certainty]
 }

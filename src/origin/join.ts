@@ -1,6 +1,6 @@
 import type { Copy } from './copies.ts'
 import type { Edge } from './lineage.ts'
-import type { Uttered } from './origin.ts'
+import type { Join, Uttered } from './origin.ts'
 
 /** A run of so many words in common is one utterance. */
 const RUN = 5
@@ -16,18 +16,16 @@ export type Told = Uttered & {
   readonly printedBy: readonly string[]
 }
 
+type Found = Omit<Join, 'a' | 'b'>
+
 /** Why two statements are one, and the words that show it; null where nothing says so. */
-export function joinOf(
-  a: Told,
-  b: Told,
-  copy: Copy | undefined,
-): { readonly reason: string; readonly words: string } | null {
+export function joinOf(a: Told, b: Told, copy: Copy | undefined): Found | null {
   const isOneSource = a.source !== null && a.source === b.source
   const areQuoted = isOneSource && a.isQuoted && b.isQuoted
   if (copy !== undefined || areQuoted) {
     const run = sharedRun(a.words, b.words)
-    if (run.length >= RUN && copy !== undefined) return { reason: copyReason(copy), words: copy.words }
-    if (run.length >= RUN) return { reason: `The same words of ${a.source}.`, words: run.join(' ') }
+    if (run.length >= RUN && copy !== undefined) return { kind: 'copy', reason: copyReason(copy), words: copy.words }
+    if (run.length >= RUN) return { kind: 'words', reason: `The same words of ${a.source}.`, words: run.join(' ') }
   }
   return ofOneMedium(a, b) ?? ofOneOccasion(a, b)
 }
@@ -39,7 +37,7 @@ function copyReason({ agency }: Copy): string {
 }
 
 /** What one medium was told or reported, had from it or printed by itself. */
-function ofOneMedium(a: Told, b: Told): { readonly reason: string; readonly words: string } | null {
+function ofOneMedium(a: Told, b: Told): Found | null {
   if (a.document === b.document || (a.source !== null && b.source !== null && a.source !== b.source)) return null
   const [step, other] = [a, b].map(({ steps }) => steps.filter(({ kind }) => kind === 'told' || kind === 'reported'))
   for (const [edges, there] of [
@@ -48,18 +46,22 @@ function ofOneMedium(a: Told, b: Told): { readonly reason: string; readonly word
   ] as const) {
     for (const { from, words } of edges) {
       const isThere = there.printedBy.includes(from!) || there.steps.some((edge) => edge.from === from)
-      if (isThere && areAlike(a.words, b.words)) return { reason: `Both have it from ${from}.`, words }
+      if (isThere && areAlike(a.words, b.words)) return { kind: 'medium', reason: `Both have it from ${from}.`, words }
     }
   }
   return null
 }
 
-function ofOneOccasion(a: Told, b: Told): { readonly reason: string; readonly words: string } | null {
+function ofOneOccasion(a: Told, b: Told): Found | null {
   if (a.source === null || a.source !== b.source) return null
   if (a.said === null || b.said === null || a.said.from !== a.said.to) return null
   const isOne = a.said.from === b.said.from && b.said.from === b.said.to && a.venue === b.venue
   if (!isOne || a.venue === null || a.venue === 'unstated') return null
-  return { reason: `${a.source} on one occasion, ${a.said.from}.`, words: `${a.venue}, ${a.said.from}` }
+  return {
+    kind: 'occasion',
+    reason: `${a.source} on one occasion, ${a.said.from}.`,
+    words: `${a.venue}, ${a.said.from}`,
+  }
 }
 
 function areAlike(a: readonly string[], b: readonly string[]): boolean {

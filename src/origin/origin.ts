@@ -15,8 +15,17 @@ export type Uttered = {
   readonly stretch?: Span | undefined
 }
 
+/** What makes two statements one: a copied text, the same quotation, what a medium was told, one occasion of one source. */
+export type JoinKind = 'copy' | 'words' | 'medium' | 'occasion'
+
 /** Two statements taken for one, and the words that show it. */
-export type Join = { readonly a: string; readonly b: string; readonly reason: string; readonly words: string }
+export type Join = {
+  readonly a: string
+  readonly b: string
+  readonly kind: JoinKind
+  readonly reason: string
+  readonly words: string
+}
 
 /** Where one or more statements entered the news, and why they were taken for one. */
 export type Origin = {

@@ -76,7 +76,15 @@ export const comparisonSchema = z
         reason: z.string(),
         known: z.boolean().describe('False where nothing tells where it came from: it counts as no origin of its own.'),
         joins: z
-          .array(z.object({ a: z.string(), b: z.string(), reason: z.string(), words: z.string() }))
+          .array(
+            z.object({
+              a: z.string(),
+              b: z.string(),
+              kind: z.enum(['copy', 'words', 'medium', 'occasion']),
+              reason: z.string(),
+              words: z.string(),
+            }),
+          )
           .describe('Why its statements are one, and the words that show it; fewer than the statements by one.'),
         lineage: z
           .array(

@@ -162,7 +162,9 @@ test('the words that show a join are those of the text', () => {
       { document: 'two', text: again, stretch: whole(b) },
     ],
   )
-  expect(origin?.joins).toEqual([{ a: '0', b: '1', reason: 'Both have it from reuters.', words: 'told Reuters' }])
+  expect(origin?.joins).toEqual([
+    { a: '0', b: '1', kind: 'medium', reason: 'Both have it from reuters.', words: 'told Reuters' },
+  ])
   expect(origin?.lineage.map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
     'told: told Reuters',
     'reported: According to Reuters',

@@ -25,6 +25,7 @@ export function hostileSession(): Session {
     comparePairs: async function* () {},
     compareReadings: async () => compared,
     compareLedger: async () => compared,
+    drift: async () => null,
     weighReading: async () => ({ schema: 'hearsay/weigh/1', answer: hostile, read: reading, check, compare: compared }),
     close: async () => {},
   }
