@@ -9,7 +9,10 @@ import { inTitle, isWire, likenessOf, tellingsOf, type Telling, type Told } from
 
 type Step = Drift['steps'][number]
 /** A step before it is held against another. */
-type Stop = Omit<Step, 'from' | 'reason' | 'change' | 'changes'> & { readonly wording: Wording }
+type Stop = {
+  readonly facts: Omit<Step, 'from' | 'reason' | 'change' | 'changes'>
+  readonly wording: Wording
+}
 
 /** So many articles at most are held against the record to find a statement's place in it. */
 const MOST_CHECKED = 3
@@ -34,7 +37,7 @@ export function drift(ledger: Ledger, id: string): Drift | null {
   for (const telling of told.tellings) {
     const stop = articleStop(telling)
     keep(stop, parentOf(telling, steps, told))
-    const title = stop.place === 'headline' ? null : titleStop(telling)
+    const title = stop.facts.place === 'headline' ? null : titleStop(telling)
     if (title !== null) keep(title, { from: steps.length - 1, reason: 'The headline of this text.' })
   }
   return { schema: 'hearsay/drift/1', id, steps, isRecordHeld: passage !== null }
@@ -57,13 +60,13 @@ function parentOf({ statement }: Telling, steps: readonly Step[], { joins }: Tol
   return { from: 0, reason: words?.reason ?? 'The same source on the same, told before.' }
 }
 
-function firstStep({ wording: _, ...stop }: Stop): Step {
-  return { ...stop, from: null, reason: 'The first that is held.', change: 'none', changes: [] }
+function firstStep({ facts }: Stop): Step {
+  return { ...facts, from: null, reason: 'The first that is held.', change: 'none', changes: [] }
 }
 
-function heldAgainst(before: Stop, { wording, ...stop }: Stop, { from, reason }: Parent): Step {
+function heldAgainst(before: Stop, { facts, wording }: Stop, { from, reason }: Parent): Step {
   const changes = changesOf(before.wording, wording)
-  return { ...stop, from, reason, change: changes[0]?.change ?? 'none', changes: [...changes] }
+  return { ...facts, from, reason, change: changes[0]?.change ?? 'none', changes: [...changes] }
 }
 
 /** The place in the record that the statement, or else another telling of it, is from. */
@@ -94,15 +97,17 @@ function withParents({ attributions }: Reading, id: string): Reading['attributio
 
 function recordStop({ id, title, date, url, speaker, spans, text }: Passage): Stop {
   return {
-    place: 'record',
-    document: { id, title, outlet: null, agency: null, published: date, url },
-    statement: null,
-    source: speaker,
-    said: date,
-    stance: null,
-    certainty: null,
-    spans: [...spans],
-    text,
+    facts: {
+      place: 'record',
+      document: { id, title, outlet: null, agency: null, published: date, url },
+      statement: null,
+      source: speaker,
+      said: date,
+      stance: null,
+      certainty: null,
+      spans: [...spans],
+      text,
+    },
     wording: { text, source: null, cue: null, decided: null },
   }
 }
@@ -112,15 +117,17 @@ function articleStop({ reading, statement, source }: Telling): Stop {
   const words = sliceAll(reading.text, [...because.stance, ...because.certainty])
   const isTitle = inTitle(content.spans[0]?.start ?? 0, reading.parts)
   return {
-    place: isTitle ? 'headline' : isWire(reading.document) ? 'wire' : 'article',
-    document: factsOf(reading),
-    statement: id,
-    source: source ?? statement.source?.text ?? null,
-    said: said?.from ?? null,
-    stance,
-    certainty,
-    spans: [...content.spans],
-    text: content.text,
+    facts: {
+      place: isTitle ? 'headline' : isWire(reading.document) ? 'wire' : 'article',
+      document: factsOf(reading),
+      statement: id,
+      source: source ?? statement.source?.text ?? null,
+      said: said?.from ?? null,
+      stance,
+      certainty,
+      spans: [...content.spans],
+      text: content.text,
+    },
     wording: { text: content.text, source, cue: cue.text, decided: { stance, certainty, words } },
   }
 }
@@ -134,20 +141,22 @@ function titleStop({ reading, statement }: Telling): Stop | null {
   const found = reading.attributions.find(({ content }) => inTitle(content.spans[0]?.start ?? 0, [part]))
   const start = part.start + reading.text.slice(part.start, part.end).indexOf(text)
   return {
-    place: 'headline',
-    document: factsOf(reading),
-    statement: found?.id ?? null,
-    source: found?.source?.text ?? null,
-    said: null,
-    stance: found?.stance ?? null,
-    certainty: found?.certainty ?? null,
-    spans: [{ start, end: start + text.length }],
-    text,
+    facts: {
+      place: 'headline',
+      document: factsOf(reading),
+      statement: found?.id ?? null,
+      source: found?.source?.text ?? null,
+      said: null,
+      stance: found?.stance ?? null,
+      certainty: found?.certainty ?? null,
+      spans: [{ start, end: start + text.length }],
+      text,
+    },
     wording: { text, source: null, cue: null, decided: null },
   }
 }
 
-function factsOf({ document }: Reading): Stop['document'] {
+function factsOf({ document }: Reading): Step['document'] {
   const { id, title, outlet, agency, published, url } = document
   return { id, title, outlet, agency, published, url }
 }
