@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { oneAhead } from './ahead.ts'
 import type { Doc } from './document/doc.ts'
 import { toDoc } from './document/to-doc.ts'
 import type { FetchError, InputError } from './error.ts'
@@ -41,22 +42,37 @@ export async function* addArticles(
 ): AsyncGenerator<AddOutcome, void, undefined> {
   const waiting: { readonly input: Input; readonly arrival: Arrival }[] = []
   let since = performance.now()
-  for await (const input of inputs) {
-    for await (const item of itemsOf(input, options)) {
-      options.signal?.throwIfAborted()
-      const taken = item instanceof Error ? { input, error: item } : await take(item, input, by)
-      if ('reading' in taken) waiting.push({ input, arrival: taken })
-      if (!('reading' in taken) || waiting.length >= MOST_WAITING || performance.now() - since > LONGEST_WAIT) {
-        yield* write(by.ledger, waiting.splice(0))
-        since = performance.now()
-      }
-      if (!('reading' in taken)) yield taken
+  // What waits is written while the next article is read.
+  for await (const taken of oneAhead(arrivals(inputs, options), (came) => take(came, by))) {
+    if ('arrival' in taken) waiting.push(taken)
+    if (!('arrival' in taken) || waiting.length >= MOST_WAITING || performance.now() - since > LONGEST_WAIT) {
+      yield* write(by.ledger, waiting.splice(0))
+      since = performance.now()
     }
+    if (!('arrival' in taken)) yield taken
   }
   yield* write(by.ledger, waiting)
 }
 
-async function take(item: Item, input: Input, by: AddedBy): Promise<Arrival | Added> {
+type Came = { readonly input: Input; readonly item: Item | InputError | FetchError }
+
+async function* arrivals(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  options: OpenOptions,
+): AsyncGenerator<Came, void, undefined> {
+  for await (const input of inputs) {
+    for await (const item of itemsOf(input, options)) {
+      options.signal?.throwIfAborted()
+      yield { input, item }
+    }
+  }
+}
+
+async function take(
+  { input, item }: Came,
+  by: AddedBy,
+): Promise<AddOutcome | { readonly input: Input; readonly arrival: Arrival }> {
+  if (item instanceof Error) return { input, error: item }
   const doc = toDoc(item)
   const document = documentOf(doc)
   const name = nameOf(input)
@@ -64,7 +80,7 @@ async function take(item: Item, input: Input, by: AddedBy): Promise<Arrival | Ad
   const reading = { id: '', program: by.program, model: by.model }
   const kept = noteArrival(by.ledger, { ...came, document, parts: item.parts, reading })
   if (kept !== null) return { input, kept, document, statements: 0 }
-  return { ...came, reading: await by.read(item, name) }
+  return { input, arrival: { ...came, reading: await by.read(item, name) } }
 }
 
 /** Where an article stands: its canonical address, else its file, else no place but its own words. */
