@@ -39,12 +39,17 @@ async function pairs(): Promise<void> {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   const all = lines.map((line, at) => parsePair(line, `${file}, line ${at + 1},`))
   const rates: number[] = []
+  const busy: number[] = []
   for (let round = 0; round < 6; round++) {
-    const began = performance.now()
+    const [began, before] = [performance.now(), process.cpuUsage()]
     for await (const { relation } of comparePairs(all)) if (relation === undefined) throw new Error('no relation')
+    const { user, system } = process.cpuUsage(before)
     if (round > 0) rates.push((all.length / (performance.now() - began)) * 1000)
+    if (round > 0) busy.push((all.length / (user + system)) * 1e6)
   }
-  console.log(`pairs a second: ${shown(spread(rates))} (${all.length} marked pairs, five rounds)`)
+  console.log(
+    `pairs a second: ${shown(spread(rates))} (${all.length} marked pairs, five rounds); a second of processor: ${shown(spread(busy))}`,
+  )
 }
 
 /** Articles that the generator makes with another seed than those held: the same sentences, another word changed in each. */

@@ -38,13 +38,18 @@ export function docOfSentences(transcript: HeldTranscript, sentences: readonly S
   return { ...BARE, id: transcript.id, item, text: item.text, paragraphs: sentences, sentences }
 }
 
+/** "(Applause.)" is nobody's word. */
+const ASIDE = /^\([^()]*\)$/
+
 /** The sentences of some turns of a text, each within its turn. */
 export function sentencesOfTurns(text: string, turns: readonly Span[]): Span[] {
   return turns.flatMap((turn) => {
     const words = text.slice(turn.start, turn.end)
     const parts = [{ kind: 'body', start: 0, end: words.length, date: null }] as const
     const { sentences } = toDoc({ ...NOTHING, text: words, parts })
-    return sentences.map(({ start, end }) => ({ start: start + turn.start, end: end + turn.start }))
+    return sentences
+      .filter(({ start, end }) => !ASIDE.test(words.slice(start, end)))
+      .map(({ start, end }) => ({ start: start + turn.start, end: end + turn.start }))
   })
 }
 

@@ -99,6 +99,7 @@ describe('transcripts', () => {
     ['a question is nobody’s statement', 'closure', {}, 0],
     ['another speaker', 'steel arrived', { source: 'Lee' }, 0],
     ['another day', 'steel arrived', { from: '2024-03-06', to: '2024-03-07' }, 0],
+    ['no words: every sentence of a named speaker', '', { limit: 1000 }, 16],
     ['any form of a word', 'boards orders', {}, 1],
     ['the beginning of a word', 'millio*', {}, 2],
   ])('%s', async (_, words, options, count) => {

@@ -30,7 +30,7 @@ const STRETCHES = 5
 
 /**
  * Sentences of named speakers' turns that hold all of the terms, those of the latest day first; only of the last version
- * of each source. None where there are no terms.
+ * of each source. Without terms all of them.
  */
 export function spokenWith(
   ledger: Ledger,
@@ -38,10 +38,8 @@ export function spokenWith(
   { sentencesOf, ...options }: SpokenOptions & { readonly sentencesOf: SentencesOf },
 ): { readonly found: readonly Spoken[]; readonly more: boolean } {
   const query = matchOf('content', terms)
-  const loose = looseQuery(terms)
-  if (query === null || loose === null) return { found: [], more: false }
   const most = Math.max(100, options.limit * STRETCHES)
-  const stretches = stretchesWith(ledger, loose, options, most + 1)
+  const stretches = stretchesWith(ledger, looseQuery(terms), options, most + 1)
   const lookup = recordLookup(ledger)
   const found: Spoken[] = []
   let left = options.limit
@@ -50,7 +48,7 @@ export function spokenWith(
     const transcript = lookup.transcript(doc)
     const candidates = sentencesOf(transcript.text, turnsIn(transcript, places, options.source))
     const texts = candidates.map(({ start, end }) => transcript.text.slice(start, end))
-    const fitting = matchingTexts(ledger, texts, query).map((at) => candidates[at]!)
+    const fitting = query === null ? candidates : matchingTexts(ledger, texts, query).map((at) => candidates[at]!)
     if (fitting.length > 0) found.push({ transcript, sentences: fitting.slice(0, left) })
     left -= Math.min(left, fitting.length)
   }
@@ -84,18 +82,24 @@ function looseQuery(terms: readonly string[]): string | null {
   return words.length === 0 ? null : words.join(' AND ')
 }
 
-const FIND = `
-  select s.doc, s.start, s."end" from (select rowid from spoken where spoken match ?) k
-  join stretches s on s.n = k.rowid join transcripts t on t.doc = s.doc join docs d on d.n = s.doc
+const OF_WORDS = '(select rowid as n from spoken where spoken match ?) k join stretches s on s.n = k.n'
+const find = (from: string): string => `
+  select s.doc, s.start, s."end" from ${from} join transcripts t on t.doc = s.doc join docs d on d.n = s.doc
   where coalesce(t.day, '') between ? and ? and (? is null or d.outlet like ? escape '\\')
   and not exists (select 1 from versions v join versions w on w.source = v.source and w.version > v.version where v.doc = t.doc)
   order by t.day desc, s.n limit ?`
 
 type Place = Span & { readonly doc: number }
 
-function stretchesWith(ledger: Ledger, query: string, { from, to, outlet }: SpokenOptions, limit: number): Place[] {
+function stretchesWith(
+  ledger: Ledger,
+  query: string | null,
+  { from, to, outlet }: SpokenOptions,
+  limit: number,
+): Place[] {
   const part = outlet === undefined ? null : `%${outlet.replace(/[\\%_]/g, '\\$&')}%`
-  const rows = ledger.rows(FIND, query, from ?? '', to ?? '9999-99-99', part, part, limit)
+  const values = [from ?? '', to ?? '9999-99-99', part, part, limit]
+  const rows = query === null ? ledger.rows(find('stretches s'), values) : ledger.rows(find(OF_WORDS), query, values)
   return rows.map(([doc, start, end]) => ({ doc: Number(doc), start: Number(start), end: Number(end) }))
 }
 
