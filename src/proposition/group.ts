@@ -67,7 +67,7 @@ function keyFor(a: string, b: string): string {
 }
 
 /** Of many texts a word that more than this share of them has tells no topic; of few, one that more than so many have. */
-const [COMMON, OF_FEW] = [0.01, 12]
+const [COMMON, OF_FEW] = [0.01, 30]
 
 /** Rare words weigh more. */
 function weightsOf(topics: readonly Topic[]): Weights {
