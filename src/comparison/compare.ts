@@ -24,7 +24,7 @@ export function compareStatements(a: Side, b: Side, weights?: Weights): Comparis
 }
 
 function settled(reading: Reading, weights?: Weights): Chance {
-  if (reading.alignment.pairs.length === 0) return { relation: 'unclear', share: 1 }
+  if (reading.alignment.pairs.length === 0 || reading.isBare) return { relation: 'unclear', share: 1 }
   const can = canContradict(reading)
   const least = reading.daysLater === null ? LEAST_UNDATED : LEAST_CONTRADICTION
   const { relation, share } = decide(possible(reading, weights), can ? least : Infinity)

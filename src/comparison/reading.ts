@@ -3,6 +3,7 @@ import { align, type Alignment } from './align.ts'
 import { amountsOf, type AmountPair } from './amounts.ts'
 import { attitudeOf, type Attitude } from './attitude.ts'
 import { touchingWords } from './clauses.ts'
+import { isBare } from './bare.ts'
 import type { Side } from './comparison.ts'
 import { daysApart } from './days.ts'
 import { turnOf } from './direction.ts'
@@ -34,6 +35,8 @@ export type Reading = {
   /** Days from the last of a's to the first of b's; null where either is not known. */
   readonly daysLater: number | null
   readonly isSameSource: boolean
+  /** Whether a side names something and says nothing of it. */
+  readonly isBare: boolean
   readonly isSameOrigin: boolean
 }
 
@@ -60,6 +63,7 @@ export function readSides(a: Side, b: Side): Reading {
     scopeA: scopeOf(wordsA),
     scopeB: scopeOf(wordsB),
     daysLater: a.said === null || b.said === null ? null : daysBetween(a.said.to, b.said.from),
+    isBare: isBare(allA) || isBare(allB),
     isSameSource: a.source !== null && a.source === b.source,
     isSameOrigin: a.origin !== null && a.origin === b.origin,
   }
