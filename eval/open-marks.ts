@@ -29,7 +29,7 @@ export async function openFigures(by: ReadBy = {}): Promise<OpenFigures> {
 /** How many of the real sentences have the marked stance, certainty and basis. */
 async function stanceShares({ model, threads = 2 }: ReadBy): Promise<OpenFigures> {
   const shares: Record<string, number> = {}
-  for (const set of ['real-dev', 'real-test', 'unseen'] as const) {
+  for (const set of ['real-dev', 'real-test', 'unseen', 'third-dev', 'third-test'] as const) {
     const found = await stanceFigures(set, { model, threads })
     for (const answer of ['stance', 'certainty', 'basis'] as const)
       shares[`${answer} (${set})`] = (100 * found[answer]) / found.count
