@@ -42,6 +42,8 @@ const [wanted, rate, seconds] = [Number(values.statements), Number(values.rate),
 const path = values.ledger ?? join(mkdtempSync(join(tmpdir(), 'hearsay-serve-')), 'hearsay.db')
 const generator = generatorOf(join(values.data, 'briefings'), wanted / PER_ARTICLE + 2000)
 if (!existsSync(path)) fill()
+// One of an older version is brought up: the server only reads.
+else openLedger(path, { version: programVersion() }).close()
 const paths = pathsOf()
 const { server, url } = await started()
 await (await fetch(`${url}api/example`)).arrayBuffer()
