@@ -34,6 +34,8 @@ export { trace, type Trace } from './trace.ts'
 export { verify } from './verify.ts'
 export { who, type Called, type Profile, type Who, type WhoOptions } from './who.ts'
 
+const MOST_PREPARED = 300
+
 /** A value of a row. */
 export type Cell = string | number | null | Uint8Array
 
@@ -149,6 +151,8 @@ export class Ledger {
     const held = this.#statements.get(sql)
     if (held !== undefined) return held
     const made = this.#database.prepare(sql)
+    // Some questions have days and closed lists in their words: a server that runs for long would keep them all.
+    if (this.#statements.size >= MOST_PREPARED) this.#statements.delete(this.#statements.keys().next().value!)
     this.#statements.set(sql, made)
     return made
   }
