@@ -35,6 +35,7 @@ const RUNS_A_SWAP = 400
 const FEWEST_RUNS = 20
 /** A key that more texts have is a form of words, and finds none of them. */
 const MOST_SHARING = 50
+const LEAST_KEYS = 0.15
 const MOST_SHOWN = 14
 
 /** The pairs of texts of which one is a copy of the other, with cuts, changes and another order; only what shares a key is compared. */
@@ -43,15 +44,21 @@ export function copiesOf(texts: readonly Printed[]): Copy[] {
   const byKey = new Map<number, Whole[]>()
   const found: Copy[] = []
   for (const one of prints) {
-    const others = new Set<Whole>()
+    const shared = new Map<Whole, number>()
     for (const key of one.print.keys) {
       const holders = byKey.get(key) ?? []
-      for (const other of holders) others.add(other)
-      byKey.set(key, [...holders, one].slice(-MOST_SHARING))
+      for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1)
+      if (holders.push(one) > MOST_SHARING) holders.shift()
+      byKey.set(key, holders)
     }
-    for (const other of others) found.push(...copyOf(other, one))
+    for (const [other, count] of shared) if (count >= fewestKeys(other, one)) found.push(...copyOf(other, one))
   }
   return found
+}
+
+/** Texts that share fewer keys are not laid beside each other. */
+function fewestKeys(a: Whole, b: Whole): number {
+  return Math.max(2, LEAST_KEYS * Math.min(a.print.keys.length, b.print.keys.length))
 }
 
 type Whole = Printed & { readonly print: Print }

@@ -17,18 +17,47 @@ const LONGEST_SLOT = 12
 export function lay(a: readonly PrintedWord[], b: readonly PrintedWord[]): Laid {
   const anchors = anchorsOf(a, b)
   const [inA, inB] = [stemsOf(a), stemsOf(b)]
-  let swaps = 0
+  const swaps = new Set<number>()
+  const count = (i: number, j: number, next: readonly [number, number]): void => {
+    const left = { words: a, from: i, to: next[0] }
+    const right = { words: b, from: j, to: next[1] }
+    if (isSlot(left) && isSlot(right) && hasOwnFact(left, inB) && hasOwnFact(right, inA)) swaps.add(next[0])
+  }
+  let walked = 0
   for (const [k, [i, j]] of anchors.entries()) {
     const next = anchors[k + 1]
-    if (next === undefined) break
-    const left = { words: a, from: i + RUN, to: next[0] }
-    const right = { words: b, from: j + RUN, to: next[1] }
-    if (isSlot(left) && isSlot(right) && hasOwnFact(left, inB) && hasOwnFact(right, inA)) swaps++
+    if (next !== undefined) count(i + RUN, j + RUN, next)
+    if (i < walked) continue
+    let [x, y] = [i + RUN, j + RUN]
+    for (let met: readonly [number, number] | null = [x, y]; met !== null;) {
+      ;[x, y] = met
+      while (x < a.length && a[x]?.stem === b[y]?.stem) [x, y] = [x + 1, y + 1]
+      met = meet(a, b, { from: x, there: y })
+      if (met !== null) count(x, y, met)
+    }
+    walked = x
   }
-  return { anchors: anchors.length, swaps, longest: longestOf(anchors) }
+  return { anchors: anchors.length, swaps: swaps.size, longest: longestOf(anchors) }
 }
 
 type Gap = { readonly words: readonly PrintedWord[]; readonly from: number; readonly to: number }
+
+/** Where two texts that part after a run in common go on alike, within the length of a slot. */
+function meet(
+  a: readonly PrintedWord[],
+  b: readonly PrintedWord[],
+  { from, there }: { readonly from: number; readonly there: number },
+): readonly [number, number] | null {
+  for (let sum = 2; sum <= 2 * LONGEST_SLOT; sum++)
+    for (let di = Math.max(1, sum - LONGEST_SLOT); di <= Math.min(LONGEST_SLOT, sum - 1); di++)
+      if (isOneRun(a, from + di, b, there + sum - di)) return [from + di, there + sum - di]
+  return null
+}
+
+function isOneRun(a: readonly PrintedWord[], i: number, b: readonly PrintedWord[], j: number): boolean {
+  for (let k = 0; k < RUN; k++) if (a[i + k] === undefined || a[i + k]!.stem !== b[j + k]?.stem) return false
+  return true
+}
 
 /** A slot stands inside a line: what stands between two lines is a headline or a byline. */
 function isSlot({ words, from, to }: Gap): boolean {
