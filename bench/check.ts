@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readTranscripts } from '../src/intake/transcript.ts'
 import { openLedger, type Ledger, recordAdd, recordLookup } from '../src/ledger/ledger.ts'
-import { checkArticle, checkQuotation, quotationOf } from '../src/record/check.ts'
+import { caseOf, checkArticle, checkQuotation, quotationOf } from '../src/record/check.ts'
 import type { RecordLookup } from '../src/record/lookup.ts'
 import type { ReadArticle } from '../src/record/read-article.ts'
 
@@ -74,7 +74,7 @@ function median(ms: readonly number[]): number {
 
 function timeOf(article: ReadArticle, lookup: RecordLookup): number {
   const cpu = process.cpuUsage()
-  const { findings } = checkArticle(article, lookup)
+  const { findings } = checkArticle(caseOf(article, lookup))
   const { user, system } = process.cpuUsage(cpu)
   if (findings.length !== 20) throw new Error(`${findings.length} findings where 20 were expected`)
   return (user + system) / 1000

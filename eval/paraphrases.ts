@@ -1,12 +1,13 @@
 /**
  * Holds the paraphrases marked by hand against their record and counts verdicts.
  *
- * usage: tsx eval/paraphrases.ts [--third] [--test] [--read] [--misses] [--model DIR]
+ * usage: tsx eval/paraphrases.ts [--third] [--test] [--read] [--words] [--misses] [--model DIR]
  *
  * --third   the set of the third annotator, in place of the first set
  * --test    the half that nobody tunes on, in place of `dev`
  * --read    the whole way: the article is read first, and the finding at the marked words counts; else the marked words,
  *           speaker, day and venue are handed over
+ * --words   places claims by their words alone, as where the weights hold no sentence encoder
  * --misses  each case that is wrong, with the reason given
  *
  * Exit 1 where a figure of the half lies under its floor in eval/paraphrase-floors.json.
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     third: { type: 'boolean' },
     test: { type: 'boolean' },
     read: { type: 'boolean' },
+    words: { type: 'boolean' },
     misses: { type: 'boolean' },
     model: { type: 'string' },
   },
@@ -29,10 +31,10 @@ const { values } = parseArgs({
 const half = values.test ? 'test' : 'dev'
 const set = values.third ? 'third' : 'cases'
 const marks = openMarks(set).filter((mark) => mark.half === half)
-const outcomes = values.read ? await readMarks(marks, values.model) : await heldMarks(marks)
+const outcomes = values.read ? await readMarks(marks, values.model) : await heldMarks(marks, values)
 console.log(tableOf(outcomes))
 const figures = figuresOf(outcomes)
-const kind = `${values.third ? 'third, ' : ''}${half}${values.read ? ', read' : ''}`
+const kind = `${values.third ? 'third, ' : ''}${half}${values.read ? ', read' : ''}${values.words ? ', words' : ''}`
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, 'paraphrase-floors.json'), 'utf8')) as Floors
 for (const [name, { right, of }] of Object.entries(figures))
   console.log(`${name.padEnd(44)} ${right}/${of}  ${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %`)

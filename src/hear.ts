@@ -12,7 +12,7 @@ import type { Item } from './intake/item.ts'
 import type { Ledger, LedgerMode } from './ledger/ledger.ts'
 import type { OpenRecord, RecordPlace } from './open-record.ts'
 import { openReader, type Reader } from './reader/reader.ts'
-import { checkArticle, checkQuotation, quotationOf } from './record/check.ts'
+import { caseOf, checkArticle, checkQuotation, quotationOf } from './record/check.ts'
 import type { Finding } from './record/finding.ts'
 import type { Compared } from './schema/compare.ts'
 import type { Drift } from './schema/drift.ts'
@@ -22,6 +22,7 @@ import { whoSaid } from './source/who-said.ts'
 import { howSaid } from './stance/how-said.ts'
 import { state } from './statement/state.ts'
 import { whenSaid } from './time/time.ts'
+import type { OpenVectors } from './vectors.ts'
 import { programVersion } from './version.ts'
 import { weighed } from './weighed.ts'
 
@@ -72,7 +73,7 @@ export type Session = {
    * changed. LedgerError where there is no record, else as `read`.
    */
   readonly check: (input: Input, options?: ReadOptions) => Promise<Check>
-  /** Holds what was read before against the record; no weights are loaded for it. LedgerError where there is no record. */
+  /** Holds what was read before against the record; of the weights at most the sentence encoder is loaded for it. LedgerError where there is no record. */
   readonly checkReading: (reading: Reading) => Promise<Check>
   /** Holds bare words against the record: one finding, or one for each piece where they are several. LedgerError as `check`. */
   readonly checkQuotation: (words: string, about?: Parameters<typeof quotationOf>[1]) => Promise<readonly Finding[]>
@@ -150,6 +151,7 @@ export async function check(input: Input, options: SessionOptions & ReadOptions 
 /** A session over any reader; it opens one at most, and closes it. */
 export function openSession(open: () => Promise<Reader>, held: SessionOptions = {}): Session {
   const reader = keptOpen(open)
+  const vectors = keptOpen(() => openVectorsOf(held))
   const record = keptOpen(() => openRecordAt(held))
   const ledger = keptOpen(() => openLedgerAt(held))
   const asked = keptOpen(() => openLedgerAt(held, 'read'))
@@ -160,6 +162,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
   const flow: Flow = {
     checkOpen,
     reader: reader.get,
+    vectors: vectors.get,
     record: record.get,
     ledger: ledger.get,
     asked: asked.get,
@@ -174,11 +177,11 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     check: async (input, options = {}) => {
       flow.checkOpen()
       const opened = await flow.record()
-      return hold(await readOne(input, flow, options), opened)
+      return hold(await readOne(input, flow, options), opened, flow)
     },
     checkReading: async (reading) => {
       flow.checkOpen()
-      return hold(reading, await flow.record())
+      return hold(reading, await flow.record(), flow)
     },
     checkQuotation: async (words, about = {}) => {
       flow.checkOpen()
@@ -206,6 +209,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     close: async () => {
       isClosed = true
       await (await reader.held())?.close()
+      await (await vectors.held())?.close()
       ;(await record.held())?.close()
       ;(await ledger.held())?.close()
       ;(await asked.held())?.close()
@@ -236,6 +240,7 @@ type Flow = {
   readonly ledger: () => Promise<Ledger>
   /** The ledger as it is asked, never made or changed. */
   readonly asked: () => Promise<Ledger>
+  readonly vectors: () => Promise<OpenVectors>
   /** Whether the caller said where the record is: then it must be there. */
   readonly isRecordNamed: boolean
   /** Whether a ledger is asked: not where transcripts were named in its place. */
@@ -272,7 +277,7 @@ async function* comparePairsIn(
 async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
   flow.checkOpen()
   const held = await flow.record().catch(noneUnless(flow.isRecordNamed))
-  return weighed(reading, held === null ? null : hold(reading, held), await comparedWithHeld(reading, flow))
+  return weighed(reading, held === null ? null : await hold(reading, held, flow), await comparedWithHeld(reading, flow))
 }
 
 /** A reading's statements beside those of the ledger, where one with articles is held; alone where none is. */
@@ -291,9 +296,17 @@ function noneUnless(isNamed: boolean): (cause: unknown) => null {
   }
 }
 
-/** The way of a reading, held against the record. */
-function hold(reading: Reading, { lookup, notices }: OpenRecord): Check {
-  return toCheck(reading, checkArticle(reading, lookup), notices)
+/** The way of a reading, held against the record; the encoder is asked only where a claim may rest on a transcript held. */
+async function hold(reading: Reading, { lookup, notices }: OpenRecord, flow: Flow): Promise<Check> {
+  const given = caseOf(reading, lookup)
+  const vectors = given.toEncode.length === 0 ? undefined : await (await flow.vectors()).of(given.toEncode)
+  return toCheck(reading, checkArticle(given, vectors), notices)
+}
+
+/** Reading alone needs no sentence encoder, and does not load one. */
+async function openVectorsOf(options: SessionOptions): Promise<OpenVectors> {
+  const { openVectors } = await import('./vectors.ts')
+  return openVectors(options)
 }
 
 /** Reading alone needs no ledger, and does not load one. */
@@ -358,7 +371,7 @@ async function* checkEach(
   flow.checkOpen()
   const record = await flow.record()
   for await (const outcome of readEach(inputs, flow, options))
-    yield 'error' in outcome ? outcome : { input: outcome.input, check: hold(outcome.reading, record) }
+    yield 'error' in outcome ? outcome : { input: outcome.input, check: await hold(outcome.reading, record, flow) }
 }
 
 async function* addRecord(

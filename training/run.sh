@@ -34,3 +34,4 @@ for split in train dev; do
 done
 "$python" train.py "$encoder" "$corpus" "$run" --epochs 9 --seed 1
 "$python" export.py "$encoder" "$corpus" "$run" "$weights"
+"$python" likeness_export.py "$encoder" "$weights"

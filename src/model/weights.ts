@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -39,7 +40,14 @@ export type Weights = {
   readonly read: (name: string) => Promise<Uint8Array>
 }
 
+/** What `likeness.json` of a weights folder says: the sentence encoder, of the reader's vocabulary, and the pieces it takes at most. */
+export type Likeness = Pick<Manifest, 'files'> & {
+  readonly schema: 'hearsay/likeness/1'
+  readonly encoder: { readonly file: string; readonly vocabulary: string; readonly longest: number }
+}
+
 const FORMAT = 'hearsay/weights/1'
+const LIKENESS = { name: 'likeness.json', format: 'hearsay/likeness/1' }
 
 /** Opens a weights folder, by default that of the installed package; ModelError where a file is missing or changed. */
 export async function openWeights(folder: string = installedFolder()): Promise<Weights> {
@@ -51,6 +59,28 @@ export async function openWeights(folder: string = installedFolder()): Promise<W
     digest: sha256(bytes),
     read: (name) => readChecked(folder, name, manifest),
   }
+}
+
+/**
+ * The sentence encoder of a weights folder; null where it holds none. It has a manifest of its own, so that articles
+ * read before it came count as read by the same model.
+ */
+export async function openLikeness(
+  folder: string = installedFolder(),
+): Promise<(Pick<Weights, 'folder' | 'read'> & { readonly likeness: Likeness }) | null> {
+  if (!existsSync(join(folder, LIKENESS.name))) return null
+  const bytes = await readFileOf(folder, LIKENESS.name)
+  const likeness = parseLikeness(folder, bytes)
+  return { folder, likeness, read: (name) => readChecked(folder, name, likeness) }
+}
+
+function parseLikeness(folder: string, bytes: Uint8Array): Likeness {
+  const found = parseJson(folder, LIKENESS, bytes) as Partial<Likeness> | null
+  if (found?.schema !== LIKENESS.format || !found.files || !found.encoder)
+    throw new ModelError(
+      `${join(folder, LIKENESS.name)} is not of the form ${LIKENESS.format}; its schema is ${JSON.stringify(found?.schema ?? null)}.`,
+    )
+  return found as Likeness
 }
 
 function installedFolder(): string {
@@ -65,15 +95,7 @@ function installedFolder(): string {
 }
 
 function parseManifest(folder: string, bytes: Uint8Array): Manifest {
-  let manifest: Partial<Manifest> | null
-  try {
-    manifest = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Manifest> | null
-  } catch (cause) {
-    throw new ModelError(
-      `${join(folder, 'manifest.json')} is not JSON: expected a manifest of the form ${FORMAT}. Install the weights again.`,
-      { cause },
-    )
-  }
+  const manifest = parseJson(folder, { name: 'manifest.json', format: FORMAT }, bytes) as Partial<Manifest> | null
   if (manifest?.schema !== FORMAT || !manifest.files || !manifest.reader) {
     throw new ModelError(
       `${join(folder, 'manifest.json')} is not a manifest of the form ${FORMAT}; its schema is ${JSON.stringify(manifest?.schema ?? null)}.`,
@@ -82,9 +104,20 @@ function parseManifest(folder: string, bytes: Uint8Array): Manifest {
   return manifest as Manifest
 }
 
-async function readChecked(folder: string, name: string, manifest: Manifest): Promise<Uint8Array> {
+function parseJson(folder: string, { name, format }: typeof LIKENESS, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch (cause) {
+    throw new ModelError(
+      `${join(folder, name)} is not JSON: expected a manifest of the form ${format}. Install the weights again.`,
+      { cause },
+    )
+  }
+}
+
+async function readChecked(folder: string, name: string, manifest: Pick<Manifest, 'files'>): Promise<Uint8Array> {
   const expected = manifest.files[name]
-  if (!expected) throw new ModelError(`${join(folder, 'manifest.json')} names no file ${name}.`)
+  if (!expected) throw new ModelError(`The manifest in ${folder} names no file ${name}.`)
   const bytes = await readFileOf(folder, name)
   const found = sha256(bytes)
   if (found !== expected.sha256) {

@@ -9,7 +9,9 @@ import { isOlder, presentedAsNew } from './newness.ts'
 import { occasionsOf, type NamedOccasion } from './occasions.ts'
 import { quotedIn, type Quoted } from './quoted.ts'
 import { unattributedIn } from './unattributed.ts'
-import { checkParaphrases } from './paraphrase/check-paraphrases.ts'
+import { casesIn, checkParaphrases, type ParaphraseCase } from './paraphrase/check-paraphrases.ts'
+import type { Vectors } from './paraphrase/likeness.ts'
+import { textsToEncode } from './paraphrase/to-encode.ts'
 import type { ReadArticle, ReadAttribution } from './read-article.ts'
 import { sayingsIn, type Saying } from './saying.ts'
 
@@ -25,17 +27,31 @@ type Case = {
   readonly search: Search
   readonly sayingOf: (attribution: ReadAttribution) => Saying
   readonly byId: ReadonlyMap<string, ReadAttribution>
+  readonly claims: readonly ParaphraseCase[]
 }
 
-/** Holds what an article quotes against a record. Pure, but for what the look-up reads. */
-export function checkArticle(article: ReadArticle, lookup: RecordLookup): CheckedArticle {
+/** An article taken apart for holding it against a record. */
+export type ArticleCase = Case & {
+  /** What a sentence encoder may be given before: claims, and what those who are to have said them say in the record. */
+  readonly toEncode: readonly string[]
+}
+
+/** Takes an article apart. Pure, but for what the look-up reads; so is the holding. */
+export function caseOf(article: ReadArticle, lookup: RecordLookup): ArticleCase {
   const byId = new Map(article.attributions.map((attribution) => [attribution.id, attribution]))
-  const given = { article, search: searchOf(lookup), sayingOf: sayingsIn(article), byId }
+  const [search, sayingOf] = [searchOf(lookup), sayingsIn(article)]
+  const claims = casesIn(article, sayingOf)
+  return { article, search, sayingOf, byId, claims, toEncode: textsToEncode(article.text, claims, search) }
+}
+
+/** Holds what an article quotes, and what it says that somebody said, against a record. */
+export function checkArticle(given: ArticleCase, vectors: Vectors = () => null): CheckedArticle {
+  const { article, search, sayingOf, claims } = given
   const quotations = quotedIn(article).flatMap((quoted) => findingsOf(quoted, given))
-  const paraphrases = checkParaphrases(article, given.search, given.sayingOf)
+  const paraphrases = checkParaphrases(article, claims, { search, vectors })
   const findings = [...quotations, ...paraphrases].toSorted((a, b) => startOf(a) - startOf(b))
-  const coverage = occasionsOf(lookup, article.attributions, findings, given.sayingOf)
-  return { findings, coverage, notices: [...findings.flatMap(noticesOf), ...unattributedIn(article, given.search)] }
+  const coverage = occasionsOf(search.lookup, article.attributions, findings, sayingOf)
+  return { findings, coverage, notices: [...findings.flatMap(noticesOf), ...unattributedIn(article, search)] }
 }
 
 function startOf({ quote, content }: ArticleFinding): number {

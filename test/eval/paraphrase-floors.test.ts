@@ -6,8 +6,11 @@ import { figuresOf, heldMarks, underFloors } from '../../eval/paraphrase-figures
 
 const FLOORS = JSON.parse(readFileSync(join(import.meta.dirname, '../../eval/paraphrase-floors.json'), 'utf8'))
 
+// By words alone: the sentence encoder takes minutes for 37 transcripts. `tsx eval/paraphrases.ts` holds the floors with it.
 test('no figure on the marked paraphrases lies under its floor', async () => {
-  const figures = figuresOf(await heldMarks(openMarks().filter(({ half }) => half === 'dev')))
-  expect(Object.keys(figures)).toEqual(expect.arrayContaining(Object.keys(FLOORS.dev)))
-  expect(underFloors(figures, FLOORS.dev)).toEqual([])
+  const floors = FLOORS['dev, words']
+  const marks = openMarks().filter(({ half }) => half === 'dev')
+  const figures = figuresOf(await heldMarks(marks, { words: true }))
+  expect(Object.keys(figures)).toEqual(expect.arrayContaining(Object.keys(floors)))
+  expect(underFloors(figures, floors)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkArticle, type Search } from '../../src/record/check.ts'
+import { caseOf, checkArticle, type Search } from '../../src/record/check.ts'
 import type { ReadArticle } from '../../src/record/read-article.ts'
 import { briefing, nextBriefing, recordOf } from './held.ts'
 
@@ -38,7 +38,7 @@ function article(text: string, source: string | null, published: string): ReadAr
 }
 
 function verdictOf(text: string, source: string, published: string): string | undefined {
-  return checkArticle(article(text, source, published), record.lookup).findings[0]?.verdict
+  return checkArticle(caseOf(article(text, source, published), record.lookup)).findings[0]?.verdict
 }
 
 describe('what an article can quote', () => {
@@ -57,7 +57,7 @@ describe('what an article can quote', () => {
 })
 
 describe('a quotation that no source is found for', () => {
-  const notices = (text: string) => checkArticle(article(text, null, '2024-03-06'), record.lookup).notices
+  const notices = (text: string) => checkArticle(caseOf(article(text, null, '2024-03-06'), record.lookup)).notices
   test('is placed where the record has it', () => {
     expect(notices('“The contractor told us on Monday that the steel had arrived.”')).toMatchObject([
       {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { checkParaphrase, type Search } from '../../src/record/check.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkParaphrase, textsToEncode, type Search } from '../../src/record/check.ts'
 import type { ParaphraseFinding } from '../../src/record/finding.ts'
+import { openVectors, type OpenVectors } from '../../src/vectors.ts'
+import { weightsFolder } from '../weights-folder.ts'
 import { recordOf } from './held.ts'
 
 // Written for these tests.
@@ -50,11 +52,29 @@ function held(
   return checkParaphrase({ text: claim, spans: [{ start: 0, end: claim.length }], teller, stance }, search)
 }
 
+describe('a statement that is placed by a sentence encoder', () => {
+  let encoder: OpenVectors
+  beforeAll(async () => {
+    encoder = await openVectors({ model: weightsFolder() })
+  })
+  afterAll(() => encoder.close())
+
+  it.each([
+    ['Some 140 people were taken on to dive and look at the moorings', 'supported', 'hired 140 divers'],
+    ['All the night shifts at the port are to end', 'unclear', 'night shifts'],
+    ['Whatever ails the oil plant, nothing has been seen to run out', 'unclear', 'leak at the refinery'],
+  ])('%s: %s', async (claim, verdict, passage) => {
+    const teller = { speaker: 'Ada Quill', house: false, said: day, likely: null, venue: 'briefing' }
+    const spans = [{ start: 0, end: claim.length }]
+    const vectors = await encoder.of(textsToEncode(claim, [{ content: { spans }, teller }], search))
+    const finding = checkParaphrase({ text: claim, spans, teller }, search, vectors)
+    expect([finding.verdict, finding.passages[0]?.text]).toEqual([verdict, expect.stringContaining(passage)])
+  })
+})
+
 describe('a statement in the article’s own words', () => {
   it.each([
-    ['The east channel is to be shut for six weeks', 'supported', null],
-    ['Some 140 divers are employed to examine the piers', 'supported', null],
-    ['A Norwegian port has pledged $3 million for repairing the quays', 'supported', null],
+    ['The board would close the east channel for six weeks', 'supported', null],
     ['All ferries are running again', 'overstated', 'About two thirds of the ferries'],
     ['The fishing quota will be raised this summer', 'overstated', 'don’t have anything'],
     ['The oil terminal will move to the west bank', 'overstated', 'may move'],
@@ -75,7 +95,7 @@ describe('a statement in the article’s own words', () => {
 
   it('names nobody for what an interview, an e-mail or a post holds, whatever was said at the briefing', () => {
     for (const venue of ['interview', 'email', 'social', 'parliament'])
-      expect(held('The east channel is to be shut for six weeks', { venue }).verdict).toBe('record-not-held')
+      expect(held('The board would close the east channel for six weeks', { venue }).verdict).toBe('record-not-held')
   })
 
   it('is not in the record where its names and words stand nowhere in the whole transcript', () => {

@@ -9,6 +9,8 @@ import { weakenedAt } from './strength.ts'
 import type { Taken, Term } from './terms.ts'
 
 const leastBeside = 0.5
+// "Nobody" and "never" negate what a sentence may say by a number or by nothing: only the plain word is held against its absence.
+const plain = new Set(['not'])
 const ownViews = new Set(['believe', 'think', 'would', 'should'])
 
 /** What the one side denies and the other says, of the same: contradicted; overstated where the record only has no sign of it. */
@@ -34,6 +36,12 @@ function byNegation(claim: Claim, window: Window): Opinion | null {
       window,
     ])
   if (parity === theirs.length % 2) return null
+  if (
+    ![...mine.map((at) => claim.units[at]), ...theirs.map((at) => sentence.units[at])].every((unit) =>
+      plain.has(unit?.key ?? ''),
+    )
+  )
+    return null
   if (parity === 0 ? mayBeTurned(claim, predicate.from) : mayBeTurned(sentence, other.from)) return null
   if (shareAround(window, sentence, other.from) < leastInClause) return null
   if (comparing(claim, predicate.from) || comparing(sentence, other.from)) return null

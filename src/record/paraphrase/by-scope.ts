@@ -21,6 +21,7 @@ const part = phrases(
   'most|many|some|several|about half|half|almost|nearly|%|one of|few|rarely|sometimes|often|mostly|part|partly|in part|for now|for the time being|for the moment|temporary|temporarily|until|a number of|majority|not all|certain|limited|those who|those with|only',
 )
 
+const none = phrases('never|none|nobody|no one')
 const notWhole = phrases('not all|not every|not each|not always|not the only|not everyone|not entirely|not completely')
 const oneOf = phrases('one of the|among the|some of the')
 const larger = phrases(
@@ -35,6 +36,8 @@ export function byScope(claim: Claim, window: Window): Opinion | null {
   )
   if (all === null) return bySuperlative(claim, window, matching)
   if (firstPhrase(claim.units, part) !== null || notAll(claim) !== null) return null
+  // "Nobody" is a negation first; "a quarter of all" is no all.
+  if (firstPhrase(claim.units.slice(all.from, all.to), none) !== null || isOfShare(claim)) return null
   for (const sentence of window.sentences) {
     const not = notAll(sentence)
     if (not !== null && (matching.includes(sentence) || holdsNext(window, all.to, sentence)))
@@ -59,7 +62,7 @@ function shareOf(claim: Claim, sentence: Sentence): Place | null {
 
 const pointing = new Set(['that', 'it', 'them', 'those', 'these', 'this'])
 
-function isOfShare(sentence: Sentence): boolean {
+function isOfShare(sentence: Taken): boolean {
   return amountsOf(sentence).some(({ kind, value }) => kind === 'share' && value < 100)
 }
 
@@ -92,11 +95,6 @@ function holdsNext({ matches }: Window, at: number, sentence: Sentence): boolean
   return matches.some(
     ({ term, near, sentence: where }) => where === sentence && near >= 0.5 && term.from >= at && term.from <= at + 2,
   )
-}
-
-/** Whether the claim speaks of all, and no sentence of the window does. */
-export function lacksWhole(claim: Claim, window: Window): boolean {
-  return firstPhrase(claim.units, whole) !== null && !saysWhole(window)
 }
 
 type Place = { readonly from: number; readonly to: number }

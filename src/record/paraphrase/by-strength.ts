@@ -33,12 +33,6 @@ export function byStrength(claim: Claim, window: Window): Opinion | null {
   return softer(claim, window, governed)
 }
 
-/** Whether the record only wishes, weighs or thinks possible what the claim is about. */
-export function isWeakly(claim: Claim, window: Window): boolean {
-  const governed = governing(claim, window, 0)
-  return governed !== null && marksIn(claim).length === 0 && isWeaker(governed)
-}
-
 function isWeaker({ mark, sentence }: Governed): boolean {
   if (weak.has(mark.strength)) return true
   const word = sentence.units[mark.from]?.key ?? ''

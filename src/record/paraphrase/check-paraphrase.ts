@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { lineAt } from './to-encode.ts'
 import { exchangeOf, passageOf } from '../context.ts'
 import { searchOf, type Search } from '../find.ts'
 import type { ParaphraseFinding } from '../finding.ts'
@@ -6,10 +7,11 @@ import type { RecordLookup } from '../lookup.ts'
 import { claimOf, type Claim } from './claim.ts'
 import { heldOccasion, type HeldOccasion, type Teller } from './held-occasion.ts'
 import { judgeClaim } from './judge-claim.ts'
+import { likeliest, type Alike, type SpokenIn, type Vectors } from './likeness.ts'
 import type { Opinion } from './opinion.ts'
 import { nowhereIn } from './nowhere.ts'
 import { windowsOf, type Window } from './passages.ts'
-import { placed, unplaced } from './paraphrase-reason.ts'
+import { placed as placedReason, unplaced } from './paraphrase-reason.ts'
 import { spokenIn } from './spoken.ts'
 
 /** A claim as an article makes it: its spans in the text, and who is to have said it, when and where. */
@@ -27,54 +29,82 @@ const mostTerms = 60
 
 /** Holds one claim in an article's own words against the record of the occasion. Time is bounded whatever the words. */
 export function checkParaphrase(
-  { text, spans, teller, stance = 'asserts' }: Paraphrase,
+  paraphrase: Paraphrase,
   record: RecordLookup | Search,
+  vectors: Vectors = () => null,
 ): ParaphraseFinding {
+  const { teller } = paraphrase
   const search = 'lookup' in record ? record : searchOf(record)
   const occasion = heldOccasion(search.lookup, teller)
   if (occasion.transcripts.length === 0) return bare('record-not-held', unplaced('record-not-held', teller), 0.9)
-  const claim = claimOf(text, spans, {
-    speaker: teller.speaker,
-    outlet: occasion.transcripts[0]?.outlet ?? null,
-    stance,
-  })
-  if (claim.terms.length > mostTerms) return bare('unclear', unplaced('unclear', teller), 0.5)
-  const spoken = occasion.transcripts.map((held) => ({ held, turns: spokenIn(search, held, occasion.isSpeaker) }))
-  const windows = spoken
+  const placed = place(paraphrase, occasion, { search, vectors })
+  if (placed === null) return bare('unclear', unplaced('unclear', teller), 0.5)
+  const { claim, spoken, alike } = placed
+  const windows = alike?.map(({ window }) => window) ?? byWords(claim, spoken)
+  const turnOf = ({ held, sentences }: Window) =>
+    spoken.find((one) => one.held === held)?.turns.find(({ turn }) => turn === sentences[0]?.turn)
+  const opinion = judgeClaim(claim, windows, { turnOf, alike })
+  if (opinion !== null) return findingOf(opinion, occasion)
+  const isNowhere = occasion.settles && saysNothingOf(placed, search, occasion)
+  return isNowhere ? bare('not-in-record', unplaced('not-in-record', teller), 0.6) : undecided(windows, alike, teller)
+}
+
+type Placed = { readonly claim: Claim; readonly spoken: readonly SpokenIn[]; readonly alike: readonly Alike[] | null }
+
+/** A claim, what may hold it, and the windows most like it; null where the claim is no claim but a text. */
+function place(
+  { text, spans, teller, stance = 'asserts' }: Paraphrase,
+  { transcripts, isSpeaker }: HeldOccasion,
+  { search, vectors }: { readonly search: Search; readonly vectors: Vectors },
+): Placed | null {
+  const claim = claimOf(text, spans, { speaker: teller.speaker, outlet: transcripts[0]?.outlet ?? null, stance })
+  if (claim.terms.length > mostTerms) return null
+  const spoken = transcripts.map((held) => ({ held, turns: spokenIn(search, held, isSpeaker) }))
+  return { claim, spoken, alike: likeliest(claim, lineAt(text, spans), { spoken, vectors }) }
+}
+
+function byWords(claim: Claim, spoken: readonly SpokenIn[]): Window[] {
+  return spoken
     .flatMap(({ held, turns }) => windowsOf(claim, held, turns))
     .toSorted((a, b) => b.cover - a.cover)
     .slice(0, mostWindows)
-  const opinion = judgeClaim(claim, windows, ({ held, sentences }) =>
-    spoken.find((one) => one.held === held)?.turns.find(({ turn }) => turn === sentences[0]?.turn),
-  )
-  if (opinion !== null) return findingOf(opinion, occasion)
-  const isNowhere = occasion.settles && saysNothingOf(claim, windows[0], search, occasion)
-  return isNowhere ? bare('not-in-record', unplaced('not-in-record', teller), 0.6) : undecided(windows[0], teller)
 }
 
 const mostHeld = 0.4
 const leastNowhere = 0.5
+const mostLike = 0.4
 
 /** Whether nothing of a claim is in the transcripts: no passage holds much of it, and half of its words, a name with them, stand nowhere. */
-function saysNothingOf(claim: Claim, best: Window | undefined, search: Search, { transcripts }: HeldOccasion): boolean {
-  if (claim.terms.length < 3 || (best?.cover ?? 0) >= mostHeld) return false
+function saysNothingOf({ claim, spoken, alike }: Placed, search: Search, { transcripts }: HeldOccasion): boolean {
+  if (claim.terms.length < 3 || (alike?.[0]?.like ?? 0) >= mostLike) return false
+  if ((byWords(claim, spoken)[0]?.cover ?? 0) >= mostHeld) return false
   const nowhere = nowhereIn(claim, search, transcripts)
   const weight = (terms: Claim['terms']) => terms.reduce((sum, term) => sum + term.weight, 0)
   return nowhere.some(({ kind }) => kind === 'name') && weight(nowhere) >= leastNowhere * weight(claim.terms)
 }
 
-function undecided(best: Window | undefined, teller: Teller): ParaphraseFinding {
+const leastShown = 0.45
+const mostShown = 3
+
+/** Nothing is claimed; the passages that are most like the claim are there to be read. */
+function undecided(windows: readonly Window[], alike: readonly Alike[] | null, teller: Teller): ParaphraseFinding {
+  const near =
+    alike?.filter(({ like }) => like >= leastShown).map(({ window }) => window) ??
+    windows.filter(({ cover }) => cover >= 0.35)
   const finding = bare('unclear', unplaced('unclear', teller), 0.5)
-  return best === undefined || best.cover < 0.35 ? finding : { ...finding, ...placesOf(best) }
+  const [best, ...others] = near.slice(0, alike === null ? 1 : mostShown)
+  if (best === undefined) return finding
+  const places = placesOf(best)
+  return { ...finding, ...places, passages: [...places.passages, ...others.flatMap((one) => placesOf(one).passages)] }
 }
 
 function findingOf(opinion: Opinion, { dated }: HeldOccasion): ParaphraseFinding {
   const { verdict, article, record, window } = opinion
   const accuses = verdict !== 'supported'
   // Where no day is stated, the words may have been said elsewhere: nothing is held against them.
-  if (accuses && !dated) return { ...bare('unclear', placed(opinion, 'unclear'), 0.5), ...placesOf(window) }
+  if (accuses && !dated) return { ...bare('unclear', placedReason(opinion, 'unclear'), 0.5), ...placesOf(window) }
   return {
-    ...bare(verdict, placed(opinion, verdict), Math.min(0.95, 0.5 + window.cover / 2)),
+    ...bare(verdict, placedReason(opinion, verdict), opinion.confidence ?? Math.min(0.95, 0.5 + window.cover / 2)),
     ...placesOf(window),
     because: accuses && article !== null && record !== null ? { article, record } : null,
   }

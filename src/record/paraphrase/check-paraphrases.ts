@@ -5,35 +5,44 @@ import { speaksForHouse } from '../named.ts'
 import type { ReadArticle, ReadAttribution } from '../read-article.ts'
 import type { Saying } from '../saying.ts'
 import { checkParaphrase } from './check-paraphrase.ts'
-import { paraphrasesIn } from './claims-of.ts'
+import { paraphrasesIn, type Paraphrased } from './claims-of.ts'
 import type { Teller } from './held-occasion.ts'
+import type { Vectors } from './likeness.ts'
 
-/** Holds the claims that an article makes in its own words against a record: a finding for each, in order. */
+/** A claim to hold against the record, and what is known of its saying. */
+export type ParaphraseCase = Paraphrased & { readonly saying: Saying; readonly teller: Teller; readonly source: string }
+
+/** The claims of an article that are given to somebody, in order. */
+export function casesIn(article: ReadArticle, sayingOf: (attribution: ReadAttribution) => Saying): ParaphraseCase[] {
+  const names = new Map(article.sources.map((source) => [source.id, source.name]))
+  return paraphrasesIn(article).flatMap((paraphrased) => {
+    const { source } = paraphrased.attribution
+    if (source === null) return []
+    const saying = sayingOf(paraphrased.attribution)
+    const teller = tellerOf(saying, source.text, names.get(source.id ?? '') ?? null)
+    return [{ ...paraphrased, saying, teller, source: source.text }]
+  })
+}
+
+/** Holds such claims against a record: a finding for each, in order. */
 export function checkParaphrases(
-  article: ReadArticle,
-  search: Search,
-  sayingOf: (attribution: ReadAttribution) => Saying,
+  { text }: ReadArticle,
+  cases: readonly ParaphraseCase[],
+  { search, vectors }: { readonly search: Search; readonly vectors: Vectors },
 ): ArticleFinding[] {
-  const names = new Map(article.sources.map((source) => [source.id, source]))
-  return paraphrasesIn(article).flatMap(({ attribution, claim, content, stance }): ArticleFinding[] => {
-    if (attribution.source === null) return []
-    const saying = sayingOf(attribution)
-    const source = names.get(attribution.source.id ?? '')
-    const teller = tellerOf(saying, attribution.source.text, source?.name ?? null)
-    const finding = checkParaphrase({ text: article.text, spans: content.spans, teller, stance }, search)
-    return [
-      {
-        attribution: attribution.id,
-        claim,
-        ...finding,
-        content,
-        speaker: saying.speaker ?? attribution.source.text,
-        said: saying.said,
-        venue: saying.venue,
-        presentedAsNew: null,
-        citation: citationOf(finding.passages),
-      },
-    ]
+  return cases.map(({ attribution, claim, content, stance, saying, teller, source }) => {
+    const finding = checkParaphrase({ text, spans: content.spans, teller, stance }, search, vectors)
+    return {
+      attribution: attribution.id,
+      claim,
+      ...finding,
+      content,
+      speaker: saying.speaker ?? source,
+      said: saying.said,
+      venue: saying.venue,
+      presentedAsNew: null,
+      citation: citationOf(finding.passages),
+    }
   })
 }
 

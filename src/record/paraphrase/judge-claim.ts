@@ -1,53 +1,72 @@
-import { byAmount, amountsFound } from './by-amount.ts'
+import { byAmount } from './by-amount.ts'
 import { byAnswer } from './by-answer.ts'
 import { byName } from './by-name.ts'
 import { byOpening, byRefutation } from './by-opening.ts'
 import { byPolarity, deniesToo } from './by-polarity.ts'
-import { byScope, lacksWhole } from './by-scope.ts'
-import { byCompletion, byStrength, isWeakly } from './by-strength.ts'
+import { byScope } from './by-scope.ts'
+import { byCompletion, byStrength } from './by-strength.ts'
+import { isBorneOut } from './borne-out.ts'
 import type { Claim } from './claim.ts'
+import type { Alike } from './likeness.ts'
 import type { Opinion } from './opinion.ts'
-import { shareIn, type Window } from './passages.ts'
-import { predicateOf } from './predicate.ts'
+import type { Window } from './passages.ts'
+import { hasSameWords } from './same-words.ts'
 import type { Spoken } from './spoken.ts'
 
-const enoughToAccuse = 0.45
-const enoughToSupport = 0.5
+const enoughToAccuse = 0.55
+const enoughWhereLoose = 0.7
 const nearlyBest = 0.8
 
-/** What the windows say of a claim, the best first: the first of them that bears it out, else the first that accuses. */
+/**
+ * What the windows say of a claim, the best first: that one has it in the same words, else an accusation by words that are
+ * held against words, else that the one most like it bears it out. Null where nothing can be shown.
+ */
 export function judgeClaim(
   claim: Claim,
   windows: readonly Window[],
-  turnOf: (window: Window) => Spoken | undefined,
+  {
+    turnOf,
+    alike,
+  }: { readonly turnOf: (window: Window) => Spoken | undefined; readonly alike: readonly Alike[] | null },
 ): Opinion | null {
-  const best = windows[0]?.cover ?? 0
-  const close = windows.filter(({ cover }) => cover >= nearlyBest * best)
-  const opinions = close.map((window) => opinionOf(claim, window, turnOf(window)))
-  return opinions.find((one) => one?.verdict === 'supported') ?? opinions.find((one) => one !== null) ?? null
-}
-
-function opinionOf(claim: Claim, window: Window, turn: Spoken | undefined): Opinion | null {
-  if (window.cover < enoughToAccuse) return null
-  const sentences = turn?.sentences ?? window.sentences
-  const accusing = accusationOf(claim, window, sentences)
-  if (claim.denied && deniesToo(claim, window))
-    return { verdict: 'supported', why: '', article: null, record: null, window }
+  const cover = Math.max(0, ...windows.map((window) => window.cover))
+  const close = windows.filter((window) => window.cover >= nearlyBest * cover)
+  const judged = close.map((window) => ({ window, accusing: accusationOf(claim, window, turnOf(window)) }))
+  const plain = judged.find(({ window, accusing }) => accusing === null && isSaidThere(claim, window))
+  if (plain !== undefined) return supported(plain.window)
+  const accusing = judged.find(({ accusing: one }) => one !== null)?.accusing ?? null
   if (accusing !== null) return isOpenTo(claim, accusing) ? accusing : null
-  return bearsOut(claim, window) ? { verdict: 'supported', why: '', article: null, record: null, window } : null
+  const isBorne = alike !== null && !claim.denied && weightOf(claim) >= leastWeight && isBorneOut(claim, alike)
+  return isBorne ? supported(alike[0]!.window, likely) : null
 }
 
-function accusationOf(claim: Claim, window: Window, turn: Spoken['sentences']): Opinion | null {
-  return (
-    byAnswer(claim, window, turn) ??
+const likely = 0.7
+
+function supported(window: Window, confidence: number | null = null): Opinion {
+  return { verdict: 'supported', why: '', article: null, record: null, window, confidence }
+}
+
+/** Whether a window has a claim in nearly its own words, or denies in so many words what the article has the speaker deny. */
+function isSaidThere(claim: Claim, window: Window): boolean {
+  if (claim.denied) return window.cover >= enoughToAccuse && deniesToo(claim, window)
+  return isSubstantial(claim, window) && !lacksName(window) && hasSameWords(claim, window)
+}
+
+/** What is held against a claim in a window; what rests on one word beside it is only held where most words are the same. */
+function accusationOf(claim: Claim, window: Window, turn: Spoken | undefined): Opinion | null {
+  if (window.cover < enoughToAccuse) return null
+  const sure =
     byAmount(claim, window) ??
     byName(claim, window) ??
-    byRefutation(claim, window, turn) ??
+    byRefutation(claim, window, turn?.sentences ?? window.sentences) ??
     byScope(claim, window) ??
-    byPolarity(claim, window) ??
-    byOpening(claim, window) ??
     byStrength(claim, window) ??
     byCompletion(claim, window)
+  if (sure !== null || window.cover < enoughWhereLoose) return sure
+  return (
+    byAnswer(claim, window, turn?.sentences ?? window.sentences) ??
+    byPolarity(claim, window) ??
+    byOpening(claim, window)
   )
 }
 
@@ -68,29 +87,6 @@ function isOpenTo(claim: Claim, { verdict, window }: Opinion): boolean {
   return isAbout(window) && weightOf(claim) >= leastWeight && asserted && (!denied || verdict === 'contradicted')
 }
 
-/**
- * Whether a window bears a claim out: one sentence has most of it and what is said of the one spoken of, no name and no
- * number is missing, little else is, and where the claim speaks of all, so does the record.
- */
-function bearsOut(claim: Claim, window: Window): boolean {
-  const { found, of } = amountsFound(claim, window)
-  if (claim.denied || !isSubstantial(claim, window)) return false
-  if (
-    window.cover < enoughToSupport ||
-    found < of ||
-    lacksName(window) ||
-    lacksWhole(claim, window) ||
-    isWeakly(claim, window)
-  )
-    return false
-  const predicate = predicateOf(claim)
-  const match = window.matches.find(({ term }) => term === predicate)
-  const isSaid = predicate === null || (match !== undefined && match.near >= 0.6 && !match.asked)
-  if (!isSaid && found === 0 && (match?.near ?? 0) < 0.5) return false
-  const share = Math.max(0, ...window.sentences.map((sentence) => shareIn(window, sentence)))
-  return share >= (isSaid ? 0.45 : 0.6) - 0.05 * found && missing(window) <= 0.2 + 0.1 * found
-}
-
 const leastWeight = 1.3
 
 // Two common words are found anywhere: they count only where one sentence has both as they are.
@@ -104,16 +100,6 @@ function isSubstantial(claim: Claim, { matches, sentences }: Window): boolean {
 
 function weightOf({ terms }: Claim): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0)
-}
-
-/** The share of a claim's weight that has nothing near it in the window. */
-function missing({ matches }: Window): number {
-  const all = matches.reduce((sum, { term }) => sum + term.weight, 0)
-  const none = matches.reduce(
-    (sum, { term, near }) => sum + (near < 0.5 && term.kind !== 'number' ? term.weight : 0),
-    0,
-  )
-  return all === 0 ? 1 : none / all
 }
 
 function lacksName({ matches }: Window): boolean {

@@ -10,6 +10,8 @@ export type Opinion = {
   readonly article: string | null
   readonly record: string | null
   readonly window: Window
+  /** How sure it is where that is known; else it goes by how much of the claim the window holds. */
+  readonly confidence?: number | null
 }
 
 /** The words of a text from one unit to another, on one line. */

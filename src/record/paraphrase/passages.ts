@@ -56,6 +56,23 @@ export function windowsOf(claim: Claim, held: HeldTranscript, spoken: readonly S
   return apart(windows.toSorted((a, b) => b.score - a.score)).slice(0, mostWindows)
 }
 
+/** The window of some sentences of a turn in a row, with the question before it where it begins the answer. */
+export function windowAt(
+  claim: Claim,
+  held: HeldTranscript,
+  spoken: Spoken,
+  at: { readonly from: number; readonly to: number; readonly asked: boolean },
+): Window {
+  const wanted = claim.terms.map(wantedOf)
+  const { from, to } = at
+  const asked = at.asked ? spoken.asked : []
+  const sentences = spoken.sentences.slice(from, to)
+  const own = merged(sentences.map((sentence) => asOwn(claim, bestOf(claim, wanted, [sentence], false), sentence)))
+  const found = asked.length === 0 ? own : merged([own, bestOf(claim, wanted, asked, true)])
+  const whole = bestOf(claim, wanted, [...spoken.sentences, ...spoken.asked], false)
+  return { held, sentences, asked, matches: inContext(found, whole), cover: coverOf(found) }
+}
+
 const ownNear = 0.6
 const firstPersons = new Set(['we', 'our', 'us', 'ours', 'i', 'my', 'me'])
 
