@@ -1,5 +1,5 @@
 import { heldStatement, recordLookup, type HeldStatement, type Ledger } from '../ledger/ledger.ts'
-import { checkArticle } from '../record/check.ts'
+import { caseOf, checkArticle } from '../record/check.ts'
 import type { Passage } from '../record/finding.ts'
 import type { Drift } from '../schema/drift.ts'
 import type { Reading } from '../schema/to-reading.ts'
@@ -77,7 +77,7 @@ function passageOf(ledger: Ledger, { id }: HeldStatement, tellings: readonly Tel
   const others = tellings.filter(({ statement }) => statement.id !== id && statement.kind !== 'indirect')
   for (const { reading, statement } of [...first, ...others].slice(0, MOST_CHECKED)) {
     const alone = { ...reading, attributions: withParents(reading, statement.id) }
-    const found = checkArticle(alone, lookup).findings.find(
+    const found = checkArticle(caseOf(alone, lookup)).findings.find(
       ({ attribution, record }) => attribution === statement.id && record !== null,
     )
     if (found?.record) return found.record
