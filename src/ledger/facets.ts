@@ -18,7 +18,7 @@ export type Facets = {
   readonly more: boolean
 }
 
-const MOST = 5000
+const MOST = 2000
 const MOST_VALUES = 12
 const MOST_MONTHS = 240
 
@@ -48,10 +48,10 @@ export function facets(ledger: Ledger, words: string, options: SearchOptions = {
 const AMONG = 'from json_each(?) j join statements s on s.n = j.value'
 const STANCE = `select s.stance, count(*) ${AMONG} group by 1 order by 2 desc, 1 limit ?`
 const KIND = `select s.kind, count(*) ${AMONG} group by 1 order by 2 desc, 1 limit ?`
+// A column beside max() is of the row that has it: of the names that these statements give it, the fullest.
 const SOURCE = `
-  select (select name from sources z where z.entity = t.entity group by name order by count(*) desc, name limit 1), t.count
-  from (select s.entity as entity, count(*) as count ${AMONG} where s.entity is not null
-    group by 1 order by 2 desc, 1 limit ?) t order by 2 desc, 1`
+  select name, count from (select z.name, max(length(z.name)), count(*) as count ${AMONG} join sources z on z.n = s.source
+    where s.entity is not null group by s.entity) order by count desc, name limit ?`
 const OUTLET = `
   select p.name, count(*) ${AMONG} join readings r on r.n = s.reading join editions e on e.n = r.edition
   join outlets p on p.n = e.outlet group by p.name order by 2 desc, 1 limit ?`

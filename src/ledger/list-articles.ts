@@ -25,9 +25,11 @@ const SQL = `
   left join outlets o on o.n = e.outlet
   where (?1 is null or e.title like ?1 escape '\\')
     and (?2 is null or substr(e.published, 1, 10) >= ?2) and (?3 is null or substr(e.published, 1, 10) <= ?3)
-  group by d.id order by max(substr(e.published, 1, 10)) desc, max(r.n) desc limit ?4 offset ?5`
+    and not exists (select 1 from editions f join readings t on t.edition = f.n join current x on x.reading = t.n
+      where f.doc = d.n and t.n > r.n)
+  order by r.n desc limit ?4 offset ?5`
 
-/** The articles that a ledger holds, each once, the latest published first; `more` tells that the list goes on. */
+/** The articles that a ledger holds, each once, the latest read first; `more` tells that the list goes on. */
 export function listArticles(
   ledger: Ledger,
   options: ListOptions = {},

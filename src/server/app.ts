@@ -20,6 +20,7 @@ import { addFacets } from './routes/facets.ts'
 import { addHeld } from './routes/held.ts'
 import { addOrigins } from './routes/origins.ts'
 import { addRead } from './routes/read.ts'
+import { addReading } from './routes/reading.ts'
 import { addRecordList } from './routes/record.ts'
 import { addTrace } from './routes/trace.ts'
 import { addTranscript } from './routes/transcript.ts'
@@ -53,6 +54,7 @@ export function createApp(world: World): Api {
   addWho(api, world)
   addHeld(api, world)
   addArticles(api, world)
+  addReading(api, world)
   addCompare(api, world)
   addOrigins(api, world)
   addRecordList(api, world)

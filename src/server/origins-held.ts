@@ -28,7 +28,8 @@ type Origin = {
 /** A run of so many words is looked for in other articles. */
 const RUN = 5
 const MOST_RUNS = 12
-const MOST_OTHERS = 40
+const MOST_OTHERS = 8
+const MOST_DOCUMENTS = 20
 
 /** The origins of a statement or a document of the ledger; null where none is held. */
 export function originsHeld({ desk }: Pick<World, 'desk'>, id: string): OriginsHeld | null {
@@ -40,8 +41,10 @@ export function originsHeld({ desk }: Pick<World, 'desk'>, id: string): OriginsH
     const others = runsOf(asked.map(({ content }) => content.text)).flatMap(
       (run) => search(ledger, `"${run}"`, { limit: MOST_OTHERS }).hits,
     )
-    const apart = [...new Map(others.map((hit) => [hit.id, hit])).values()].filter(
-      ({ document }) => document.id !== reading.document.id,
+    const elsewhere = others.filter(({ document }) => document.id !== reading.document.id)
+    const documents = new Set([...new Set(elsewhere.map(({ document }) => document.id))].slice(0, MOST_DOCUMENTS))
+    const apart = [...new Map(elsewhere.map((hit) => [hit.id, hit])).values()].filter(({ document }) =>
+      documents.has(document.id),
     )
     return held({ id, reading, asked, others: apart, told: heldTold(ledger, apart) })
   })

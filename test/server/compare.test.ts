@@ -53,7 +53,7 @@ test('the record has a say, and is told from articles', async () => {
   )
 })
 
-test('articles are listed once each, the latest published first', async () => {
+test('articles are listed once each, the latest read first', async () => {
   const { body } = await client.call('articles')
   expect((body['articles'] as { published: string }[]).map(({ published }) => published.slice(0, 10))).toEqual([
     '2024-05-22',

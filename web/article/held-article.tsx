@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Told } from '../frame/told.tsx'
 import { useAnswer } from '../frame/use-answer.ts'
+import type { Reading } from '../../src/schema/read.ts'
 import type { Weighed } from '../client/shapes.ts'
 import { ArticleView } from './article-view.tsx'
 
@@ -8,12 +9,18 @@ import { ArticleView } from './article-view.tsx'
 export function HeldArticle({ id, statement }: { readonly id: string; readonly statement: string | null }) {
   const [time, setTime] = useState(0)
   const path = `/api/articles/${encodeURIComponent(id)}`
-  const answer = useAnswer<Weighed>(path, time)
+  // What was read is there at once; what the record says of it takes longer, and is asked for when that is shown.
+  const bare = useAnswer<Reading>(`${path}/reading`)
+  const answer = useAnswer<Weighed>(bare.value === null ? null : path, time)
   // What other articles of the ledger say on the same matter takes longer: it comes behind.
-  const value = beside(answer.value, useAnswer<Weighed>(`${path}?beside=true`, time).value)
+  const whole = beside(
+    answer.value,
+    useAnswer<Weighed>(answer.value === null ? null : `${path}?beside=true`, time).value,
+  )
+  const value = whole ?? (bare.value === null || answer.problem !== null ? null : unheld(bare.value))
   return (
     <main id="main" tabIndex={-1}>
-      <Told answer={answer} />
+      <Told answer={{ value, problem: bare.problem ?? answer.problem }} />
       {value !== null && (
         <ArticleView
           key={value.read.reading.id}
@@ -25,6 +32,23 @@ export function HeldArticle({ id, statement }: { readonly id: string; readonly s
       )}
     </main>
   )
+}
+
+/** An article of which nothing is known but what was read. */
+function unheld(read: Reading): Weighed {
+  const compare = { ...NOTHING, documents: [read.document] }
+  return { answer: 'Holding it against the record …', read, check: null, compare, corrections: [], problems: [] }
+}
+
+const NOTHING: Omit<Weighed['compare'], 'documents'> = {
+  schema: 'hearsay/compare/1',
+  sources: [],
+  statements: [],
+  propositions: [],
+  relations: [],
+  origins: [],
+  missing: [],
+  notices: [],
 }
 
 /** An article as it is now, with what it says beside others, once that is there. */

@@ -5,10 +5,11 @@ import { sayFailure } from '../client/problem.ts'
 /** What was asked for: not there yet, there, or why it is not to be had. */
 export type Answer<Value> = { readonly value: Value | null; readonly problem: string | null }
 
-/** Asks the API whenever the path changes, or `time` does, and keeps what it had until the new answer is there. */
-export function useAnswer<Value>(path: string, time = 0): Answer<Value> {
+/** Asks the API whenever the path changes, nothing where there is none, or `time` does, and keeps what it had until the new answer is there. */
+export function useAnswer<Value>(path: string | null, time = 0): Answer<Value> {
   const [answer, setAnswer] = useState<Answer<Value>>({ value: null, problem: null })
   useEffect(() => {
+    if (path === null) return undefined
     const controller = new AbortController()
     get<Value>(path, controller.signal)
       .then((value) => setAnswer({ value, problem: null }))

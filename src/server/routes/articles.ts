@@ -16,7 +16,7 @@ const route = createRoute({
   method: 'get',
   path: '/api/articles',
   operationId: 'articles',
-  summary: 'The articles that the ledger holds, the latest published first',
+  summary: 'The articles that the ledger holds, the latest read first',
   request: {
     query: z.object({ title: z.string().max(300).optional().describe('Part of it.'), ...daysQuery, ...pageQuery }),
   },
