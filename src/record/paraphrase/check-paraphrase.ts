@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { lineAt } from './to-encode.ts'
+import { checkQuotation } from '../check-quotation.ts'
 import { exchangeOf, passageOf } from '../context.ts'
 import { searchOf, type Search } from '../find.ts'
 import type { ParaphraseFinding } from '../finding.ts'
@@ -10,7 +11,7 @@ import { judgeClaim } from './judge-claim.ts'
 import { likeliest, type Alike, type SpokenIn, type Vectors } from './likeness.ts'
 import type { Opinion } from './opinion.ts'
 import { nowhereIn } from './nowhere.ts'
-import { windowsOf, type Window } from './passages.ts'
+import { shareIn, windowsOf, type Window } from './passages.ts'
 import { placed as placedReason, unplaced } from './paraphrase-reason.ts'
 import { spokenIn } from './spoken.ts'
 
@@ -44,7 +45,7 @@ export function checkParaphrase(
   const turnOf = ({ held, sentences }: Window) =>
     spoken.find((one) => one.held === held)?.turns.find(({ turn }) => turn === sentences[0]?.turn)
   const opinion = judgeClaim(claim, windows, { turnOf, alike })
-  if (opinion !== null) return findingOf(opinion, occasion)
+  if (opinion !== null) return findingOf(opinion, occasion, search)
   const isNowhere = occasion.settles && saysNothingOf(placed, search, occasion)
   return isNowhere ? bare('not-in-record', unplaced('not-in-record', teller), 0.6) : undecided(windows, alike, teller)
 }
@@ -98,7 +99,7 @@ function undecided(windows: readonly Window[], alike: readonly Alike[] | null, t
   return { ...finding, ...places, passages: [...places.passages, ...others.flatMap((one) => placesOf(one).passages)] }
 }
 
-function findingOf(opinion: Opinion, { dated }: HeldOccasion): ParaphraseFinding {
+function findingOf(opinion: Opinion, { dated }: HeldOccasion, search: Search): ParaphraseFinding {
   const { verdict, article, record, window } = opinion
   const accuses = verdict !== 'supported'
   // Where no day is stated, the words may have been said elsewhere: nothing is held against them.
@@ -107,7 +108,24 @@ function findingOf(opinion: Opinion, { dated }: HeldOccasion): ParaphraseFinding
     ...bare(verdict, placedReason(opinion, verdict), opinion.confidence ?? Math.min(0.95, 0.5 + window.cover / 2)),
     ...placesOf(window),
     because: accuses && article !== null && record !== null ? { article, record } : null,
+    firstSaid: accuses ? null : firstSaid(window, search),
   }
+}
+
+const fewestWords = 8
+
+/** The earliest day on which the same speaker says in nearly the same words what a window's chief sentence says; null for a short one. */
+function firstSaid(window: Window, search: Search): ParaphraseFinding['firstSaid'] {
+  const { held, sentences } = window
+  const main = sentences.toSorted((a, b) => shareIn(window, b) - shareIn(window, a))[0]
+  if (main === undefined || held.date === null || main.words.length < fewestWords) return null
+  const { start, end, turn } = main
+  const said = { from: held.date, to: held.date }
+  const speaker = held.turns[turn]?.speaker ?? null
+  return (
+    checkQuotation({ text: held.text, pieces: [{ start, end }], speaker, said, venue: null }, search)[0]?.firstSaid ??
+    null
+  )
 }
 
 function bare(verdict: ParaphraseFinding['verdict'], reason: string, confidence: number): ParaphraseFinding {
