@@ -106,7 +106,8 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     const { page, complaints } = await open(`${url}compare`)
     await page.getByLabel('What is said about').fill('lethal weapons')
     await page.getByLabel('What is said about').press('Enter')
-    await page.locator('.proposition h2').first().waitFor()
+    // What earlier visits asked about their articles is worked out first.
+    await page.locator('.proposition h2').first().waitFor({ timeout: 55_000 })
     expect(await page.locator('.matrix thead th').allTextContents()).toContain('John Kirby')
     expect(await page.locator('.relations li').first().locator('mark').count()).toBeGreaterThan(1)
     expect(await page.locator('.tellings a', { hasText: 'the record' }).count()).toBeGreaterThan(0)
