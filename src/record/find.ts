@@ -89,28 +89,35 @@ function sampled(tokens: readonly string[]): string[] {
   return Array.from({ length: mostShingles }, (_, i) => tokens[Math.floor(i * step)] as string)
 }
 
-// Neighbouring stretches are one place: a quotation may begin in one and end in the next.
+/** Stretches that are looked up, for each place that is wanted. */
+const MOST_LOOKED_UP = 6
+
+// Neighbouring stretches of one transcript are one place: a quotation may begin in one and end in the next.
 function grouped(
   lookup: RecordLookup,
   scores: ReadonlyMap<number, number>,
   most: number,
 ): { stretch: Stretch; score: number }[] {
-  const joined = [...scores].map(([n, score]) => ({
-    n,
-    score: score + Math.max(scores.get(n - 1) ?? 0, scores.get(n + 1) ?? 0) * 0.9,
-    own: score,
-  }))
-  joined.sort((a, b) => b.score - a.score || b.own - a.own || a.n - b.n)
+  const likeliest = [...scores].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, most * MOST_LOOKED_UP)
+  const stretches = new Map(lookup.stretches(likeliest.map(([n]) => n)).map((stretch) => [stretch.n, stretch]))
+  const beside = (n: number): number[] =>
+    [n - 1, n + 1].filter((near) => stretches.get(near)?.doc === stretches.get(n)!.doc)
+  const joined = [...stretches.values()].map((stretch) => {
+    const own = scores.get(stretch.n)!
+    const nearby = beside(stretch.n).map((near) => scores.get(near)!)
+    return { stretch, own, score: own + Math.max(0, ...nearby) * 0.9 }
+  })
+  joined.sort((x, y) => y.score - x.score || y.own - x.own || x.stretch.n - y.stretch.n)
   const best = joined[0]?.score ?? 0
   const taken = new Set<number>()
-  const wanted = new Map<number, number>()
-  for (const { n, score } of joined) {
-    if (score < best * leastScore || wanted.size >= most) break
-    if (taken.has(n)) continue
-    for (const near of [n - 1, n, n + 1]) taken.add(near)
-    wanted.set(n, score / best)
+  const wanted: { stretch: Stretch; score: number }[] = []
+  for (const { stretch, score } of joined) {
+    if (score < best * leastScore || wanted.length >= most) break
+    if (taken.has(stretch.n)) continue
+    for (const near of [stretch.n, ...beside(stretch.n)]) taken.add(near)
+    wanted.push({ stretch, score: score / best })
   }
-  return lookup.stretches([...wanted.keys()]).map((stretch) => ({ stretch, score: wanted.get(stretch.n) ?? 0 }))
+  return wanted
 }
 
 const mostAround = 400

@@ -107,21 +107,24 @@ describe('a statement in the article’s own words', () => {
     expect(held('All ferries to be running again', { stance: 'demands' }).verdict).toBe('unclear')
   })
 
-  it('names the earliest day on which the speaker says what bears a claim out', async () => {
-    const again = text
-      .replaceAll('2024-04-09', '2024-03-12')
-      .replace('April 9', 'March 12')
-      .replace('afternoon', 'morning')
-    const both = await recordOf(again, text)
-    const claim = 'The board would close the east channel for six weeks'
-    const teller = { speaker: 'Ada Quill', house: false, said: day, likely: null, venue: 'briefing' }
-    const finding = checkParaphrase({ text: claim, spans: [{ start: 0, end: claim.length }], teller }, both)
-    expect([finding.verdict, finding.record?.date, finding.firstSaid?.date]).toEqual([
-      'supported',
-      '2024-04-09',
-      '2024-03-12',
-    ])
-  })
+  it.each(['first', 'last'])(
+    'names the earliest day on which the speaker says what bears a claim out, added %s',
+    async (place) => {
+      const again = text
+        .replaceAll('2024-04-09', '2024-03-12')
+        .replace('April 9', 'March 12')
+        .replace('afternoon', 'morning')
+      const both = await (place === 'first' ? recordOf(again, text) : recordOf(text, again))
+      const claim = 'The board would close the east channel for six weeks'
+      const teller = { speaker: 'Ada Quill', house: false, said: day, likely: null, venue: 'briefing' }
+      const finding = checkParaphrase({ text: claim, spans: [{ start: 0, end: claim.length }], teller }, both)
+      expect([finding.verdict, finding.record?.date, finding.firstSaid?.date]).toEqual([
+        'supported',
+        '2024-04-09',
+        '2024-03-12',
+      ])
+    },
+  )
 
   it('bears out a denial that the record has too', () => {
     expect(held('that the mayor ordered the closure', { stance: 'denies' }).verdict).not.toBe('contradicted')
