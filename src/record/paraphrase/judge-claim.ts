@@ -36,7 +36,12 @@ export function judgeClaim(
   if (plain !== undefined) return supported(plain.window)
   const accusing = judged.find(({ accusing: one }) => one !== null)?.accusing ?? null
   if (accusing !== null) return isOpenTo(claim, accusing) ? accusing : null
-  const isBorne = alike !== null && !claim.denied && weightOf(claim) >= leastWeight && isBorneOut(claim, alike)
+  const isBorne =
+    alike !== null &&
+    !claim.denied &&
+    weightOf(claim) >= leastWeight &&
+    isBorneOut(claim, alike) &&
+    sharesWords(alike[0]!.window)
   return isBorne ? supported(alike[0]!.window, likely) : null
 }
 
@@ -78,6 +83,11 @@ function isAbout({ matches }: Window): boolean {
   return (
     matches.filter(({ near, asked, term }) => near >= (asked ? 0.5 : 0.7) && term.weight >= strong).length >= fewStrong
   )
+}
+
+// One word in common is likeness of subject alone: "trade would continue", "issues of trade to discuss".
+function sharesWords({ matches }: Window): boolean {
+  return matches.filter(({ near }) => near >= 0.7).length >= 2
 }
 
 // What the article has the speaker demand, doubt or not know is no statement that could go too far.
