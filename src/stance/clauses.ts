@@ -124,12 +124,20 @@ function cutAt(
   const { at: place, opens, sign } = opening
   const hasSubject = subjectBetween(tokens, opens, at)
   if (sign === 'cc') {
+    if (hangsOnNoun(tokens, opens, at)) return null
     if (token.relation === 'ccomp' && token.head === last && hangs(tokens, opens)) return null
     return { at: place, opens, main: at, shares: hasSubject ? null : last }
   }
   return hasSubject && token.relation !== 'conj' && !hangs(tokens, opens)
     ? { at: place, opens, main: at, shares: null }
     : null
+}
+
+/** "[no confirmation or] indication that they have": the verb belongs to a clause that hangs on the noun before it. */
+function hangsOnNoun(tokens: readonly Token[], opens: number, verb: number): boolean {
+  let that = verb - 1
+  while (that > opens && (tokens[that]!.form !== 'that' || tokens[that]!.tag !== 'IN')) that--
+  return that > opens && tokens[that - 1]!.tag.startsWith('NN') && !tokens.slice(opens, that).some(isVerb)
 }
 
 /** The conjunction or dash before a verb, nearest first, with nothing but its subject and what stands before that between. */

@@ -40,6 +40,14 @@ test.each([
     '{“We have seen the letter and will not discuss it,”} <the clerk> [said].',
     ['acknowledges: We have seen the letter', 'declines: will not discuss it'],
   ],
+  [
+    'a noun behind "or" with what hangs on it is no claim of its own',
+    '{“There may have been parts, but we haven’t seen any confirmation or indication that the port has sold them,”} <the clerk> [said].',
+    [
+      'suspects: There may have been parts',
+      'unconfirmed: we haven’t seen any confirmation or indication that the port has sold them',
+    ],
+  ],
 ])('%s', async (_, marked, claims) => {
   const { text, attribution } = readMarked(marked)
   const doc = toDoc(itemOf(text))
