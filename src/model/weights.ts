@@ -57,7 +57,7 @@ export async function openWeights(folder: string = installedFolder()): Promise<W
     manifest,
     folder,
     digest: sha256(bytes),
-    read: (name) => readChecked(folder, name, manifest),
+    read: (name) => readChecked(folder, name, { files: manifest.files, by: 'manifest.json' }),
   }
 }
 
@@ -71,7 +71,7 @@ export async function openLikeness(
   if (!existsSync(join(folder, LIKENESS.name))) return null
   const bytes = await readFileOf(folder, LIKENESS.name)
   const likeness = parseLikeness(folder, bytes)
-  return { folder, likeness, read: (name) => readChecked(folder, name, likeness) }
+  return { folder, likeness, read: (name) => readChecked(folder, name, { files: likeness.files, by: LIKENESS.name }) }
 }
 
 function parseLikeness(folder: string, bytes: Uint8Array): Likeness {
@@ -115,9 +115,13 @@ function parseJson(folder: string, { name, format }: typeof LIKENESS, bytes: Uin
   }
 }
 
-async function readChecked(folder: string, name: string, manifest: Pick<Manifest, 'files'>): Promise<Uint8Array> {
-  const expected = manifest.files[name]
-  if (!expected) throw new ModelError(`The manifest in ${folder} names no file ${name}.`)
+async function readChecked(
+  folder: string,
+  name: string,
+  { files, by }: Pick<Manifest, 'files'> & { readonly by: string },
+): Promise<Uint8Array> {
+  const expected = files[name]
+  if (!expected) throw new ModelError(`${join(folder, by)} names no file ${name}. Install the weights again.`)
   const bytes = await readFileOf(folder, name)
   const found = sha256(bytes)
   if (found !== expected.sha256) {
