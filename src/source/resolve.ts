@@ -263,7 +263,7 @@ function jointOf(stage: Stage, one: Attribution, parts: readonly Phrase[]): Draf
   const numbers = members.map(({ number }) => number)
   const draft = newDraft({
     kind,
-    name: sliceAll(stage.page.text, one.source!).replace(/^(?:both|the|an?) /i, ''),
+    name: nameOfJoint(stage, one, members),
     number: numbers.every((number) => number !== null) ? numbers.reduce((sum, number) => sum + number!, 0) : null,
     isNamed: members.every(({ isNamed }) => isNamed),
     members,
@@ -271,4 +271,12 @@ function jointOf(stage: Stage, one: Attribution, parts: readonly Phrase[]): Draf
   })
   stage.joint.set(key, draft)
   return draft
+}
+
+/** Persons by their names, others by the words that they are brought in with. */
+function nameOfJoint({ page }: Stage, { source }: Attribution, members: readonly Draft[]): string {
+  const names = members.map(({ name }) => name)
+  if (members.every(({ kind, isNamed }) => kind === 'person' && isNamed))
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return sliceAll(page.text, source!).replace(/^(?:both|the|an?) /i, '')
 }
