@@ -6,6 +6,7 @@ import { decode } from './decode.ts'
 import { hull, inOrder } from './order.ts'
 import { isOwnStance } from './own-stance.ts'
 import { saidClauses, withNouns } from './said-clauses.ts'
+import { treeOf } from './word-tree.ts'
 
 /** Fewer words than this hold no source, cue and content of their own. */
 const LEAST_WORDS = 4
@@ -26,7 +27,8 @@ export async function attributeWithin(
   reader: Pick<Reader, 'read' | 'cues'>,
   signal?: AbortSignal,
 ): Promise<Attribution[]> {
-  let all = withNouns(doc, words, outer)
+  const tree = treeOf(doc, words)
+  let all = withNouns(tree, outer)
   let last = all
   for (let depth = 0; depth < DEEPEST && last.length > 0; depth++) {
     const stretches = insides(doc, last, reader.cues)
@@ -41,7 +43,7 @@ export async function attributeWithin(
     last = place(last, found)
     all = [...all, ...last]
   }
-  all = [...all, ...place(all, saidClauses(doc, words, all))]
+  all = [...all, ...place(all, saidClauses(tree, all))]
   return inOrder(withoutOwnStance(doc.text, all))
 }
 

@@ -4,7 +4,7 @@ import { holds, slice, touching, trim, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { identify } from './identify.ts'
 import { OTHERS, SAYING, SAYS } from './sayings.ts'
-import { firstAfter, lower, treeOf, type Tree } from './word-tree.ts'
+import { firstAfter, lower, type Tree } from './word-tree.ts'
 
 /** How sure such an attribution is: of nouns with a possessor four in five are marked in PolNeAR, of verbs more. */
 const CONFIDENCE = 0.75
@@ -24,8 +24,8 @@ const HIGHEST = 3
  * "that" clause behind it, and somebody whose word it is — "the newspaper's report that …", "the ministry insisting
  * that …", "the museum told the court that …". What `known` attributions have already is left out.
  */
-export function saidClauses(doc: Doc, words: readonly Word[], known: readonly Attribution[]): Attribution[] {
-  const tree = treeOf(doc, words)
+export function saidClauses(tree: Tree, known: readonly Attribution[]): Attribution[] {
+  const { words } = tree
   const taken = known.flatMap(({ cue }) => cue).toSorted((a, b) => a.start - b.start)
   const found = new Map<number, Attribution>()
   const contents = known.flatMap(({ content }) => content).toSorted((a, b) => a.end - a.start - (b.end - b.start))
@@ -55,8 +55,7 @@ function opensClause({ doc, words, extents }: Tree, at: number): boolean {
  * Contents that begin at a "that" with the noun before it which others have: in "confirmed the newspaper's report that
  * …" what is confirmed is the report.
  */
-export function withNouns(doc: Doc, words: readonly Word[], attributions: readonly Attribution[]): Attribution[] {
-  const tree = treeOf(doc, words)
+export function withNouns(tree: Tree, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution) => withNoun(tree, attribution))
 }
 

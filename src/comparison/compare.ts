@@ -67,21 +67,9 @@ function canContradict(reading: Reading): boolean {
   const share = shared / Math.max(1, shared + Math.min(alignment.onlyA.length, alignment.onlyB.length))
   const kind = groundsOf(reading, 'contradicts')?.kind
   if (kind === undefined || !SHOWING.has(kind) || (shared < 2 && share < 0.5)) return false
-  if (kind !== 'day' && areOfOtherTimes(reading)) return false
+  if (kind !== 'day' && reading.openApart) return false
   return reading.daysLater !== null || isNear(reading)
 }
-
-/** "In January …" beside "In July …": both begin with a time, and not with the same. */
-function areOfOtherTimes({ a, b }: Reading): boolean {
-  const [one, other] = [OPENING_TIME.exec(a.text)?.[1]?.toLowerCase(), OPENING_TIME.exec(b.text)?.[1]?.toLowerCase()]
-  return one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one)
-}
-
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*'
-const OPENING_TIME = new RegExp(
-  `^(?:on|in|by|back in|early in|late in|during)\\s+(?:the\\s+)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}\\.?(?:\\s+\\d{1,2})?(?![\\w-])|\\d{1,2}\\s${MONTH})`,
-  'i',
-)
 
 /** Enough is the same, and no telling word or name of one stands in the place of another of the other: a bar for undated sides. */
 function isNear({ overlap, gaps, amounts }: Reading): boolean {

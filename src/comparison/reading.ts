@@ -30,6 +30,8 @@ export type Reading = {
   readonly isDone: boolean
   /** Days inside the texts of which they share none. */
   readonly apartDays: { readonly a: Span; readonly b: Span } | null
+  /** Whether both begin with a time, and not with the same: "In January …", "In July …". */
+  readonly openApart: boolean
   /** A word for the utmost that both have. */
   readonly superlative: readonly [Word, Word] | null
   /** Days from the last of a's to the first of b's; null where either is not known. */
@@ -39,6 +41,9 @@ export type Reading = {
   readonly isBare: boolean
   readonly isSameOrigin: boolean
 }
+
+/** Words at the head of a text in which a time that opens it stands. */
+const OPENING = 4
 
 /** Reads two sides against each other. */
 export function readSides(a: Side, b: Side): Reading {
@@ -59,6 +64,7 @@ export function readSides(a: Side, b: Side): Reading {
     isDone: isAhead(wordsA) && !isAhead(wordsB),
     turn: turnOf(wordsA, wordsB, alignment),
     apartDays: daysApart(wordsA, wordsB),
+    openApart: daysApart(allA.slice(0, OPENING), allB.slice(0, OPENING)) !== null,
     superlative: superlativeOf(alignment),
     scopeA: scopeOf(wordsA),
     scopeB: scopeOf(wordsB),

@@ -14,7 +14,7 @@ const REACH = 8
 
 /** Whom one questions, where it is no doubt that one has. */
 const PEOPLE =
-  /^(?:man|woman|boy|girl|child|people|person|suspect|witness|driver|student|worker|resident|employee|passenger|pilot|guard|soldier|officer|official|owner|neighbour|neighbor|relative|couple|teenager|brother|sister|husband|wife|son|daughter|him|her|them|him|us|me)$/
+  /^(?:man|woman|boy|girl|child|people|person|suspect|witness|driver|student|worker|resident|employee|passenger|pilot|guard|soldier|officer|official|owner|neighbour|neighbor|relative|couple|teenager|brother|sister|husband|wife|son|daughter|him|her|them|us|me)$/
 
 /** Whether a verb of doubt has a person for its object: "questioned two men". */
 export function isQuestioning({ tokens, clause, predicate: { at, last }, isCue }: View): boolean {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Attribution } from '../../src/attribution/attribution.ts'
 import { saidClauses, withNouns } from '../../src/attribution/said-clauses.ts'
 import { toDoc } from '../../src/document/to-doc.ts'
+import { treeOf } from '../../src/attribution/word-tree.ts'
 import type { Word } from '../../src/reader/reader.ts'
 import { sliceAll, type Span } from '../../src/span.ts'
 import { plainItem } from '../document/plain-item.ts'
 
 /** "form/tag/relation>head" a word, the head by its form; what has no such mark is a word without a part. */
-function treeOf(parts: string): { text: string; words: Word[] } {
+function parsed(parts: string): { text: string; words: Word[] } {
   const told = parts.split(' ').map((part) => part.split('/'))
   const forms = told.map(([form]) => form!)
   const words: Word[] = []
@@ -35,9 +36,8 @@ function outer(text: string, cue: string, content: string): Attribution {
 }
 
 function foundIn(parts: string, cue: string, content: string): string[] {
-  const { text, words } = treeOf(parts)
-  const doc = toDoc(plainItem(text))
-  return saidClauses(doc, words, [outer(text, cue, content)]).map((one) =>
+  const { text, words } = parsed(parts)
+  return saidClauses(treeOf(toDoc(plainItem(text)), words), [outer(text, cue, content)]).map((one) =>
     [one.source === null ? '-' : sliceAll(text, one.source), sliceAll(text, one.cue), sliceAll(text, one.content)].join(
       ' | ',
     ),
@@ -68,7 +68,7 @@ describe('saidClauses', () => {
     ],
     ['She wrote he/PRP/nsubj>said said/VBD/ccomp>wrote it/PRP/nsubj>fell fell/VBD/ccomp>said', 'he | said | it fell'],
   ])('%s', (parts, expected) => {
-    const { text } = treeOf(parts)
+    const { text } = parsed(parts)
     const [, cue] = text.split(' ')
     expect(foundIn(parts, cue!, text.split(' ').slice(2).join(' '))).toEqual([expected])
   })
@@ -80,17 +80,17 @@ describe('saidClauses', () => {
       'He said they/PRP/nsubj>know know/VBP that/IN/mark>fell it/PRP/nsubj>fell fell/VBD/ccomp>know',
     ],
   ])('leaves alone %s', (_, parts) => {
-    const { text } = treeOf(parts)
+    const { text } = parsed(parts)
     expect(foundIn(parts, 'said', text.slice(text.indexOf('said') + 5))).toEqual([])
   })
 })
 
 describe('withNouns', () => {
   it('takes what is confirmed to be the report, and not only what it says', () => {
-    const { text, words } = treeOf(
+    const { text, words } = parsed(
       "They confirmed the/DT/det>paper paper/NN/poss>report 's/POS/case>paper report/NN/dobj>confirmed that/IN/mark>fell it/PRP/nsubj>fell fell/VBD/ccomp>report",
     )
-    const [changed] = withNouns(toDoc(plainItem(text)), words, [outer(text, 'confirmed', 'that it fell')])
+    const [changed] = withNouns(treeOf(toDoc(plainItem(text)), words), [outer(text, 'confirmed', 'that it fell')])
     expect(sliceAll(text, changed!.content)).toBe("the paper 's report that it fell")
   })
 })

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { correct } from '../client/api.ts'
 import { sayFailure } from '../client/problem.ts'
+import { Signed } from '../frame/signed.tsx'
 import { NAME } from '../frame/your-name.ts'
 import { stanceNames, type Attribution } from './stance.ts'
 
@@ -47,14 +48,7 @@ export function CorrectForm({ attribution: { id, stance }, onDone }: Props) {
               ))}
           </select>
         </label>
-        <label>
-          Note <input name="note" />
-        </label>
-        <label>
-          Your name <input name="by" required defaultValue={localStorage.getItem(NAME) ?? ''} />
-        </label>
-        <button type="submit">Write it down</button>
-        <p role="status">{told}</p>
+        <Signed told={told} />
       </form>
     </details>
   )

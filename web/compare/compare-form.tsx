@@ -1,3 +1,4 @@
+import { PeriodFields } from '../frame/period-fields.tsx'
 import { addressOf, goTo } from '../frame/route.ts'
 
 const FIELDS = ['q', 'from', 'to'] as const
@@ -22,14 +23,7 @@ export function CompareForm({ query }: { readonly query: URLSearchParams }) {
           placeholder={'All of these words; "in a row"; begin*'}
         />
       </label>
-      <label>
-        From
-        <input name="from" type="date" defaultValue={query.get('from') ?? ''} />
-      </label>
-      <label>
-        To
-        <input name="to" type="date" defaultValue={query.get('to') ?? ''} />
-      </label>
+      <PeriodFields query={query} />
       <button type="submit">Compare</button>
     </form>
   )

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { relations } from '../../src/closed-lists.ts'
 import { correct } from '../client/api.ts'
 import { sayFailure } from '../client/problem.ts'
+import { Signed } from '../frame/signed.tsx'
 import { NAME } from '../frame/your-name.ts'
 import type { Relation } from './told.ts'
 
@@ -53,14 +54,7 @@ function Form({ a, b, relation, onDone }: Props) {
             ))}
         </select>
       </label>
-      <label>
-        Note <input name="note" />
-      </label>
-      <label>
-        Your name <input name="by" required defaultValue={localStorage.getItem(NAME) ?? ''} />
-      </label>
-      <button type="submit">Write it down</button>
-      <p role="status">{told}</p>
+      <Signed told={told} />
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import { PeriodFields } from '../frame/period-fields.tsx'
 import type { Hit } from '../../src/ledger/search.ts'
 import type { Facets } from '../../src/ledger/facets.ts'
 import { Told } from '../frame/told.tsx'
@@ -74,14 +75,7 @@ function SearchForm({ query }: { readonly query: URLSearchParams }) {
         Outlet
         <input name="outlet" defaultValue={query.get('outlet') ?? ''} />
       </label>
-      <label>
-        From
-        <input name="from" type="date" defaultValue={query.get('from') ?? ''} />
-      </label>
-      <label>
-        To
-        <input name="to" type="date" defaultValue={query.get('to') ?? ''} />
-      </label>
+      <PeriodFields query={query} />
       <button type="submit">Search</button>
     </form>
   )

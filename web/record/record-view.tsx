@@ -1,3 +1,4 @@
+import { PeriodFields } from '../frame/period-fields.tsx'
 import type { HeldOccasion, MissingDays } from '../../src/ledger/record-list.ts'
 import { addressOf, goTo } from '../frame/route.ts'
 import { Save, csvOf } from '../frame/save.tsx'
@@ -93,14 +94,7 @@ function Narrow({ query }: { readonly query: URLSearchParams }) {
         Speaker
         <input name="speaker" defaultValue={query.get('speaker') ?? ''} />
       </label>
-      <label>
-        From
-        <input name="from" type="date" defaultValue={query.get('from') ?? ''} />
-      </label>
-      <label>
-        To
-        <input name="to" type="date" defaultValue={query.get('to') ?? ''} />
-      </label>
+      <PeriodFields query={query} />
       <button type="submit">Show</button>
     </form>
   )
