@@ -21,17 +21,17 @@ export type Told = {
   }[]
 }
 
-/** The pairs that figures are about: a half of the first set, or all of the fresh one. */
-export type PairSet = 'dev' | 'test' | 'fresh'
+/** The pairs that figures are about: a half of the first set, or all of a later one. */
+export type PairSet = 'dev' | 'test' | 'fresh' | 'third'
 
 /** The pairs of a set, judged. */
 export function judgedPairs(set: PairSet): Judged[] {
-  return judged(set === 'fresh' ? openComparisonMarks('fresh') : halfOf('pairs', set))
+  return judged(set === 'fresh' || set === 'third' ? openComparisonMarks(set) : halfOf('pairs', set))
 }
 
-/** The time traps of a half, judged; the fresh set has none. */
+/** The time traps of a half, judged; the later sets have none. */
 export function judgedTraps(set: PairSet): Judged[] {
-  return set === 'fresh' ? [] : judged(halfOf('time-traps', set))
+  return set === 'fresh' || set === 'third' ? [] : judged(halfOf('time-traps', set))
 }
 
 function halfOf(name: 'pairs' | 'time-traps', half: 'dev' | 'test'): ComparisonMark[] {

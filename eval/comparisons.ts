@@ -1,10 +1,11 @@
 /**
  * Measures how well relations of statements are told on eval/marks/comparisons, with baselines beside it.
  *
- * usage: tsx eval/comparisons.ts [--test | --fresh] [--misses]
+ * usage: tsx eval/comparisons.ts [--test | --fresh | --third] [--misses]
  *
  * --test    the test half; the development half where it is not given
  * --fresh   the fresh pairs, which nobody tunes on
+ * --third   the pairs of a third marker, looked at once
  * --misses  prints each pair that was judged otherwise
  */
 import { parseArgs } from 'node:util'
@@ -19,11 +20,12 @@ const { values } = parseArgs({
   options: {
     test: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
+    third: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
   },
 })
 
-const set = values.fresh ? 'fresh' : values.test ? 'test' : 'dev'
+const set = values.third ? 'third' : values.fresh ? 'fresh' : values.test ? 'test' : 'dev'
 const judged = judgedPairs(set)
 const trapped = judgedTraps(set)
 console.log(`${set}, ${judged.length} pairs`)
