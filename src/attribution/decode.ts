@@ -38,7 +38,8 @@ export function decodeWithRelations(
           runs.map((run) => inParagraph(doc, spanOf(pieces, window, run))),
         )
       const names = (runs: readonly Run[]): Span[] => spans(runs).map((span) => trimName(doc.text, span))
-      const cue = spans(relation.cue).map((span) => trimCue(doc.text, span))
+      const others = [...spans(relation.source), ...spans(relation.content)]
+      const cue = spans(relation.cue).map((span) => trimCue(doc.text, span, nextStart(doc, others, span)))
       const attribution = identify(doc, quotations, {
         source: relation.source.length > 0 ? names(relation.source).map((span) => grown(doc, span, cue)) : null,
         cue,
@@ -56,6 +57,12 @@ function grown(doc: Doc, span: Span, cue: readonly Span[]): Span {
   if (title && overlaps(title, span)) return span
   const behind = cue.map(({ start }) => start).filter((start) => start >= span.end)
   return withoutDay(doc.text, wholeName(doc.text, span, Math.min(doc.text.length, ...behind)))
+}
+
+/** Where the next of some spans begins behind a span, or else the sentence around it ends. */
+function nextStart(doc: Doc, spans: readonly Span[], { end }: Span): number {
+  const sentence = touching(doc.sentences, { start: end - 1, end }).at(-1)
+  return Math.min(sentence?.end ?? doc.text.length, ...spans.map(({ start }) => start).filter((start) => start >= end))
 }
 
 function holdsWord({ text }: Doc, { starts, ends }: Pieces, piece: number): boolean {

@@ -15,15 +15,30 @@ export function trimName(text: string, span: Span): Span {
   return end > start ? { start, end } : span
 }
 
-/** "said in a statement": where it was said is not how. */
+/** "said in a statement", "wrote on Twitter", "said of the deal": where and of what it was said is not how. */
 const OCCASION =
-  /^(.*\b(?:said|says|say|wrote|announced|added))\s+(?:in|on|at|during)\s+(?:an?|the|his|her|its|their)\s/i
+  /^(.*\b(?:said|says|say|wrote|announced|added|tweeted))\s+(?:(?:in|on|at|during|of|to|via)(?:\s.*)?|several|an?|the)$/is
 
-/** A cue without the occasion that follows a verb of saying in it. */
-export function trimCue(text: string, span: Span): Span {
+/** Words that need another to say anything: helping verbs, adverbs of time, "to". */
+const HELPING =
+  /^(?:(?:has|have|had|is|was|were|are|been|be|being|[’']s|do|does|did|would|will|could|can|should|may|might|to|not|never|first|then|still|also|further|once|later|already|again|ever|long|now|\p{L}{3,}ly)(?:\s+|$))+$/iu
+const MORE_WORD = /^\s+[\p{L}’'-]+/u
+
+/**
+ * A cue without the occasion that follows a verb of saying in it, and with the verb where only the words that help it
+ * were found: "has" before "promoted", "further" before "wrote". `until` is where it must end at the latest.
+ */
+export function trimCue(text: string, span: Span, until: number): Span {
   const name = trimName(text, span)
   const verb = OCCASION.exec(slice(text, name))?.[1]
-  return verb === undefined ? name : { start: name.start, end: name.start + verb.length }
+  if (verb !== undefined) return { start: name.start, end: name.start + verb.length }
+  let end = name.end
+  for (let more = 0; more < 3 && HELPING.test(text.slice(name.start, end)); more++) {
+    const next = MORE_WORD.exec(text.slice(end, Math.min(until, end + 40)))?.[0]
+    if (next === undefined) return name
+    end += next.length
+  }
+  return { start: name.start, end }
 }
 
 const CALENDAR = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/

@@ -5,7 +5,7 @@ import type { Attributed, Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
 import { hull, inOrder } from './order.ts'
 import { isOwnStance } from './own-stance.ts'
-import { saidClauses, withNouns } from './said-clauses.ts'
+import { rumours, saidClauses, withNouns } from './said-clauses.ts'
 import { treeOf } from './word-tree.ts'
 
 /** Fewer words than this hold no source, cue and content of their own. */
@@ -28,7 +28,7 @@ export async function attributeWithin(
   signal?: AbortSignal,
 ): Promise<Attribution[]> {
   const tree = treeOf(doc, words)
-  let all = withNouns(tree, outer)
+  let all = [...withNouns(tree, outer), ...rumours(tree, outer)]
   let last = all
   for (let depth = 0; depth < DEEPEST && last.length > 0; depth++) {
     const stretches = insides(doc, last, reader.cues)

@@ -6,6 +6,10 @@ const THIRD = /^(?:he|she|it|they)$/i
 /** States of mind: they colour what the speaker says, and are no second statement. */
 const MIND =
   /\b(?:think|thinks|thought|believ\w*|want\w*|hop(?:e|es|ed|ing)|know|knows|knew|known|feel\w*|felt|expect\w*|wish\w*|guess\w*|fear\w*|doubt\w*|understand\w*|understood|see|sees|saw|seen|look\w* forward|like|love|agree\w*|disagree\w*|intend\w*|mean|meant|suppos\w*|assum\w*|suspect\w*|appreciat\w*|worr\w*|regret\w*|sure|confident|aware|concerned|need)\b/i
+/** Whose: "voiced his hope" is one statement, and so is "conveyed her wish". */
+const OWN = /^(?:my|our|his|her|its|their)$/i
+/** What the speaker is going to do. */
+const AHEAD = /^(?:will|would|[’']ll|(?:is|are|was|were) (?:willing|ready|prepared|going))\b/i
 /** Saying that is over: the speaker's own words at another time are an attribution of their own. */
 const SAID =
   /\b(?:said|told|asked|called|warned|urged|announced|promised|wrote|spoke|talked|mentioned|explained|argued|claimed|insisted|denied|confirmed|reported|heard|learned|discussed|made clear|(?:was|were|been) \w+ed)\b/i
@@ -21,7 +25,10 @@ export function isOwnStance(text: string, child: Attribution, parent: Attributio
   if (FIRST.test(source)) return !SAID.test(cue)
   if (parent.kind === 'direct') return false
   const first = Math.min(...parent.content.map(({ start }) => start))
-  return THIRD.test(source) && headsContent(text, first, child) && MIND.test(cue)
+  if (!headsContent(text, first, child)) return false
+  if (OWN.test(source)) return true
+  const isSame = parent.source !== null && sliceAll(text, parent.source) === source
+  return (THIRD.test(source) || isSame) && (MIND.test(cue) || AHEAD.test(cue))
 }
 
 /** "Declined to say how", where the cue inside only goes on with the one outside. */

@@ -3,7 +3,10 @@ import type { Word } from '../reader/reader.ts'
 import { holds, slice, touching, trim, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { identify } from './identify.ts'
-import { OTHERS, SAYING, SAYS } from './sayings.ts'
+import { hull } from './order.ts'
+import { infinitiveAt } from './said-infinitives.ts'
+import { ownerOf, spanOf, subjectOf, withAuxiliaries, type Cue } from './sayer.ts'
+import { HOLDING, KNOWLEDGE, OTHERS, SAYING, SAYS, THINKING, WONDERS } from './sayings.ts'
 import { firstAfter, lower, type Tree } from './word-tree.ts'
 
 /** How sure such an attribution is: of nouns with a possessor four in five are marked in PolNeAR, of verbs more. */
@@ -15,9 +18,6 @@ const OF_A_VERB = /^(?:NN|PRP|DT|CD|IN|TO|POS)/
 
 /** Words between a "that" and what its clause hangs on, at most. */
 const FARTHEST = 12
-
-/** Steps up the tree to a subject: "was expected to say that" takes two. */
-const HIGHEST = 3
 
 /**
  * Attributions inside contents that grammar makes plain and the reader passed over: a verb or a noun of saying with a
@@ -31,8 +31,7 @@ export function saidClauses(tree: Tree, known: readonly Attribution[]): Attribut
   const contents = known.flatMap(({ content }) => content).toSorted((a, b) => a.end - a.start - (b.end - b.start))
   for (const content of contents) {
     for (let at = firstAfter(words, content.start); at < words.length && words[at]!.end <= content.end; at++) {
-      if (!opensClause(tree, at)) continue
-      const one = around(tree, at, content)
+      const one = opensClause(tree, at) ? around(tree, at, content) : infinitive(tree, at, content)
       const start = one?.cue[0]?.start ?? -1
       if (one === null || found.has(start) || one.cue.some((span) => touching(taken, span).length > 0)) continue
       found.set(start, one)
@@ -41,14 +40,45 @@ export function saidClauses(tree: Tree, known: readonly Attribution[]): Attribut
   return [...found.values()]
 }
 
-/** Whether a clause that somebody says begins at a word: at a "that", or at the subject behind a verb of saying. */
+const QUESTION = /^(?:whether|if|where|when|why|how|what|who|which)$/
+
+/** Whether a clause that somebody says begins at a word: at a "that", a "whether", or the subject behind a verb of saying. */
 function opensClause({ doc, words, extents }: Tree, at: number): boolean {
   const { tag, start, head } = words[at]!
   const before = words[at - 1]
   if (lower(doc, words[at]!) === 'that') return tag === 'IN'
+  if (before && QUESTION.test(lower(doc, words[at]!)))
+    return WONDERS.test(lower(doc, before)) || SAYS.test(lower(doc, before))
   if (/^(?:W|TO)/.test(tag) || !before?.tag.startsWith('VB') || !SAYS.test(lower(doc, before))) return false
   const verb = [head, words[head]!.head].find((one) => words[one]!.relation === 'ccomp' && words[one]!.head === at - 1)
   return verb !== undefined && verb > at && extents[verb]!.start === start
+}
+
+/**
+ * "There have been reports that …", in sentences where the reader found nothing: words of others, though nobody says
+ * whose.
+ */
+export function rumours(tree: Tree, known: readonly Attribution[]): Attribution[] {
+  const { doc, words } = tree
+  const free = sentencesWithout(doc, known)
+  return free.flatMap((sentence) => {
+    for (let at = firstAfter(words, sentence.start) + 1; at < words.length && words[at]!.end <= sentence.end; at++) {
+      const isOthers = lower(doc, words[at]!) === 'that' && OTHERS.has(lower(doc, words[at - 1]!))
+      const one = isOthers && words[at]!.tag === 'IN' ? around(tree, at, sentence) : null
+      if (one !== null) return [one]
+    }
+    return []
+  })
+}
+
+function sentencesWithout({ sentences }: Doc, known: readonly Attribution[]): Span[] {
+  const taken = known.map(hull).toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let end = 0
+  return sentences.filter((sentence) => {
+    for (; next < taken.length && taken[next]!.start < sentence.end; next++) end = Math.max(end, taken[next]!.end)
+    return end <= sentence.start
+  })
 }
 
 /**
@@ -95,7 +125,7 @@ function startOfNoun({ words }: Tree, { cue, source }: Cue): number {
 
 /** The attribution whose content the "that" at `at` opens. */
 function around(tree: Tree, at: number, within: Span): Attribution | null {
-  const cue = nounBefore(tree, at) ?? verbBefore(tree, at)
+  const cue = nounBefore(tree, at) ?? knowledgeBefore(tree, at) ?? verbBefore(tree, at)
   if (cue === null || !holds(within, cue.cue)) return null
   const source = cue.source === null ? null : holds(within, cue.source) ? [cue.source] : undefined
   const content = clauseFrom(tree, at, within)
@@ -103,7 +133,13 @@ function around(tree: Tree, at: number, within: Span): Attribution | null {
   return identify(tree.doc, tree.doc.quotations, { source, cue: [cue.cue], content: [content], confidence: CONFIDENCE })
 }
 
-type Cue = { readonly source: Span | null; readonly cue: Span }
+/** The attribution whose content the "to" at `at` opens. */
+function infinitive(tree: Tree, at: number, within: Span): Attribution | null {
+  const told = infinitiveAt(tree, at, within)
+  if (told === null) return null
+  const roles = { source: [told.source], cue: [told.cue], content: [told.content], confidence: CONFIDENCE }
+  return identify(tree.doc, tree.doc.quotations, roles)
+}
 
 /** "Told the heirs that": the verb that the clause hangs on, or the last one before it with nothing but its own between. */
 function verbBefore(tree: Tree, that: number): Cue | null {
@@ -112,7 +148,9 @@ function verbBefore(tree: Tree, that: number): Cue | null {
   let at = above !== null && words[above]!.tag.startsWith('VB') ? above : that - 1
   while (at > 0 && at > that - LONGEST_BETWEEN && OF_A_VERB.test(words[at]!.tag)) at--
   const word = words[at]
-  if (!word?.tag.startsWith('VB') || !SAYS.test(lower(doc, word))) return null
+  if (!word?.tag.startsWith('VB')) return null
+  const form = lower(doc, word)
+  if (!SAYS.test(form) && !(WONDERS.test(form) && QUESTION.test(lower(doc, words[that]!)))) return null
   const source = subjectOf(tree, at)
   return source === null ? null : { source, cue: withAuxiliaries(tree, at) }
 }
@@ -121,12 +159,12 @@ function verbBefore(tree: Tree, that: number): Cue | null {
 function nounBefore(tree: Tree, that: number): Cue | null {
   const { words, doc } = tree
   const at = [headOfClause(tree, that), that - 1, nounWithAuthor(tree, that)].find(
-    (place) =>
-      place !== null && place >= 0 && SAYING.has(lower(doc, words[place]!)) && words[place]!.tag.startsWith('NN'),
+    (place) => place !== null && place >= 0 && NOUN.test(words[place]!.tag) && isThought(lower(doc, words[place]!)),
   )
   if (at === undefined || at === null) return null
   const noun = words[at]!
   const owner = ownerOf(tree, at)
+  if (owner === null && !(noun.tag.startsWith('NN') && SAYING.has(lower(doc, noun)))) return null
   if (owner !== null) return { source: owner, cue: spanOf(noun) }
   const [preposition, next] = [words[at + 1], words[at + 2]]
   if (preposition && next && at + 2 < that && /^(?:by|from|of)$/.test(lower(doc, preposition))) {
@@ -136,23 +174,30 @@ function nounBefore(tree: Tree, that: number): Cue | null {
   return at === that - 1 && OTHERS.has(lower(doc, noun)) ? { source: null, cue: spanOf(noun) } : null
 }
 
+/** "Finding" may be taken for a verb. */
+const NOUN = /^(?:NN|VBG)/
+
+function isThought(noun: string): boolean {
+  return SAYING.has(noun) || THINKING.has(noun)
+}
+
+/** "Had evidence that", "has seen no sign that": a verb and what one knows by it. */
+function knowledgeBefore(tree: Tree, that: number): Cue | null {
+  const { words, doc } = tree
+  const noun = that - 1
+  if (noun < 1 || !words[noun]!.tag.startsWith('NN') || !KNOWLEDGE.test(lower(doc, words[noun]!))) return null
+  let at = noun - 1
+  while (at > 0 && at > noun - 4 && /^(?:DT|JJ|RB|NN$)/.test(words[at]!.tag)) at--
+  if (!words[at]!.tag.startsWith('VB') || !HOLDING.test(lower(doc, words[at]!))) return null
+  const source = subjectOf(tree, at)
+  return source && { source, cue: { start: withAuxiliaries(tree, at).start, end: words[noun]!.end } }
+}
+
 /** The noun in "a report by broadcaster Suspilne that": what stands before the last "by" or "from" before the clause. */
 function nounWithAuthor({ words, doc }: Tree, that: number): number | null {
   let at = that - 1
   while (at > 0 && at > that - FARTHEST && /^(?:NN|DT|JJ|POS|CD)/.test(words[at]!.tag)) at--
   return at > 0 && at < that - 1 && /^(?:by|from)$/.test(lower(doc, words[at]!)) ? at - 1 : null
-}
-
-/** Who has the noun: "the newspaper’s", "its"; null where nobody stands before it. */
-function ownerOf({ words, doc, extents }: Tree, noun: number): Span | null {
-  let at = noun - 1
-  while (at >= 0 && at > noun - 4 && /^(?:JJ|RB|VBN|NN$)/.test(words[at]!.tag)) at--
-  const owner = words[at]
-  if (owner === undefined) return null
-  if (/^(?:his|her|its|their|my|our|your)$/.test(lower(doc, owner))) return spanOf(owner)
-  const mark = lower(doc, owner) === 's' ? at - 1 : at
-  if (mark < 1 || !/^['’]/.test(doc.text.slice(words[mark]!.start, owner.end))) return null
-  return { start: Math.min(extents[mark - 1]!.start, words[mark - 1]!.start), end: owner.end }
 }
 
 /** The word that a "that" clause hangs on, before it. */
@@ -168,42 +213,14 @@ function lastBefore(words: readonly Word[], at: number): number {
   return words[last]!.end
 }
 
-/** Who is said to have said it: the verb's subject, or the noun that its participle hangs on. */
-function subjectOf({ words, extents }: Tree, verb: number): Span | null {
-  let at = verb
-  for (let step = 0; step < HIGHEST; step++) {
-    for (let before = at - 1; before >= 0 && before >= at - 40; before--) {
-      const word = words[before]!
-      if (word.head === at && word.relation === 'nsubj')
-        return { start: extents[before]!.start, end: nounEnd(words, extents, before, at) }
-    }
-    const { head, relation, tag } = words[at]!
-    if (relation === 'acl' && tag === 'VBG' && head < at) return { start: extents[head]!.start, end: words[head]!.end }
-    if (!['xcomp', 'conj', 'aux', 'ccomp'].includes(relation) || head >= at) return null
-    at = head
-  }
-  return null
-}
-
-/** Where the words of a subject end: before its verb. */
-function nounEnd(words: readonly Word[], extents: readonly Span[], subject: number, verb: number): number {
-  const limit = words[verb]!.start
-  const { end } = extents[subject]!
-  if (end <= limit) return end
-  return words[subject]!.end
-}
-
-function withAuxiliaries({ words }: Tree, verb: number): Span {
-  let first = verb
-  while (first > 0 && words[first - 1]!.head === verb && /^(?:aux|auxpass|neg)$/.test(words[first - 1]!.relation))
-    first--
-  return { start: words[first]!.start, end: words[verb]!.end }
-}
-
 /** The verb of a clause by the word that opens it: what "that" or the subject hangs on. */
 function verbOfClause(words: readonly Word[], first: number): number {
   const { head } = words[first]!
-  return words[head]!.relation === 'ccomp' || words[head]!.head < first ? head : words[head]!.head
+  const verb = words[head]!.relation === 'ccomp' || words[head]!.head < first ? head : words[head]!.head
+  if (verb > first) return verb
+  const ahead = words.slice(first + 1, first + FARTHEST)
+  const at = ahead.findIndex(({ head: above, relation }) => above < first && /^(?:ccomp|acl)$/.test(relation))
+  return at < 0 ? verb : first + 1 + at
 }
 
 /** From the "that" to the end of what hangs on its clause, inside `within` and its sentence. */
@@ -215,8 +232,4 @@ function clauseFrom({ doc, words, extents }: Tree, that: number, within: Span): 
   const start = words[that]!.start
   const trimmed = doc.text.slice(start, end).replace(/[\s.,;:!?]+$/, '').length
   return trimmed > 0 ? { start, end: start + trimmed } : null
-}
-
-function spanOf({ start, end }: Word): Span {
-  return { start, end }
 }

@@ -44,10 +44,16 @@ describe('trimCue', () => {
   it.each([
     ['Ruiz |said in a critical statement| that', 'said'],
     ['Ruiz |made clear in the talks| that', 'made clear in the talks'],
-    ['Ruiz |had said on the| phone', 'had said on the'],
+    ['Ruiz |had said on the| phone', 'had said'],
+    ['Ruiz |said of| the deal', 'said'],
+    ['“No,” he |wrote on Twitter|', 'wrote'],
+    ['Ruiz |has| promoted remedies', 'has promoted'],
+    ['the story was |was being| told by a paper', 'was being told'],
+    ['“No,” it |further| wrote.', 'further wrote'],
+    ['“No,” it |added|.', 'added'],
   ])('%s', (marked, expected) => {
     const { text, span } = barred(marked)
-    expect(slice(text, trimCue(text, span))).toBe(expected)
+    expect(slice(text, trimCue(text, span, text.length))).toBe(expected)
   })
 })
 

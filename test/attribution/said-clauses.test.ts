@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Attribution } from '../../src/attribution/attribution.ts'
-import { saidClauses, withNouns } from '../../src/attribution/said-clauses.ts'
+import { rumours, saidClauses, withNouns } from '../../src/attribution/said-clauses.ts'
 import { toDoc } from '../../src/document/to-doc.ts'
 import { treeOf } from '../../src/attribution/word-tree.ts'
 import type { Word } from '../../src/reader/reader.ts'
@@ -67,6 +67,34 @@ describe('saidClauses', () => {
       'the museum | had told | that it closed',
     ],
     ['She wrote he/PRP/nsubj>said said/VBD/ccomp>wrote it/PRP/nsubj>fell fell/VBD/ccomp>said', 'he | said | it fell'],
+    [
+      'She wrote the/DT/det>report report/NN/poss>finding ’s/POS/case>report finding/VBG/dobj>wrote that/IN/mark>is it/PRP/nsubj>is is/VBZ/ccomp>finding',
+      'the report ’s | finding | that it is',
+    ],
+    [
+      'She wrote his/PRP$/poss>hope hope/NN/dobj>wrote that/IN/mark>end wars/NNS/nsubj>end end/VBP/ccomp>hope',
+      'his | hope | that wars end',
+    ],
+    [
+      'She wrote London/NNP/nsubj>had had/VBD/ccomp>wrote evidence/NN/dobj>had that/IN/mark>lied they/PRP/nsubj>lied lied/VBD/ccomp>evidence',
+      'London | had evidence | that they lied',
+    ],
+    [
+      'She wrote Rome/NNP/nsubj>knew knew/VBD/ccomp>wrote where/WRB/advmod>was it/PRP/nsubj>was was/VBD/ccomp>knew',
+      'Rome | knew | where it was',
+    ],
+    [
+      'She wrote Rome/NNP/poss>call ’s/POS/case>Rome call/NN/dobj>wrote to/TO/aux>vote vote/VB/acl>call soon/RB/advmod>vote',
+      'Rome ’s | call | to vote soon',
+    ],
+    [
+      'She wrote he/PRP/nsubj>asked had/VBD/aux>asked asked/VBN/ccomp>wrote Ana/NNP/dobj>asked not/RB/neg>go to/TO/aux>go go/VB/xcomp>asked',
+      'he | had asked | Ana not to go',
+    ],
+    [
+      'She wrote Rome/NNP/nsubj>had had/VBD/ccomp>wrote no/DT/det>plans plans/NNS/dobj>had to/TO/aux>meet meet/VB/acl>plans him/PRP/dobj>meet',
+      'Rome | had no plans | to meet him',
+    ],
   ])('%s', (parts, expected) => {
     const { text } = parsed(parts)
     const [, cue] = text.split(' ')
@@ -79,9 +107,33 @@ describe('saidClauses', () => {
       'a verb of the mind',
       'He said they/PRP/nsubj>know know/VBP that/IN/mark>fell it/PRP/nsubj>fell fell/VBD/ccomp>know',
     ],
+    [
+      'an order without its giver',
+      'He said they/PRP/nsubjpass>told were/VBD/auxpass>told told/VBN/ccomp>said to/TO/aux>wait wait/VB/xcomp>told',
+    ],
+    ['a purpose', 'He said they/PRP/nsubj>met met/VBD/ccomp>said to/TO/aux>vote vote/VB/advcl>met'],
   ])('leaves alone %s', (_, parts) => {
     const { text } = parsed(parts)
     expect(foundIn(parts, 'said', text.slice(text.indexOf('said') + 5))).toEqual([])
+  })
+})
+
+describe('rumours', () => {
+  const parts = 'There are/VBP/ROOT>are reports/NNS/dobj>are that/IN/mark>fell it/PRP/nsubj>fell fell/VBD/ccomp>reports'
+
+  it('are words of others where the reader found nothing', () => {
+    const { text, words } = parsed(parts)
+    const [one] = rumours(treeOf(toDoc(plainItem(text)), words), [])
+    expect([one!.source, sliceAll(text, one!.cue), sliceAll(text, one!.content)]).toEqual([
+      null,
+      'reports',
+      'that it fell',
+    ])
+  })
+
+  it('are not looked for where it found something', () => {
+    const { text, words } = parsed(parts)
+    expect(rumours(treeOf(toDoc(plainItem(text)), words), [outer(text, 'are', 'it fell')])).toEqual([])
   })
 })
 
