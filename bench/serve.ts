@@ -5,8 +5,10 @@
 // The server is the built command in a process of its own (`npm run build` before).
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { idOf } from '../src/id.ts'
 import { append, heldStatement, openLedger } from '../src/ledger/ledger.ts'
@@ -52,9 +54,14 @@ await Promise.all(paths.slice(0, 20).map((one) => fetch(url + one.path).then((re
 type Taken = { readonly kind: string; readonly ms: number; readonly ok: boolean; readonly why?: string }
 
 const taken: Taken[] = []
+const late: number[] = []
+const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+/** How long this process itself was busy with something else when an answer came. */
+const own = monitorEventLoopDelay({ resolution: 5 })
 const memory = [rssOf(server)]
 const left: string[] = []
 server.stderr?.on('data', (data) => left.push(...String(data).trim().split('\n')))
+own.enable()
 const busyBefore = cpuOf(server)
 const until = performance.now() + seconds * 1000
 const watch = setInterval(() => memory.push(rssOf(server)), 2000)
@@ -62,6 +69,7 @@ const [added] = await Promise.all([values['quiet-ledger'] ? 0 : addMeanwhile(), 
 clearInterval(watch)
 const busy = cpuOf(server) - busyBefore
 server.kill('SIGTERM')
+if (process.env['PROF']) await new Promise((r) => server.once('exit', r))
 report()
 
 /** Generated articles, until the ledger has so many statements. */
@@ -125,7 +133,10 @@ async function started(): Promise<{ server: ChildProcess; url: string }> {
   return { server: child, url: address }
 }
 
-/** Sends at the rate whatever comes back, so that a server that stalls is not spared while it does. */
+/**
+ * Sends at the rate whatever comes back, so that a server that stalls is not spared while it does; `late` is how long
+ * each waited for this process itself to send it.
+ */
 async function askMeanwhile(): Promise<void> {
   const start = performance.now()
   const sent: Promise<void>[] = []
@@ -133,20 +144,27 @@ async function askMeanwhile(): Promise<void> {
     const due = start + (at * 1000) / rate
     const wait = due - performance.now()
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait))
-    sent.push(ask(paths[at % paths.length]!, due))
+    late.push(Math.max(0, performance.now() - due))
+    sent.push(ask(paths[at % paths.length]!))
   }
   await Promise.all(sent)
 }
 
-/** Counted from when it was due: what waits for the sender counts too. */
-async function ask({ kind, path: asked }: Asked, due: number): Promise<void> {
-  try {
-    const response = await fetch(url + asked)
-    await response.arrayBuffer()
-    taken.push({ kind, ms: performance.now() - due, ok: response.ok, why: String(response.status) })
-  } catch (error) {
-    taken.push({ kind, ms: performance.now() - due, ok: false, why: whyOf(error) })
-  }
+/** Counted until the last byte is here. */
+function ask({ kind, path: asked }: Asked): Promise<void> {
+  const begun = performance.now()
+  return new Promise((resolve) => {
+    const end = (ok: boolean, why: string): void => {
+      taken.push({ kind, ms: performance.now() - begun, ok, why })
+      resolve()
+    }
+    const sending = get(url + asked, { agent }, (response) => {
+      response.resume()
+      response.on('end', () => end((response.statusCode ?? 0) < 400, String(response.statusCode)))
+      response.on('error', (error) => end(false, whyOf(error)))
+    })
+    sending.on('error', (error) => end(false, whyOf(error)))
+  })
 }
 
 async function addMeanwhile(): Promise<number> {
@@ -190,6 +208,10 @@ function report(): void {
   }
   console.log(
     `processor time of the server: ${busy.toFixed(1)} s, ${((busy * 1000) / taken.length).toFixed(1)} ms a request`,
+  )
+  const lateness = late.toSorted((a, b) => a - b)
+  console.log(
+    `of the sender itself: sent late by ${lateness[Math.floor(lateness.length * 0.99)]?.toFixed(0)} ms (p99), busy with something else for ${(own.percentile(99) / 1e6).toFixed(0)} ms (p99), ${(own.max / 1e6).toFixed(0)} ms (longest), ${(process.cpuUsage().user / 1e6).toFixed(1)} s of processor time`,
   )
   const mb = (bytes: number | undefined): string => ((bytes ?? 0) / 1e6).toFixed(0)
   console.log(`memory of the server: ${memory.map(mb).join(' ')} MB, every 2 s`)

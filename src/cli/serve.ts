@@ -15,7 +15,7 @@ export async function runServe(context: Context, flags: ServeFlags): Promise<voi
       port,
       token,
       ledger,
-      aside: { model },
+      aside: { model, offline },
       onFault: (error) => void write(stderr, faultLine(error)),
     })
     await write(stdout, `${served.url}\n`)

@@ -112,12 +112,9 @@ export function heldText(ledger: Ledger, doc: number): string {
   const known = ledger.texts.get(doc)
   if (known !== undefined) return known
   const text = unpackText(ledger.rows('select text from docs where n = ?', doc)[0]?.[0])
-  if (ledger.texts.size >= MOST_TEXTS) ledger.texts.delete(ledger.texts.keys().next().value as number)
   ledger.texts.set(doc, text)
   return text
 }
-
-const MOST_TEXTS = 64
 
 /** The stretches of a statement's content, from its row. */
 export function spansOfRow(start: Cell | undefined, end: Cell | undefined, apart: Cell | undefined): Span[] {

@@ -3,6 +3,7 @@ import Database from 'libsql'
 import { LedgerError } from '../error.ts'
 import { examine } from './examine.ts'
 import { fillCallings } from './fill-callings.ts'
+import { LastTexts } from './last-texts.ts'
 import { applicationId, migrations } from './schema.ts'
 import { fillSpoken } from './spoken.ts'
 
@@ -49,9 +50,9 @@ export class Ledger {
   /** The row of `makers` that new rows point to; 0 in a ledger opened for reading. */
   readonly maker: number
   /** Texts of docs last asked for, by the numbers of their rows. */
-  readonly texts = new Map<number, string>()
+  readonly texts = new LastTexts()
   #count: { readonly at: string; readonly statements: number } | null = null
-  #aside: Database.Database | null = null
+  #aside: { readonly database: Database.Database; readonly statements: Map<string, Database.Statement> } | null = null
   readonly #database: Database.Database
   readonly #statements = new Map<string, Database.Statement>()
 
@@ -122,11 +123,14 @@ export class Ledger {
 
   /** Asks a database in memory beside the ledger, which `tables` sets up the first time. */
   beside<Result>(tables: string, work: (aside: (sql: string, ...values: Cell[]) => Cell[][]) => Result): Result {
-    const aside = this.#aside ?? new Database(':memory:')
-    if (this.#aside === null) aside.exec(tables)
-    this.#aside = aside
+    if (this.#aside === null) {
+      this.#aside = { database: new Database(':memory:'), statements: new Map() }
+      this.#aside.database.exec(tables)
+    }
+    const { database, statements } = this.#aside
     return work((sql, ...values) => {
-      const statement = aside.prepare(sql)
+      const statement = statements.get(sql) ?? database.prepare(sql)
+      statements.set(sql, statement)
       return statement.reader ? (statement.raw().all(...values) as Cell[][]) : (statement.run(...values), [])
     })
   }
@@ -143,7 +147,8 @@ export class Ledger {
 
   close(): void {
     this.#statements.clear()
-    this.#aside?.close()
+    this.#aside?.statements.clear()
+    this.#aside?.database.close()
     this.#database.close()
   }
 

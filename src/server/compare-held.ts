@@ -13,17 +13,17 @@ export type ComparedHeld = Compared & {
   readonly transcripts: readonly string[]
 }
 
-type Asking = Pick<World, 'desk' | 'thinking' | 'weighing'>
+type Asking = Pick<World, 'desk' | 'thinking' | 'comparing'>
 
 /** Compares articles of the ledger. @throws ProblemError where one is not held. */
 export async function compareDocs(world: Asking, ids: readonly string[]): Promise<ComparedHeld> {
   const readings = ids.map((id) => world.desk.ask((ledger) => heldReading(ledger, id)) ?? missing(id))
-  return shown(world, await world.weighing.run(() => world.thinking.compareReadings(readings)))
+  return shown(world, await world.comparing.run(() => world.thinking.compareReadings(readings)))
 }
 
 /** Compares what the ledger holds that has the words; without words, the latest of all. Sentences of transcripts are read for it. */
 export async function compareWords(world: Asking, words: string, options: CompareOptions): Promise<ComparedHeld> {
-  return shown(world, await world.weighing.run(() => world.thinking.compareWords(words, options)))
+  return shown(world, await world.comparing.run(() => world.thinking.compareWords(words, options)))
 }
 
 function shown({ desk }: Asking, compared: Compared): ComparedHeld {

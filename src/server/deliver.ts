@@ -1,6 +1,7 @@
 import type { FetchError, InputError } from '../error.ts'
-import type { AddOutcome, Input, RecordAddOutcome, ReadOptions, Session } from '../hear.ts'
+import type { AddOutcome, Input, RecordAddOutcome, ReadOptions } from '../hear.ts'
 import type { Kept } from './delivery.ts'
+import type { Hearing } from './hear-aside.ts'
 import type { Queue } from './queue.ts'
 
 /** What is delivered, and where to. */
@@ -11,11 +12,11 @@ export type Delivered = { readonly to: 'articles' | 'record'; readonly input: In
  * all that are read, so that a long delivery does not hold up who reads one article.
  */
 export async function* deliver(
-  { session, queue }: { readonly session: Session; readonly queue: Queue },
+  { hearing, queue }: { readonly hearing: Pick<Hearing, 'add' | 'recordAdd'>; readonly queue: Queue },
   { to, input, options }: Delivered,
 ): AsyncGenerator<Kept | InputError | FetchError, void, undefined> {
   const outcomes: AsyncGenerator<AddOutcome | RecordAddOutcome, void> =
-    to === 'record' ? session.recordAdd([input], options) : session.add([input], options)
+    to === 'record' ? hearing.recordAdd([input], options) : hearing.add([input], options)
   for (;;) {
     const next = await queue.whenever(() => outcomes.next())
     if (next.done === true) return

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Session } from '../hear.ts'
 import { deliver, type Delivered } from './deliver.ts'
 import { newDelivery, withKept, withProblem, type Delivery } from './delivery.ts'
+import type { Hearing } from './hear-aside.ts'
 import { ProblemError, problemOfError } from './problem.ts'
 import type { Queue } from './queue.ts'
 
@@ -42,7 +42,7 @@ type Held = {
 
 /** What the deliveries need of the server. */
 export type DeliveryWorld = {
-  readonly session: Session
+  readonly hearing: Pick<Hearing, 'add' | 'recordAdd'>
   readonly queue: Queue
   readonly onFault: (error: unknown) => void
 }

@@ -4,12 +4,12 @@ import { serve as listen } from '@hono/node-server'
 import { UsageError, HearsayError } from '../error.ts'
 import type { Session } from '../hear.ts'
 import { createApp } from './app.ts'
-import { exampleOf } from './example.ts'
+import { canAside } from './aside.ts'
 import { openDeliveries } from './deliveries.ts'
 import { openDesk } from './ledger-desk.ts'
 import { createQueue } from './queue.ts'
-import { canThinkAside, thinkAside } from './think-aside.ts'
-import { thinkHere } from './thinking.ts'
+import { workHere } from './work.ts'
+import { workAside } from './work-aside.ts'
 
 /** Where to listen, and who may ask. */
 export type ServeOptions = {
@@ -20,8 +20,8 @@ export type ServeOptions = {
   readonly token?: string | undefined
   /** The ledger to show: that of the session. `./hearsay.db` where nothing is said. */
   readonly ledger?: string | undefined
-  /** Has what takes long worked out in a thread of its own, over the ledger as it stands on disk, with these weights. */
-  readonly aside?: { readonly model?: string | undefined }
+  /** Has what takes long worked out in threads of their own, over the ledger as it stands on disk, with these weights. */
+  readonly aside?: { readonly model?: string | undefined; readonly offline?: boolean | undefined }
   readonly onFault?: (error: unknown) => void
 }
 
@@ -29,7 +29,8 @@ export type ServeOptions = {
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 
 const MOST_WAITING = 8
-const MOST_TO_WEIGH = 64
+const MOST_TO_WEIGH = 256
+const MOST_TO_COMPARE = 64
 const SHORTEST_TOKEN = 16
 const PAGE = join(import.meta.dirname, '../../dist/web')
 
@@ -40,17 +41,19 @@ export async function serve(session: Session, options: ServeOptions = {}): Promi
   checkToken(token, host, loopback)
   const queue = createQueue(MOST_WAITING)
   const weighing = createQueue(MOST_TO_WEIGH)
-  const deliveries = openDeliveries({ session, queue, onFault })
+  const comparing = createQueue(MOST_TO_COMPARE)
   const desk = openDesk(ledger)
-  const aside = options.aside !== undefined && canThinkAside() ? thinkAside({ ledger, ...options.aside }) : null
-  const thinking = aside ?? thinkHere(session)
-  const example = exampleOf(session)
+  const work =
+    options.aside !== undefined && canAside() ? workAside({ ledger, ...options.aside }) : workHere(session, desk)
+  const { hearing, thinking, example } = work
+  const deliveries = openDeliveries({ hearing, queue, onFault })
   const app = createApp({
-    session,
+    hearing,
     desk,
     queue,
     thinking,
     weighing,
+    comparing,
     deliveries,
     example,
     token,
@@ -64,7 +67,7 @@ export async function serve(session: Session, options: ServeOptions = {}): Promi
     url: urlOf(server.address() as AddressInfo, token),
     close: async () => {
       await deliveries.close()
-      await aside?.close()
+      await work.close()
       await new Promise<void>((resolve) => {
         server.close(() => {
           desk.close()

@@ -48,9 +48,24 @@ export function wordsOf(text: string): Word[] {
 }
 
 function word(raw: string, lower: string, span: Span, name: boolean): Word {
+  const { stem, isFull } = knownOf(lower)
+  return { start: span.start, end: span.end, raw, lower, stem, isName: name, isFull }
+}
+
+type Known = Pick<Word, 'stem' | 'isFull'>
+
+/** What is known of the words seen: texts say the same ones again and again. */
+const seen = new Map<string, Known>()
+const MOST_SEEN = 50_000
+
+function knownOf(lower: string): Known {
+  const known = seen.get(lower)
+  if (known !== undefined) return known
   const isNumber = /^[$€£]?\d/.test(lower)
-  const stem = stemOf(lower)
-  return { ...span, raw, lower, stem, isName: name, isFull: !isNumber && !empty.has(lower) && lower.length > 1 }
+  const made = { stem: stemOf(lower), isFull: !isNumber && !empty.has(lower) && lower.length > 1 }
+  if (seen.size >= MOST_SEEN) seen.clear()
+  seen.set(lower, made)
+  return made
 }
 
 function isName(text: string, start: number, raw: string): boolean {

@@ -144,7 +144,7 @@ test('a fault is told to who runs the server, and ends its delivery alone', asyn
 
 test('more than the server can hold is told to come again', async () => {
   const session = openSession(async () => emptyReader(), { offline: true })
-  const deliveries = openDeliveries({ session, queue: createQueue(1), onFault: () => {} })
+  const deliveries = openDeliveries({ hearing: session, queue: createQueue(1), onFault: () => {} })
   const large = { to: 'articles', input: '', name: 'a', published: undefined, bytes: 200_000_000 } as const
   deliveries.take(large)
   expect(() => deliveries.take(large)).toThrow(/1 deliveries wait/)

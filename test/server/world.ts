@@ -16,17 +16,20 @@ export function sessionOverExamples(): Session {
 }
 
 /** An app in memory; what a test says stands above what is usual. */
-export function appWith(over: Partial<World> = {}) {
-  const session = over.session ?? sessionOverExamples()
+export function appWith({
+  session = sessionOverExamples(),
+  ...over
+}: Partial<World> & { readonly session?: Session } = {}) {
   const desk = over.desk ?? openDesk('/nowhere/hearsay.db')
   const queue = over.queue ?? createQueue(8)
   return createApp({
-    session,
+    hearing: session,
     desk,
     queue,
     weighing: createQueue(8),
-    thinking: thinkHere(session),
-    deliveries: openDeliveries({ session, queue, onFault: over.onFault ?? (() => {}) }),
+    comparing: createQueue(8),
+    thinking: thinkHere(session, desk),
+    deliveries: openDeliveries({ hearing: session, queue, onFault: over.onFault ?? (() => {}) }),
     example: async () => null,
     token: null,
     loopback: true,

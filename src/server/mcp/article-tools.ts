@@ -17,7 +17,7 @@ const articleArguments = z.object({
 })
 
 /** `read_article` */
-export function addReadArticle(server: McpServer, { session, queue }: ToolWorld): void {
+export function addReadArticle(server: McpServer, { hearing, queue }: ToolWorld): void {
   const config = {
     title: 'Read an article',
     description:
@@ -27,7 +27,7 @@ export function addReadArticle(server: McpServer, { session, queue }: ToolWorld)
   }
   server.registerTool('read_article', config, async ({ text, url, published, from, most }) => {
     const input = text === undefined ? inputOf({ url: url ?? '' }) : text
-    const reading = await queue.run(() => session.read(input, { published }))
+    const reading = await queue.run(() => hearing.read(input, { published }))
     return framed(articleResult(reading, { from, most }))
   })
 }
@@ -43,7 +43,7 @@ const quotationArguments = z.object({
 })
 
 /** `check_quotation` */
-export function addCheckQuotation(server: McpServer, { session, weighing }: ToolWorld): void {
+export function addCheckQuotation(server: McpServer, { thinking, weighing }: ToolWorld): void {
   const config = {
     title: 'Check a quotation',
     description:
@@ -54,7 +54,7 @@ export function addCheckQuotation(server: McpServer, { session, weighing }: Tool
   server.registerTool('check_quotation', config, async ({ quotation, speaker, from, to, venue }) => {
     const said = from === undefined ? null : { from, to: to ?? from }
     const about = { speaker: speaker ?? null, said, venue: venue ?? null }
-    const findings = await weighing.run(() => session.checkQuotation(quotation, about))
+    const findings = await weighing.run(() => thinking.checkQuotation(quotation, about))
     return framed({ quotation, findings: findings.slice(0, MOST_FINDINGS), count: findings.length })
   })
 }

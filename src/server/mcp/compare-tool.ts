@@ -19,7 +19,7 @@ const compareArguments = z.object({
 })
 
 /** `compare` */
-export function addCompareTool(server: McpServer, { thinking, weighing }: ToolWorld): void {
+export function addCompareTool(server: McpServer, { thinking, comparing }: ToolWorld): void {
   const config = {
     title: 'Compare what sources say',
     description:
@@ -28,7 +28,7 @@ export function addCompareTool(server: McpServer, { thinking, weighing }: ToolWo
     annotations: { ...READ_ONLY, openWorldHint: false },
   }
   server.registerTool('compare', config, async ({ words, ...options }) => {
-    const compared = await weighing.run(() => thinking.compareWords(words, options))
+    const compared = await comparing.run(() => thinking.compareWords(words, options))
     return framed(compareResult(compared))
   })
 }

@@ -21,9 +21,10 @@ export function addMcp(api: Api, world: World): void {
 export async function speakMcp(session: Session, ledger: string, ended: Promise<void>): Promise<void> {
   const queue = createQueue(MOST_WAITING)
   const weighing = createQueue(MOST_TO_WEIGH)
+  const comparing = createQueue(MOST_TO_WEIGH)
   const desk = openDesk(ledger)
-  const thinking = thinkHere(session)
-  const handle = serveStdio(() => createTools({ session, queue, weighing, thinking, desk }))
+  const thinking = thinkHere(session, desk)
+  const handle = serveStdio(() => createTools({ hearing: session, queue, weighing, comparing, thinking, desk }))
   await ended
   await handle.close()
   desk.close()

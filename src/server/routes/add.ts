@@ -27,7 +27,7 @@ export function addAdd(api: Api, world: World): void {
     answerArticle(c, world, {
       event: 'add',
       body: c.req.valid('json'),
-      outcomes: world.session.add,
+      outcomes: world.hearing.add,
       finish: ({ kept, document, statements }) => ({ schema: 'hearsay/add/1', kept, document, statements }),
     }),
   )

@@ -20,8 +20,8 @@ export function addCheck(api: Api, world: World): void {
     answerArticle(c, world, {
       event: 'check',
       body: c.req.valid('json'),
-      outcomes: world.session.readAll,
-      finish: ({ reading }) => world.session.checkReading(reading),
+      outcomes: world.hearing.readAll,
+      finish: ({ reading }) => world.thinking.checkReading(reading),
     }),
   )
 }

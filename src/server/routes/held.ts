@@ -1,10 +1,11 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { correctionsOf, heldStatement, info } from '../../ledger/ledger.ts'
-import { jsonOf, problemAnswer, sendJson, type Api } from '../api.ts'
+import { jsonOf, problemAnswer, sendJson, sendWritten, type Api } from '../api.ts'
 import { heldStatementSchema, infoSchema } from '../ledger-shapes.ts'
 import { ProblemError } from '../problem.ts'
 import { byId } from '../queries.ts'
+import { withCorrections } from '../sent.ts'
 import { weighedSchema } from '../shapes.ts'
 import { weighHeldIn } from '../weigh-held.ts'
 import type { World } from '../world.ts'
@@ -50,12 +51,9 @@ export function addHeld(api: Api, world: World): void {
   api.openapi(articleRoute, async (c) => {
     const { id } = c.req.valid('param')
     const { beside } = c.req.valid('query')
-    const shown = (await weighHeld(id, beside === 'true' ? 'weighReading' : 'weighAlone')) ?? missing('article', id)
-    const { attributions, document } = shown.read
-    const standings = attributions.map(({ id: one, content }) => ({ id: one, doc: document.id, spans: content.spans }))
-    const said = desk.ask((ledger) => correctionsOf(ledger, standings))
-    const corrections = said.flatMap((some, at) => some.map((one) => ({ ...one, about: standings[at]!.id })))
-    return sendJson(c, { ...shown, corrections })
+    const sent = (await weighHeld(id, beside === 'true' ? 'weighReading' : 'weighAlone')) ?? missing('article', id)
+    const said = desk.ask((ledger) => correctionsOf(ledger, sent.standings))
+    return sendWritten(c, withCorrections(sent, said))
   })
   api.openapi(statementRoute, (c) => {
     const { id } = c.req.valid('param')

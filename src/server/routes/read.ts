@@ -21,7 +21,7 @@ export function addRead(api: Api, world: World): void {
     answerArticle(c, world, {
       event: 'read',
       body: c.req.valid('json'),
-      outcomes: world.session.readAll,
+      outcomes: world.hearing.readAll,
       finish: ({ reading }) => reading,
     }),
   )

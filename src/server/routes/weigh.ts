@@ -21,8 +21,8 @@ export function addWeigh(api: Api, world: World): void {
     answerArticle(c, world, {
       event: 'weigh',
       body: c.req.valid('json'),
-      outcomes: world.session.readAll,
-      finish: ({ reading }) => weighReading(world.thinking, reading),
+      outcomes: world.hearing.readAll,
+      finish: async ({ reading }) => ({ ...(await weighReading(world.thinking, reading)), corrections: [] }),
     }),
   )
 }
