@@ -33,9 +33,12 @@ type Mark = {
 
 type Sentence = { readonly id: string; readonly text: string; readonly attributions: readonly Mark[] }
 
+/** Draws of one piece, each looked at once before anything was mended on it. */
+export const LATER_DRAWS = ['fifth', 'sixth', 'seventh'] as const
+
 /** Measures one set of marks; words and trees come from the reader, attributions from the marks. */
 export async function stanceFigures(
-  set: 'pairs' | 'real-dev' | 'real-test' | 'unseen' | 'third-dev' | 'third-test',
+  set: 'pairs' | 'real-dev' | 'real-test' | 'unseen' | 'third-dev' | 'third-test' | (typeof LATER_DRAWS)[number],
   options: { readonly model?: string | undefined; readonly threads?: number },
 ): Promise<StanceFigures> {
   const reader = await openReader(options)

@@ -51,10 +51,10 @@ function readGum(folder: string, genre: string): GumText[] {
     .filter((text) => text.genre === genre)
 }
 
-/** What is said in the Wikinews interviews of a corpus, each sentence behind the name of its speaker in capitals. */
-export function interviewSentences(data: string): Sentence[] {
-  return readGum(join(data, 'coref-gum'), 'interview').flatMap(({ title, sentences, speakers }) => {
-    const credit = `Wikinews, “${title}”, by way of the GUM corpus (CC BY 4.0)`
+/** What is said in the Wikinews interviews or the courts of a corpus, each sentence behind the name of its speaker in capitals. */
+export function spokenSentences(data: string, genre: 'interview' | 'court'): Sentence[] {
+  return readGum(join(data, 'coref-gum'), genre).flatMap(({ title, sentences, speakers }) => {
+    const credit = `${genre === 'court' ? '' : 'Wikinews, '}“${title}”, by way of the GUM corpus (CC BY 4.0)`
     return sentences.flatMap((tokens, at) => {
       const speaker = speakers?.[at]
       return speaker ? kept([tokens], credit).map((one) => ({ ...one, text: `${label(speaker)}: ${one.text}` })) : []

@@ -1,6 +1,6 @@
 type Stratum = {
   readonly name: string
-  readonly pool: 'turn' | 'statement' | 'news' | 'interview'
+  readonly pool: 'turn' | 'statement' | 'news' | 'interview' | 'court'
   readonly count: number
   readonly pattern: RegExp
 }
@@ -128,4 +128,23 @@ export const THIRD_STRATA: readonly Stratum[] = [
     { name: `narrow-${name}`, pool: 'statement', count: 1, pattern },
   ]),
   ...TIGHT.map(([name, , pattern]): Stratum => ({ name: `tight-${name}`, pool: 'turn', count: 2, pattern })),
+]
+
+/** Words with which one tells in a turn what another said. */
+const CREDITS =
+  /\b(?:he|she|they|president|officials?|minister|leaders?|secretary|senator|republicans|democrats|allies|ministry|government|company|report)\b.{0,24}\b(?:said|says|told|announced|asked|called|warned|denied|rejected|claim\w*|confirmed|believes?|thinks?|wants?|expects?|suggested|promised|argued|reported|refused)\b/i
+
+/** Those of the small draws that follow one another, each to count what the rules have learned since the last. */
+export const ROUND_STRATA: readonly Stratum[] = [
+  { name: 'any', pool: 'turn', count: 14, pattern: /./ },
+  { name: 'asked', pool: 'turn', count: 12, pattern: /^Q: .*/ },
+  { name: 'credits', pool: 'turn', count: 16, pattern: CREDITS },
+  { name: 'any', pool: 'interview', count: 7, pattern: /./ },
+  { name: 'any', pool: 'court', count: 5, pattern: /./ },
+  { name: 'reports', pool: 'statement', count: 20, pattern: SAYS },
+  { name: 'reports', pool: 'news', count: 16, pattern: SAYS },
+  ...NARROW.flatMap(([name, pattern]): Stratum[] => [
+    { name: `narrow-${name}`, pool: 'turn', count: 4, pattern },
+    { name: `narrow-${name}`, pool: 'news', count: 1, pattern },
+  ]),
 ]

@@ -3,14 +3,15 @@
 //   npx tsx eval/marks/stance/draw.ts --data DIR            writes real-drawn.jsonl
 //   npx tsx eval/marks/stance/draw.ts --data DIR --unseen   writes unseen-drawn.jsonl, of other files and sentences
 //   npx tsx eval/marks/stance/draw.ts --data DIR --third    writes third-drawn.jsonl, of others again
+//   … --fifth, --sixth, --seventh                           three smaller ones, to count how a change carries over
 //
-// DIR holds `briefings` (White House, CC0), `meantime` (Wikinews, CC BY) and `coref-gum` (of which news and interviews only, CC BY).
+// DIR holds `briefings` (White House, CC0), `meantime` (Wikinews, CC BY) and `coref-gum` (of which news, interviews and courts only, CC BY).
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { interviewSentences, newsSentences } from './draw-news.ts'
-import { STRATA, THIRD_STRATA, UNSEEN_STRATA } from './draw-strata.ts'
+import { spokenSentences, newsSentences } from './draw-news.ts'
+import { ROUND_STRATA, STRATA, THIRD_STRATA, UNSEEN_STRATA } from './draw-strata.ts'
 import { statementSentences, turnSentences } from './draw-briefings.ts'
 
 /** A sentence as it was drawn: `stratum` is the pool it came from, `licence` and `credit` those of its text. */
@@ -27,12 +28,21 @@ const DRAWS = [
   { prefix: 'real', seed: SEED, strata: STRATA },
   { prefix: 'unseen', seed: `${SEED}, once more`, strata: UNSEEN_STRATA },
   { prefix: 'third', seed: `${SEED}, a third time`, strata: THIRD_STRATA },
+  { prefix: 'fifth', seed: `${SEED}, round one`, strata: ROUND_STRATA },
+  { prefix: 'sixth', seed: `${SEED}, round two`, strata: ROUND_STRATA },
+  { prefix: 'seventh', seed: `${SEED}, round three`, strata: ROUND_STRATA },
 ]
-const turn = process.argv.includes('--third') ? 2 : process.argv.includes('--unseen') ? 1 : 0
+const turn = Math.max(
+  0,
+  DRAWS.findIndex(({ prefix: name }) => process.argv.includes(`--${name}`)),
+)
 const [{ prefix, seed, strata }, earlier] = [DRAWS[turn]!, DRAWS.slice(0, turn)]
 const here = dirname(fileURLToPath(import.meta.url))
 const data = process.argv[process.argv.indexOf('--data') + 1]
 if (!process.argv.includes('--data') || data === undefined) throw new Error('expected --data DIR with the corpora')
+
+/** Files of a folder that one of the later, smaller draws reads. */
+const ROUND_FILES = 60
 
 /** Where a text falls in the draw: the same for all time, and without regard to what it says. */
 function rank(stratum: string, text: string): string {
@@ -47,10 +57,11 @@ function filesUnder(folder: string): string[] {
 }
 
 /** A fixed share of a folder's files: all of them would take minutes to read. A later draw leaves out those of the earlier ones. */
-function someFiles(folder: string, count: number): string[] {
+function someFiles(folder: string, most: number): string[] {
   let files = filesUnder(folder)
-  for (const draw of earlier) {
-    const gone = new Set(ranked(files, draw.seed).slice(0, count))
+  const count = turn > 2 ? ROUND_FILES : most
+  for (const [at, draw] of earlier.entries()) {
+    const gone = new Set(ranked(files, draw.seed).slice(0, at > 2 ? ROUND_FILES : most))
     files = files.filter((file) => !gone.has(file))
   }
   return ranked(files, seed).slice(0, count)
@@ -91,7 +102,8 @@ const pools = {
     statementSentences(basename(path), read(path)),
   ),
   news: newsSentences(data, turn > 0 ? new Set([...marked, ...SOURCES_MARKED]) : marked),
-  interview: interviewSentences(data),
+  interview: spokenSentences(data, 'interview'),
+  court: spokenSentences(data, 'court'),
 }
 
 const drawn: Drawn[] = []
