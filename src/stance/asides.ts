@@ -13,7 +13,7 @@ const OPEN =
 
 /**
  * The numbers of words without those in round brackets, and without an aside between two dashes where what stands before it is no
- * whole clause: "this port — it is no secret — has been closed", "I think — you know, if you read it — he was told". Linear.
+ * whole clause and it is no second beginning: "this port — it is no secret — has been closed", "I think — you know, if you read it — he was told". Linear.
  */
 export function withoutAsides(text: string, words: readonly Word[], numbers: readonly number[]): readonly number[] {
   const formOf = (place: number): string => {
@@ -64,6 +64,8 @@ function asideEnd(
 ): number | null {
   const isOpen = OPEN.test(formOf(place - 1))
   if (isWhole && !isOpen) return null
+  const repeats = (at: number): boolean => formOf(place + 1) === formOf(at)
+  if (!isOpen && (repeats(sentence) || repeats(sentence + 1))) return null
   for (let at = place + 1; at < Math.min(size - 1, place + MOST); at++) {
     if (STOP.test(formOf(at))) return null
     if (!DASH.test(formOf(at)) || at - place < 3) continue

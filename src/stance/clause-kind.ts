@@ -8,7 +8,7 @@ import { nounAt, stateAt } from './lexicon.ts'
 import { NOUN_RULES, STATE_RULES } from './rules.ts'
 import type { Speaker } from './speaker.ts'
 import type { StanceName } from './stance.ts'
-import type { Token } from './tokens.ts'
+import { isFinite, isVerb, type Token } from './tokens.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
@@ -95,6 +95,10 @@ export function proposed(tokens: readonly Token[], { from, to }: Clause, { names
 export function isIndirectQuestion(tokens: readonly Token[], { from, to, main }: Clause): boolean {
   const first = firstWord(tokens, from, to)
   if (first === null || main === null || !/^(?:how|why|where|who|which)$/.test(tokens[first]!.form)) return false
+  if (
+    tokens.slice(first, main).some((token, at) => isVerb(token) && isFinite(tokens, first + at) && token.head !== main)
+  )
+    return false
   return tokens[first]!.form === 'why' || !tokens.slice(first, main).some(({ tag }) => tag === ',')
 }
 
@@ -115,6 +119,8 @@ export function isQuestionOrder({ tokens, clause, predicate }: View): boolean {
   while (first < clause.to && /^(?:CC|UH|,|:|``|RB|CD|LS)$/.test(tokens[first]!.tag)) first++
   if (tokens[first]?.form !== 'whether') return false
   const isBehind = tokens.slice(first, predicate.opens).some(({ tag }) => tag === ',')
+  if (tokens.slice(first, predicate.opens).some((token, at) => isVerb(token) && isFinite(tokens, first + at)))
+    return false
   return !(isBehind && tokens[predicate.opens - 1]?.relation.startsWith('nsubj'))
 }
 

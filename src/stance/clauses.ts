@@ -148,7 +148,7 @@ function openingOf(
 ): { at: number; opens: number; sign: 'cc' | 'dash' } | null {
   for (let before = at - 1; before > Math.max(last, at - 80); before--) {
     const { tag, form, head } = tokens[before]!
-    if (tag === 'CC' && !isInside(tokens, before, head, at))
+    if (tag === 'CC' && !isInside(tokens, before, head, at) && !joinsSubjects(tokens, before, last))
       return { at: withoutComma(tokens, before), opens: before + 1, sign: 'cc' }
     if (/^[—–]$/.test(form) || form === '--') return { at: before, opens: before + 1, sign: 'dash' }
     if (
@@ -171,6 +171,16 @@ function isInside(tokens: readonly Token[], cc: number, head: number, verb: numb
     /^(?:nsubj|pobj|conj|amod|dobj|compound)/.test(tokens[head]!.relation) &&
     tokens[head]!.head === verb
   )
+}
+
+/** "that prices and wages will rise": behind "that" and before the conjunction no verb stands. */
+function joinsSubjects(tokens: readonly Token[], cc: number, last: number): boolean {
+  for (let at = cc - 1; at > Math.max(last, cc - 12); at--) {
+    if (isVerb(tokens[at]!) && isFinite(tokens, at)) return false
+    if (tokens[at]!.form === 'that' && at < cc - 1) return tokens[cc + 1]?.tag.startsWith('NN') === true
+    if (tokens[at]!.tag === ',') return false
+  }
+  return false
 }
 
 function withoutComma(tokens: readonly Token[], at: number): number {

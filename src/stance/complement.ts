@@ -30,6 +30,7 @@ function isDeterminer(tokens: readonly Token[], at: number): boolean {
 function byVerb(tokens: readonly Token[], first: number, to: number): Form {
   for (let at = first; at < Math.min(to, first + 25); at++) {
     const { tag, form } = tokens[at]!
+    if (tag === 'TO' && isOfSubject(tokens, first, at, to)) return 'clause'
     if (at > first && (tag === 'TO' || form === 'to') && tokens[at + 1]?.tag.startsWith('VB')) return 'other-infinitive'
     if (at > first && tag === 'TO' && /^(?:not|never|also)$/.test(tokens[at + 1]?.form ?? '')) return 'other-infinitive'
     if (at > first && form === 'not' && tokens[at + 1]?.tag === 'TO') return 'other-infinitive'
@@ -38,6 +39,15 @@ function byVerb(tokens: readonly Token[], first: number, to: number): Form {
     if (tag === ',' || tag === '.' || tag === ':') return 'noun'
   }
   return 'noun'
+}
+
+/** "the first ever to back me was a friend": an infinitive inside a subject whose verb comes behind it. */
+function isOfSubject(tokens: readonly Token[], first: number, infinitive: number, to: number): boolean {
+  for (let at = first; at < infinitive; at++) {
+    const { relation, head } = tokens[at]!
+    if (relation.startsWith('nsubj') && head > infinitive + 1 && head < to && isFinite(tokens, head)) return true
+  }
+  return false
 }
 
 /** The first token that is no sign. */

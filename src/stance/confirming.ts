@@ -1,5 +1,6 @@
 import type { View } from './clause-view.ts'
 import { form, object, report, unmet } from './takes.ts'
+import type { Token } from './tokens.ts'
 import type { Part } from './verdict.ts'
 
 const BINDS = /^(?:commitment|pledge|promise|resolve|determination|readiness|willingness|intention|intent)$/
@@ -10,9 +11,16 @@ function isElected({ tokens, clause, predicate, isCue }: View): boolean {
   if (!predicate.force.passive)
     return tokens.slice(predicate.at + 1, predicate.at + 5).some(({ lemma }) => NOMINEES.test(lemma))
   if (isCue) return false
+  if (/^(?:as|to)$/.test(tokens[predicate.at + 1]?.form ?? '') && isNamed(tokens, clause.from, predicate.at))
+    return true
   return tokens
     .slice(predicate.at + 1, Math.min(clause.to, predicate.at + 6))
     .some(({ lemma }) => /^(?:senate|parliament|congress|lawmaker|senator|chamber|legislature)$/.test(lemma))
+}
+
+/** Whether a person is named in a stretch. */
+function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ name, tag }) => name === 'PERSON' || tag === 'PRP')
 }
 
 /** "admitted 740 people": let them in. */

@@ -12,10 +12,16 @@ const EMERGES =
 export function emerging(view: View): Part | null {
   const { tokens, clause, predicate, none } = view
   if (isFirstHeard(view) || isUnreached(view)) return { stance: 'unaware', spent: true }
-  if (none === null || !predicate.force.negated || !EMERGES.test(tokens[predicate.at]!.lemma)) return null
+  if (none !== null && isUntold(view)) return { stance: 'unaware', spent: true }
+  const { lemma: verb } = tokens[predicate.at]!
+  if (none === null || !predicate.force.negated || !(EMERGES.test(verb) || SUPPORTS.test(verb))) return null
   for (let at = none + 1; at < Math.min(predicate.opens, none + 6); at++) {
     const noun = nounAt(tokens, at)
     const { tag, lemma } = tokens[at]!
+    if (SUPPORTS.test(verb) && noun?.kind !== 'evidence' && noun?.kind !== 'knowledge') {
+      if (!/^(?:JJ|NN|DT|CD|RB|IN)/.test(tag)) break
+      continue
+    }
     if (noun !== null && (/^(?:evidence|knowledge|word|record)$/.test(noun.kind) || MESSAGES.has(lemma))) {
       return isSent(tokens, predicate.at, lemma) ? null : { stance: 'unaware', spent: true }
     }
@@ -26,6 +32,18 @@ export function emerging(view: View): Part | null {
     ? { stance: 'unaware', spent: true }
     : null
 }
+
+/** What evidence does to a claim. */
+const SUPPORTS = /^(?:support|back|suggest|indicate|point|link|tie|connect|implicate|corroborate|substantiate)$/
+
+/** "nobody had informed it". */
+function isUntold({ tokens, predicate: { at, last, force }, speaker }: View): boolean {
+  if (!force.negated || force.future || force.would || !TELLS.test(tokens[at]!.lemma)) return false
+  const whom = tokens[last + 1]?.form ?? ''
+  return speaker.firstPerson ? /^(?:me|us)$/.test(whom) : /^(?:it|him|her|them)$/.test(whom)
+}
+
+const TELLS = /^(?:tell|inform|notify|brief|alert|apprise|warn|show|consult|contact)$/
 
 /** "the first she had heard of it". */
 function isFirstHeard({ tokens, predicate: { at, last }, clause }: View): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import { BODIES, STAFF } from './lexicon-words.ts'
+import { BODIES, COLLECTIVES, STAFF } from './lexicon-words.ts'
 import type { Predicate } from './predicate.ts'
 import { subjectOf, type Speaker } from './speaker.ts'
 import type { Token } from './tokens.ts'
@@ -17,13 +17,20 @@ const NOUNS = /^(?:evidence|knowledge|ground|word|record|confirmation|affirmatio
 export function isForThem(tokens: readonly Token[], clause: Clause, predicate: Predicate, speaker: Speaker): boolean {
   if (speaker.isOutside || speaker.isNone || !isOfKnowledge(predicate)) return false
   const subject = subjectOf(tokens, clause, predicate.opens)
-  return subject !== null && isBody(tokens[subject]!, speaker)
+  if (subject === null) return false
+  return isUntold(predicate) ? COLLECTIVES.has(tokens[subject]!.lemma) : isBody(tokens[subject]!, speaker)
 }
 
 function isOfKnowledge({ sense, force }: Predicate): boolean {
   if (sense.is === 'state') return STATES.test(sense.kind)
   if (sense.is === 'noun') return NOUNS.test(sense.kind)
+  if (isUntold({ sense, force })) return true
   return sense.is === 'verb' && VERBS.test(sense.kind) && (force.negated || force.yet || force.failed || force.can)
+}
+
+/** "the council was not told". */
+function isUntold({ sense, force }: Pick<Predicate, 'sense' | 'force'>): boolean {
+  return sense.is === 'verb' && sense.kind === 'say' && force.passive && force.negated
 }
 
 /** A minister does not speak for the police, their chief does. */

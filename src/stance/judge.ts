@@ -10,6 +10,7 @@ import {
   plain,
   proposed,
 } from './clause-kind.ts'
+import { isClipped } from './clipped.ts'
 import type { Clause } from './clauses.ts'
 import { mainOf } from './main-verb.ts'
 import { firstWord, formOf } from './complement.ts'
@@ -20,6 +21,7 @@ import { isTruth, pastHearer, takesClause } from './leading-up.ts'
 import { byModality, knowsOf } from './modality.ts'
 import { partOf } from './part.ts'
 import { toldTo, toldUs } from './special.ts'
+import { rejected } from './notion.ts'
 import type { Basis, Certainty, StanceName } from './stance.ts'
 import type { Speaker } from './speaker.ts'
 import { emerging } from './emerging.ts'
@@ -48,7 +50,7 @@ export function judge(tokens: readonly Token[], clause: Clause, speaker: Speaker
   if (offer !== null) return plain(offer)
   const clipped = clippedMind(tokens, clause, speaker)
   if (clipped !== null) return judge(tokens, { ...clause, from: clipped, main: clipped }, speaker, depth)
-  if (clause.main === null || isLabel(tokens, clause)) return judgeFragment(tokens, clause)
+  if (clause.main === null || isLabel(tokens, clause) || isClipped(tokens, clause)) return judgeFragment(tokens, clause)
   if (!speaker.firstPerson && isIndirectQuestion(tokens, clause)) return plain('asserts')
   const verdict = judgeView(viewOf(tokens, clause, clause.main, { speaker }), depth)
   return depth === 0 && isAnswer(tokens, clause, verdict) ? { ...verdict, stance: 'confirms' } : verdict
@@ -58,7 +60,14 @@ function judgeView(view: View, depth: number): Verdict {
   const { predicate } = view
   if (isQuestionOrder(view)) return plain('asks')
   const part =
-    toldUs(view) ?? relayed(view) ?? toldTo(view) ?? emerging(view) ?? titled(view) ?? others(view) ?? partOf(view)
+    toldUs(view) ??
+    relayed(view) ??
+    toldTo(view) ??
+    emerging(view) ??
+    titled(view) ??
+    rejected(view) ??
+    others(view) ??
+    partOf(view)
   const whole = cleftOf(view, depth) ?? seeming(view, depth)
   if (whole !== null) return whole
   const below =
@@ -206,7 +215,9 @@ function seeming(view: View, depth: number): Verdict | null {
   if (!/^(?:seem|appear)$/.test(tokens[predicate.at]!.lemma) || predicate.force.negated || depth >= DEPTH) return null
   let first = rest
   if (tokens[first]?.form === 'to' && tokens[first + 1]?.tag === 'PRP') first += 2
-  if (tokens[first]?.form !== 'that' && tokens[first]?.tag !== 'PRP') return null
+  if (/^(?:like|as)$/.test(tokens[first]?.form ?? ''))
+    first += /^(?:if|though)$/.test(tokens[first + 1]?.form ?? '') ? 2 : 1
+  if (tokens[first]?.form !== 'that' && !/^(?:PRP|EX)$/.test(tokens[first]?.tag ?? '')) return null
   const main = mainOf(tokens, first, clause.to)
   if (main === null) return null
   const below = judge(tokens, { from: first, to: clause.to, main, shares: null }, speaker, depth + 1)

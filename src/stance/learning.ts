@@ -196,6 +196,7 @@ export function investigate(view: View): Part | null {
     return { stance: 'unaware', spent: true }
   if (predicate.force.negated || predicate.force.past)
     return report(view) && !predicate.force.negated ? { stance: 'acknowledges' } : { stance: null }
+  if (isOpenCause(view)) return { stance: 'unconfirmed' }
   const takes = form(view)
   const lemma = tokens[predicate.at]!.lemma
   const isStill = tokens.slice(predicate.opens, predicate.at).some((token) => token.form === 'still')
@@ -210,6 +211,14 @@ export function investigate(view: View): Part | null {
     return report(view) ? { stance: 'acknowledges' } : { stance: null }
   }
   return report(view) || /^(?:it|that|this|those)$/.test(next) ? { stance: 'acknowledges' } : { stance: null }
+}
+
+/** "the cause was being investigated". */
+function isOpenCause({ tokens, clause, predicate: { opens, at } }: View): boolean {
+  if (!tokens.slice(opens, at).some(({ form: word }) => word === 'being')) return false
+  return tokens
+    .slice(clause.from, opens)
+    .some(({ lemma }) => /^(?:cause|circumstance|origin|motive|reason)$/.test(lemma))
 }
 
 /** "we are still assessing", "is currently determining whether". */

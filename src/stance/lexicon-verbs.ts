@@ -93,7 +93,7 @@ export const VERBS = {
     toy with, flirt with, represent, impress, list, title, introduce, convince, sway, win over, scare, thrill, infuriate, startle, rattle, anger,
     dismay, delight, embarrass, annoy, alarm, offend, upset, trouble, bother, puzzle, surprise, disappoint, exemplify, mimic, imitate, impersonate`,
   /** Has searched or been asked, and knows nothing. */
-  blank: `come up empty, come up empty-handed, come up dry, come away empty, draw blank, draw _ blank, turn up empty, beat me, escape me, elude us, elude me`,
+  blank: `come up empty, come up without sign/trace/proof/evidence/clue/answer/find, return without sign/trace/proof/evidence/clue/answer, come back without sign/trace/proof/evidence/clue/answer, come up empty-handed, come up dry, come away empty, draw blank, draw _ blank, turn up empty, beat me, escape me, elude us, elude me`,
   /** Stands behind a claim where it takes one; a thing otherwise. */
   back: `back, second, stand by`,
 } as const

@@ -25,6 +25,7 @@ export const WORTH =
   blessing gift insult joke pity scandal hero genius idiot fool deserve deserves excellent perfect
   powerful historic fantastic brilliant inspiring impressive worthy unworthy respectful disrespectful offensive cruel kind brave cowardly honest dishonest responsible irresponsible
   hypocritical hypocrite bold counterproductive overrated underrated sensible nuts insane laughable weird fun cool awesome unfit beneficial harmful
+  importance significance urgency
   necessary unnecessary troubling concerning disturbing encouraging`)
 /** Words for what others reported, claimed or showed. */
 export const REPORTS =
@@ -52,7 +53,7 @@ export const SPOKES =
   president minister executive leader campaign coordinator press office ministry`)
 /** A body by its common name: it has no mind but that of who speaks for it. */
 export const COLLECTIVES = set(
-  `administration government company firm bank ministry department agency team club campaign party council board union group airline university school force office committee commission factory plant`,
+  `administration government company firm bank ministry department agency team club campaign party council board union group airline university school force office committee commission factory plant city county town village borough municipality`,
 )
 /** A body or office by its common name, which one who speaks for it may bind. */
 export const BODIES = new Set([

@@ -1,12 +1,43 @@
+import { behindNotion } from './notion.ts'
 import { isFinite, isVerb, type Token } from './tokens.ts'
 
 const SUBORDINATE = /^(?:advcl|relcl|acl|csubj|pcomp|amod|compound)/
 
 /** The main verb of a stretch: the first verb that hangs on nothing inside it, no clause that hangs on another. */
 export function mainOf(tokens: readonly Token[], from: number, to: number): number | null {
+  const settled = behindQuestion(tokens, from, to) ?? behindNotion(tokens, from, to)
+  if (settled !== null) return settled
   const best = bestOf(tokens, from, to)
   return best === null ? null : (behindOpening(tokens, from, best, to) ?? best)
 }
+
+/** "Who ordered it was not known": the verb that says how far a question is settled. */
+function behindQuestion(tokens: readonly Token[], from: number, to: number): number | null {
+  let first = from
+  while (first < to && /^(?:CC|UH|,|``|:)$/.test(tokens[first]!.tag)) first++
+  if (first >= to || !/^(?:who|what|whether|why|how|when|where|which)$/.test(tokens[first]!.form)) return null
+  let isWhole = false
+  for (let at = first + 1; at < to - 1; at++) {
+    if (!isVerb(tokens[at]!) || !isFinite(tokens, at)) continue
+    const settled = isWhole && /^(?:be|remain|stay)$/.test(tokens[at]!.lemma) ? settledAt(tokens, at + 1, to) : null
+    if (settled !== null) return tokens[at]!.lemma === 'be' && tokens[settled]!.tag === 'VBN' ? settled : at
+    isWhole = true
+  }
+  return null
+}
+
+/** "not known", "still unclear", "to be seen". */
+function settledAt(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const { form, tag } = tokens[at]!
+    if (SETTLED.test(form)) return at
+    if (!/^(?:RB|TO|VB|VBN|VBG)$/.test(tag)) return null
+  }
+  return null
+}
+
+const SETTLED =
+  /^(?:known|unknown|clear|unclear|certain|uncertain|unconfirmed|confirmed|determined|undetermined|established|disclosed|seen|verified|resolved|unresolved|settled|decided|undecided)$/
 
 function bestOf(tokens: readonly Token[], from: number, to: number): number | null {
   let best: number | null = null
@@ -33,17 +64,31 @@ function isNamed(tokens: readonly Token[], from: number, best: number, to: numbe
 function behindOpening(tokens: readonly Token[], from: number, best: number, to: number): number | null {
   let first = from
   while (first < best && /^(?:CC|UH|,|``|:)$/.test(tokens[first]!.tag)) first++
-  if (!/^(?:as|if|when|while|although|though|because|since)$/.test(tokens[first]!.form)) return null
+  while (first + 1 < best && /^(?:so|,|just)$/.test(tokens[first]!.form) && isSo(tokens, first + 1)) first++
+  if (!/^(?:as|if|when|while|although|though|because|since)$/.test(tokens[first]!.form) && !isSo(tokens, first))
+    return null
   const last = tokens.findLastIndex(({ tag }, at) => tag === ',' && at > first && at < best)
   if (last >= 0 && subjectBetween(tokens, last + 1, best)) return null
   for (let comma = best + 1; comma < Math.min(to, best + 12); comma++) {
-    if (tokens[comma]!.tag !== ',') continue
+    if (tokens[comma]!.tag !== ',' && !/^(?::|[—–]|--)$/.test(tokens[comma]!.form)) continue
     const main = bestOf(tokens, comma + 1, to)
     if (main === null) return null
     const isBidding = /^VBP?$/.test(tokens[main]!.tag) && (main === comma + 1 || tokens[main - 1]!.form === 'better')
     return isBidding || (isFinite(tokens, main) && subjectBetween(tokens, comma + 1, main)) ? main : null
   }
   return null
+}
+
+/** "so, just so we are clear", "so you know": words that lead up to what is said. */
+function isSo(tokens: readonly Token[], at: number): boolean {
+  const [first, next, who, verb, how] = tokens.slice(at, at + 5).map(({ form }) => form)
+  if (first === ',') return isSo(tokens, at + 1)
+  if (first === 'just') return next === 'so' && isSo(tokens, at + 1)
+  if (first !== 'so' || !/^(?:we|you|everyone|everybody|it|that)$/.test(next ?? '')) return false
+  return (
+    who === 'know' ||
+    (/^(?:is|are|have|can)$/.test(who ?? '') && /^(?:clear|aware|plain|see|know)$/.test(verb ?? how ?? ''))
+  )
 }
 
 function rootScore(tokens: readonly Token[], at: number, from: number, to: number): number {

@@ -13,7 +13,9 @@ export function isOwnAct(view: View): boolean {
   if (doer === 'side' ? !isAgent(view, subject) : doer !== 'self' && !isPrincipal(view, subject)) return false
   if (subject !== null && tokens[subject]!.form === 'it' && IMPERSONAL.test(lemma)) return false
   if (predicate.force.passive) return false
-  if (lemma === 'be') return isAttitude(view) || /^(?:IN|VBG)/.test(tokens[predicate.last + 1]?.tag ?? '')
+  if (predicate.sense.is === 'state' && predicate.sense.kind === 'ready') return true
+  if (lemma === 'be')
+    return isAttitude(view) || isPresent(view) || /^(?:IN|VBG)/.test(tokens[predicate.last + 1]?.tag ?? '')
   if (predicate.sense.is === 'state') return false
   return (
     !UNDERGO.has(lemma) ||
@@ -32,6 +34,11 @@ function isAttitude({ tokens, predicate: { last }, doer }: View): boolean {
       tokens[at]?.form ?? '',
     )
   )
+}
+
+/** "we will be there". */
+function isPresent({ tokens, predicate: { last }, doer }: View): boolean {
+  return doer === 'self' && /^(?:there|here|back)$/.test(tokens[last + 1]?.form ?? '')
 }
 
 /** Whether who belongs to the speaker can do a thing: "our team", not "our next question". */

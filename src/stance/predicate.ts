@@ -213,9 +213,10 @@ function withObject(tokens: readonly Token[], predicate: Predicate, to: number):
 
 /** "little to suggest", "few signs of", "lacked evidence": as good as none. */
 function isScarce(tokens: readonly Token[], at: number, sense: Sense): boolean {
-  if (sense.is !== 'noun' || !/^(?:evidence|knowledge|ground)$/.test(sense.kind)) return false
+  if (sense.is !== 'noun' || !/^(?:evidence|knowledge|ground|word|confirmation)$/.test(sense.kind)) return false
   const { form, lemma } = tokens[at]!
   if (lemma === 'lack') return true
+  if (/^(?:word|confirmation)$/.test(sense.kind)) return false
   const isLittle = /^(?:little|scant)$/.test(form) || (form === 'few' && sense.kind === 'evidence')
   return isLittle && !/^(?:a|the)$/.test(tokens[at - 1]?.form ?? '')
 }

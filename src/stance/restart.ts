@@ -39,7 +39,10 @@ export function lastStart(tokens: readonly Token[], from: number, to: number): n
       start = at + 1
       continue
     }
-    const isAlike = !goesOn(tokens, start, at + 1) && beginsAlike(tokens, before, again)
+    const isAlike =
+      !goesOn(tokens, start, at + 1) &&
+      beginsAlike(tokens, before, again) &&
+      !standsWithin(tokens, again, before + 1, at)
     if ((isAlike || isBroken(tokens, before, at, again)) && again <= lastVerb) start = at + 1
   }
   return start
@@ -90,6 +93,13 @@ function isBroken(tokens: readonly Token[], from: number, to: number, again: num
     to - from <= 3 &&
     (first.tag === 'PRP' ? !hasVerb(tokens, from, to) : isVerb(first) && tokens[to - 1]!.tag === 'PRP')
   )
+}
+
+/** "He said he's not sure — he's not sure yet": what begins again hung on another clause. */
+function standsWithin(tokens: readonly Token[], again: number, from: number, to: number): boolean {
+  const [first, next] = [tokens[again]!.form, tokens[again + 1]?.form]
+  for (let at = from; at < to - 1; at++) if (tokens[at]!.form === first && tokens[at + 1]!.form === next) return true
+  return false
 }
 
 function beginsAlike(tokens: readonly Token[], one: number, other: number): boolean {

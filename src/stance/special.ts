@@ -124,6 +124,7 @@ function sayTo(view: View): Part | null {
   const { lemma } = tokens[predicate.at]!
   if (isUtmost(view)) return { stance: 'asserts' }
   if (gainsays(view)) return { stance: 'denies' }
+  if (isDeed(view)) return { stance: null }
   if (view.isCue && lemma === 'tell' && !unmet(view) && form(view) === 'other-infinitive') return { stance: 'demands' }
 
   if (
@@ -150,6 +151,20 @@ function sayTo(view: View): Part | null {
   if (!force.negated || force.can || force.would || force.future) return null
   return isOver || SAID.test(lemma) || doer === 'nobody' ? { stance: 'denies' } : null
 }
+
+/** "we will not raise taxes": what one can do as well as say. */
+function isDeed(view: View): boolean {
+  const { tokens, predicate, isCue } = view
+  return (
+    !isCue &&
+    (predicate.force.future || predicate.force.would) &&
+    DEEDS.test(tokens[predicate.at]!.lemma) &&
+    form(view) === 'noun'
+  )
+}
+
+const DEEDS =
+  /^(?:raise|support|attack|assail|oppose|deliver|demonstrate|charge|defend|pitch|plug|celebrate|hammer|trash|bash|champion|endorse|greet|welcome|teach)$/
 
 /** "I can't tell her how to live". */
 function teaches({ tokens, rest, clause }: View): boolean {

@@ -154,6 +154,7 @@ const OPEN_PASSIVE = new Set([
   'expect',
   'believe',
   'fear',
+  'investigate',
 ])
 
 const PRESENT = new Set([

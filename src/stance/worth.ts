@@ -48,8 +48,10 @@ function isSaidOf(tokens: readonly Token[], main: number, to: number, isOwn: boo
       if (at > main) return false
       continue
     }
-    if (tag === 'JJ' || tag === 'JJR') return isOwn && !FACTS.test(form)
+    if (tag === 'JJ' || tag === 'JJR') return isOwn && !FACTS.test(form) && next?.tag.startsWith('NNP') !== true
     if (/^(?:a|an|the|our|their|his|her|its)$/.test(form) && next !== undefined && VALUED.test(next.form)) return true
+    if (/^(?:a|an)$/.test(form) && MEASURES.test(next?.form ?? '') && tokens[at + 2]?.tag.startsWith('JJ') === true)
+      return true
     if (/^(?:a|an)$/.test(form))
       return isOwn && next !== undefined && /^(?:JJ|VBG|RB)/.test(next.tag) && !FACTS.test(next.form)
     if (!/^(?:RB|DT|VB|MD)/.test(tag)) return false

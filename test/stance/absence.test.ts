@@ -48,6 +48,18 @@ const ABSENCE = [
   ['The agency', 'said', 'it was not immediately known who set the fire'],
   ['The agency', 'said', 'to its knowledge nobody had been hurt'],
   ['The agency', 'said', 'as far as it knew, nobody had been hurt'],
+  ['The agency', 'said', 'it was without any indication that the fires were linked'],
+  ['The agency', 'said', 'not a shred of evidence supported the claim'],
+  ['The agency', 'said', 'no proof had come to light that the pilot was drunk'],
+  ['The agency', 'said', 'it had developed no information that the men had help'],
+  ['The agency', 'said', 'it lacked information on the fate of the crew'],
+  ['The agency', 'said', 'nobody had informed it of the change'],
+  ['The council', 'said', 'the city had never been notified of the spill'],
+  ['The agency', 'said', 'who had ordered the test was not known'],
+  ['The agency', ':', 'no evidence ships left the port'],
+  ['The agency', ':', 'still no sign of who set the fire'],
+  ['The agency', ':', 'no proof minister knew of the leak'],
+  ['The agency', ':', 'not aware of any threat to the port'],
   ['A spokeswoman', ':', "“I haven't got a clue who paid for it.”"],
   ['A spokeswoman', ':', "“Not that I'm aware of.”"],
   ['A spokeswoman', ':', '“We have seen nothing to that effect.”'],
@@ -90,6 +102,10 @@ const DENIAL = [
   ['The ministry', 'said', 'it had received no money'],
   ['The ministry', 'said', 'the toll was nowhere near that high'],
   ['The ministry', 'disputed', 'that account'],
+  ['The ministry', 'said', 'no evidence had been destroyed'],
+  ['The ministry', 'said', 'no complaint against the firm was justified'],
+  ['A spokeswoman', ':', '“The idea that we would sell it is just absurd.”'],
+  ['A spokeswoman', ':', '“Any suggestion that she knew is wrong.”'],
   ['The ministry', 'took issue with', 'the report'],
   ['The ministry', 'pushed back on', 'the idea that it was late'],
   ['The ministry', 'refuted', 'the allegation'],
@@ -133,7 +149,7 @@ async function stanceOf([source, cue, content]: readonly [string, string, string
   return howSaid(doc, [attribution], words)(attribution).stance
 }
 
-test('absence in fifty phrasings is unaware, and never a denial', async () => {
+test('absence in over sixty phrasings is unaware, and never a denial', async () => {
   for (const said of ABSENCE) expect([said, await stanceOf(said)]).toEqual([said, 'unaware'])
 }, 60_000)
 
