@@ -54,10 +54,10 @@ function spanOf([start, words]: readonly [number, string]): Span {
   return { start, end: start + words.length }
 }
 
-/** News, interviews and speeches of a file of GUM: persons, organisations and places, with third-person pronouns for them. */
-export function gumDocs(path: string): GumDoc[] {
+/** News, interviews and speeches of a file of GUM, or other genres: persons, organisations and places, with third-person pronouns for them. */
+export function gumDocs(path: string, genres: ReadonlySet<string> = GENRES): GumDoc[] {
   return linesOf<RawGum>(path)
-    .filter(({ genre }) => GENRES.has(genre))
+    .filter(({ genre }) => genres.has(genre))
     .map(({ id, sentences, mentions }) => {
       const { text, spans } = runTogether(sentences)
       const kept = mentions.filter(([, , , type]) => /^(?:person|organization|place)$/.test(type))

@@ -1,7 +1,7 @@
 import type { Attribution } from '../src/attribution/attribution.ts'
-import type { WhoSaid } from '../src/source/who-said.ts'
+import type { Source, WhoSaid } from '../src/source/who-said.ts'
 import { countryOf } from '../src/source/countries.ts'
-import type { Span } from '../src/span.ts'
+import { overlaps, type Span } from '../src/span.ts'
 
 type Mark = {
   readonly source: readonly Span[]
@@ -38,6 +38,8 @@ export type Counts = {
   names: number
   numbers: number
   answered: number
+  /** By the rule that joined it: how many joins to a name, how many of them right. */
+  byRule: Map<string, { joins: number; right: number }>
   misses: string[]
 }
 
@@ -53,6 +55,7 @@ export function noCounts(): Counts {
     names: 0,
     numbers: 0,
     answered: 0,
+    byRule: new Map(),
     misses: [],
   }
 }
@@ -117,11 +120,25 @@ export function countArticle(
     if (source.number === truth.number) counts.numbers++
     const isNamed = /^(?:person|organisation|state|outlet)$/.test(source.kind)
     if (isNamed && !words.includes(source.name)) {
+      const rule = ruleOf(source, one.mark.source)
+      const tally = counts.byRule.get(rule) ?? { joins: 0, right: 0 }
+      counts.byRule.set(rule, tally)
       counts.joins++
-      if (isName) counts.rightJoins++
-      else say('join')
+      tally.joins++
+      if (isName) {
+        counts.rightJoins++
+        tally.right++
+      } else say(`join by ${rule}`)
     }
   })
+}
+
+/** By which rule these words were given to the source; “name” where a fuller form of the name was all. */
+export function ruleOf({ joins }: Source, words: readonly Span[]): string {
+  const own = joins.filter(
+    ({ rule, spans }) => rule !== 'apposition' && spans.some((one) => words.some((other) => overlaps(one, other))),
+  )
+  return own.at(-1)?.rule ?? 'name'
 }
 
 /** Whether two names are of one: the same words but for articles and stops, one within the other, or one country's. */

@@ -1,6 +1,6 @@
 import { countryOf } from './countries.ts'
 import { newDraft, type Draft } from './draft.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-types.ts'
 import { isTitleAt, type Page } from './page.ts'
 import { isOutletName } from './outlets.ts'
 

@@ -1,5 +1,5 @@
 import { countryOf, type Country } from './countries.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-types.ts'
 import { bodyClass } from './nouns.ts'
 import { coreText, parseWords, type Phrase } from './phrase.ts'
 import { afterPossessive, isPossessive, wordAt, type Page } from './page.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import type { Country } from './countries.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-types.ts'
 import type { Mention, SourceKind } from './source.ts'
 
 /** By which of the two a person is called, where the text or a title shows it. */

@@ -1,5 +1,5 @@
 import type { NameIndex } from './describe.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-types.ts'
 import { bodyClass, isPersonNoun, singular } from './nouns.ts'
 import { wordAt, type Page } from './page.ts'
 import type { Phrase } from './phrase.ts'

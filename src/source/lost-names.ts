@@ -1,4 +1,5 @@
-import { findNames, settleTypes, type Name } from './names.ts'
+import { settleTypes, type Name } from './name-types.ts'
+import { findNames } from './names.ts'
 import { bodyClass, singular } from './nouns.ts'
 import { isPlaceOf, sentenceAt, wordAt, type Page } from './page.ts'
 
@@ -21,15 +22,25 @@ export function namesOf(page: Page): Name[] {
   return lost.length === 0 ? names : [...names, ...lost].toSorted((a, b) => a.from - b.from)
 }
 
-/** “Valeska Paris … Paris claims”: a place's name that is a person's surname, where it does not stand as a place. */
+/** “Valeska Paris … Paris claims”, “Mark Cuban … Cuban said”: a place's or people's name that is a person's surname, where it stands as a person's. */
 function asPersons(page: Page, names: readonly Name[]): Name[] {
   const surnames = new Set(
     names
       .filter(({ type, text }) => type === 'person' && text.includes(' '))
       .map(({ text }) => text.split(' ').at(-1)!),
   )
-  return names.map((name) =>
-    name.type === 'place' && surnames.has(name.text) && !isPlaceOf(page, name) ? { ...name, type: 'person' } : name,
+  return names.map((name) => (surnames.has(name.text) && isAlone(page, name) ? { ...name, type: 'person' } : name))
+}
+
+/** Whether a place's name does not stand as a place, and a people's neither before a noun nor behind an article. */
+function isAlone(page: Page, name: Name): boolean {
+  if (name.type === 'place') return !isPlaceOf(page, name)
+  if (name.type !== 'people') return false
+  const { tag, relation } = page.words[name.to - 1]!
+  return (
+    /^NNP?$/.test(tag) &&
+    !/^(?:amod|compound)$/.test(relation) &&
+    !/^(?:DT|JJ|CD)$/.test(page.words[name.from - 1]?.tag ?? '')
   )
 }
 

@@ -1,46 +1,10 @@
 import { slice } from '../span.ts'
-import { countryOf } from './countries.ts'
-import { isKnownBody } from './known-bodies.ts'
+import { markedType, typeOf, type Name } from './name-types.ts'
 import { isPossessive, wordAt, type Page } from './page.ts'
 import { isDocumentNoun, isPersonNoun, isTitle, singular } from './nouns.ts'
 
-/** What a name is the name of, as far as the words show it. */
-export type NameType = 'person' | 'body' | 'place' | 'people' | 'thing'
-
-/** A name in a text, without article and title; `from` to `to` are its words, the last not included. */
-export type Name = {
-  readonly from: number
-  readonly to: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly type: NameType
-}
-
-const TYPES: Readonly<Record<string, NameType>> = {
-  PERSON: 'person',
-  ORG: 'body',
-  GPE: 'place',
-  LOC: 'place',
-  FAC: 'place',
-  NORP: 'people',
-  PRODUCT: 'thing',
-  WORK_OF_ART: 'thing',
-  EVENT: 'thing',
-  LAW: 'thing',
-}
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|sen|rep|gov|gen|lt|col|maj|capt|sgt|rev|hon|fr|st|adm|cmdr|judge|justice|asst|supt|dep|insp|atty)\.?$/i
-const BODY_END =
-  /(?:^|[\s.])(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Bank|University|College|Institute|Association|Union|Council|Committee|Commission|Agency|Authority|Ministry|Department|Office|Court|Party|Foundation|Society|Federation|League|Center|Centre|Hospital|Airlines|Airways|Company|Corporation|Partners|Capital|Associates|Organization|Organisation|Network|Alliance|Board|Bureau|Service|Police|Energy|Coal|Industries|Systems|Technologies|Motors|Pictures|Entertainment|Media|Insurance|Financial|Oil|Gas|Steel|Pharmaceuticals|Pharma|Foods|Stores|Brothers|Bancorp|Securities|Research|Solutions|Software|Records|Studios|Labs)\.?$/
-
-/** Whether a name's last word is one of bodies'. */
-export function isBodyName(name: string): boolean {
-  return BODY_END.test(name) || isKnownBody(name)
-}
-
-const LEGAL_END = /\b(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|SE|Group|Holdings|Company|Corporation)\.?$/
-
 /** What sets a title's rank and is no name. */
 const RANK = /^(?:Vice|Deputy|Former|Acting|Assistant|Special|Senior|Chief|Asst|Prime)$/
 
@@ -50,10 +14,19 @@ export function findNames(page: Page): Name[] {
   for (let at = 0; at < page.words.length;) {
     const to = pastSuffix(page, at, endOfName(page, at))
     const name = to > at ? nameFrom(page, at, to) : null
-    if (name !== null) found.push(name)
+    if (name !== null) found.push(withInitials(page, found, name))
     at = Math.max(to, at + 1)
   }
   return found
+}
+
+/** “K.C.” right before a surname is the name's beginning, though the encoder marks two. */
+function withInitials({ text }: Page, found: Name[], name: Name): Name {
+  const before = found.at(-1)
+  if (name.type !== 'person' || before?.to !== name.from || !/^(?:\p{Lu}\.){1,3}$/u.test(before.text)) return name
+  found.pop()
+  const { from, start } = before
+  return { ...name, from, start, text: slice(text, { start, end: name.end }).replace(/\s+/g, ' ') }
 }
 
 /** “, Jr.” behind a name is part of it. */
@@ -65,7 +38,7 @@ function pastSuffix(page: Page, from: number, to: number): number {
 function endOfName(page: Page, from: number): number {
   const { words } = page
   const first = words[from]!
-  if (TYPES[first.name.slice(2)] !== undefined) {
+  if (markedType(page, from) !== undefined) {
     let to = from + 1
     while (to < words.length && goesOn(page, to)) to++
     return to
@@ -84,7 +57,7 @@ function goesOn(page: Page, at: number): boolean {
   const word = words[at]!
   if (isPossessive(page, at)) return false
   if (/^(?:and|&)$/.test(wordAt(page, at))) return isLink(page, at)
-  if (word.name.startsWith('I-') && TYPES[word.name.slice(2)] !== undefined) return !isBreak(page, at)
+  if (word.name.startsWith('I-') && markedType(page, at) !== undefined) return !isBreak(page, at)
   return (
     isInner(page, at) || (word.name !== 'O' && words[at - 1]!.end === word.start && /^\p{L}/u.test(wordAt(page, at)))
   )
@@ -147,7 +120,7 @@ function nameFrom(page: Page, first: number, past: number): Name | null {
   if (/^[DRI]$/.test(wordAt(page, from)) && /^[-–]$/.test(wordAt(page, from + 1))) return null
   const span = { start: words[from]!.start, end: endOf(page, to) }
   const name = slice(text, span).replace(/\s+/g, ' ')
-  return { from, to, ...span, text: name, type: typeOf(page, from, to, name) }
+  return { from, to, ...span, text: name, type: typeOf(page, { from, to }, name) }
 }
 
 /** “nonpartisan Commission”: a name begins with a capital, but for the particles of names. */
@@ -185,74 +158,4 @@ function endOf({ text, words }: Page, to: number): number {
     /\.\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end))
     ? end + 1
     : end
-}
-
-/** “Movimento 5 Stelle (M5S)”: initials in brackets are a body's. */
-function isWithInitials(page: Page, to: number, name: string): boolean {
-  const initials = name
-    .split(/[\s-]+/)
-    .filter((token) => /^[\p{Lu}\d]/u.test(token))
-    .map((token) => token[0]!)
-    .join('')
-  return (
-    initials.length > 1 && wordAt(page, to) === '(' && wordAt(page, to + 1) === initials && wordAt(page, to + 2) === ')'
-  )
-}
-
-function typeOf(page: Page, from: number, to: number, name: string): NameType {
-  const { words } = page
-  const counts = new Map<NameType, number>()
-  for (let at = from; at < to; at++) {
-    const type = TYPES[words[at]!.name.slice(2)]
-    if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1)
-  }
-  const country = countryOf(name)
-  if (country !== undefined) return country.by === 'demonym' ? 'people' : 'place'
-  if (isBodyName(name)) return 'body'
-  if (isWithInitials(page, to, name)) return 'body'
-  const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
-  const type = best?.[0] ?? 'thing'
-  return type !== 'thing' && /^[\p{Lu}&]{2,5}$/u.test(name) ? 'body' : type
-}
-
-/**
- * Of each string the type that most of its places have, so that a slip of the encoder at one place does no harm; a surname is
- * its person's and the first word of a body its body's.
- */
-export function settleTypes(names: readonly Name[]): Name[] {
-  const votes = new Map<string, Map<NameType, number>>()
-  for (const { text, type } of names) {
-    const of = votes.get(text) ?? new Map<NameType, number>()
-    of.set(type, (of.get(type) ?? 0) + (type === 'thing' ? 0.5 : 1))
-    votes.set(text, of)
-  }
-  const settled = new Map([...votes].map(([text, of]) => [text, [...of].toSorted((a, b) => b[1] - a[1])[0]![0]]))
-  const parts = partTypes(settled)
-  return names.map((name) => ({ ...name, type: typeAmong(name.text, settled.get(name.text)!, parts) }))
-}
-
-function typeAmong(text: string, type: NameType, parts: ReadonlyMap<string, NameType>): NameType {
-  if (countryOf(text) !== undefined) return type
-  const word = /^\p{Lu}{4,}$/u.test(text) ? text[0]! + text.slice(1).toLowerCase() : text
-  return parts.get(text) ?? parts.get(word) ?? type
-}
-
-/** Given names that are as often a town's or state's. */
-const TOWNS =
-  /^(?:Sydney|Paris|London|Austin|Charlotte|Jackson|Madison|Florence|Victoria|Georgia|Virginia|Carolina|Dakota|Brooklyn|Chelsea|Phoenix|Savannah|Houston|Lincoln|Orlando|Santiago|Diego|Jordan|Israel|Chad|Kenya|India|Asia|America|Washington|Adelaide|Alexandria|San|Santa|St|Los|Las|El|New)$/
-
-/** Last words of persons' full names, and first words of bodies' that are no person's. */
-function partTypes(settled: ReadonlyMap<string, NameType>): Map<string, NameType> {
-  const parts = new Map<string, NameType>()
-  for (const [text, type] of settled) {
-    const tokens = text.split(' ')
-    if (tokens.length > 1 && type === 'body' && LEGAL_END.test(text)) parts.set(tokens[0]!, 'body')
-  }
-  for (const [text, type] of settled) {
-    const tokens = text.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '').split(' ')
-    if (tokens.length < 2 || type !== 'person') continue
-    parts.set(tokens.at(-1)!, 'person')
-    if (!parts.has(tokens[0]!) && settled.has(tokens[0]!) && !TOWNS.test(tokens[0]!)) parts.set(tokens[0]!, 'person')
-  }
-  return parts
 }

@@ -1,5 +1,5 @@
 import { newDraft, type Draft } from './draft.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-types.ts'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i
 /** Of persons who share a surname so many are looked at, the last ones. */

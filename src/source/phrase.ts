@@ -39,6 +39,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
 }
+/** Nouns in the plural without an s; “specimen” is none. */
+const PLURAL = /^(?:people|children|police|media|(?!speci|regi|abdo|acu|o)\p{L}*men)$/iu
 const OWN = /^(?:his|her|its|their|my|our|your|whose)$/i
 
 /** Takes the words at some spans apart as a noun phrase; null where they hold no word. */
@@ -156,7 +158,10 @@ export function parseWords(page: Page, range: { from: number; to: number }, span
 function isBareOf(page: Page, at: number): boolean {
   const next = wordAt(page, at + 1).toLowerCase()
   if (next === 'of') return true
-  return /^(?:those|these)$/i.test(wordAt(page, at)) && /^(?:close|familiar|who|in|with|at|from|on|near)$/.test(next)
+  return (
+    /^(?:those|these)$/i.test(wordAt(page, at)) &&
+    /^(?:close|familiar|who|in|with|at|from|on|near|over|under|above|below|aged|older|younger|living)$/.test(next)
+  )
 }
 
 /** “A number of experts” are experts. */
@@ -198,7 +203,7 @@ function core(page: Page, from: number, to: number): Pick<Phrase, 'head' | 'head
     to,
     headAt,
     head: noun,
-    plural: plural || /^(?:people|children|police|media)$/i.test(wordAt(page, headAt)),
+    plural: plural || PLURAL.test(wordAt(page, headAt)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, type Description, type NameIndex } from './describe.ts'
 import type { Draft } from './draft.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name-types.ts'
 import { bodyClass, isPersonNoun, singular } from './nouns.ts'
 import { isPossessive, sentenceAt, wordAt, type Page } from './page.ts'
 import { parseWords } from './phrase.ts'
@@ -203,6 +203,7 @@ function apposed(page: Page, index: NameIndex, at: number): Around | null {
   const phrase = parseWords(page, { from: at, to: past }, [])
   if (phrase === null || phrase.plural || phrase.head === '') return null
   if (!isPersonNoun(phrase.head) && bodyClass(phrase.head) === null) return null
+  if (isOtherSubject(page, phrase.headAt, at)) return null
   const next = page.words[phrase.to]
   if (phrase.to < past && next !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(next.tag)) return null
   if (
@@ -213,6 +214,12 @@ function apposed(page: Page, index: NameIndex, at: number): Around | null {
   )
     return null
   return { ...describe(page, index, phrase), from: at, to: past, definite: phrase.determiner !== 'indefinite' }
+}
+
+/** “In an interview with Lind, the candidate stated”: the subject of a verb behind it is no apposition. */
+function isOtherSubject({ words }: Page, noun: number, comma: number): boolean {
+  const { relation, head } = words[noun]!
+  return /^nsubj(?:pass)?$/.test(relation) && head > noun && head !== comma && /^(?:VB|MD)/.test(words[head]?.tag ?? '')
 }
 
 function isAppositionEnd(page: Page, at: number): boolean {
