@@ -85,7 +85,12 @@ function count(gum: GumDoc, source: Source, spans: readonly Span[]): void {
   const mention = mentionOf(gum, spans)
   if (mention === undefined) return
   const names = gum.mentions.filter(({ entity, kind }) => kind === 'name' && entity === mention.entity)
-  const isRight = names.some(({ start, end }) => isSameName(source.name, gum.text.slice(start, end)))
+  const own = source.mentions.filter(({ kind }) => kind === 'name').flatMap((one) => one.spans)
+  const isRight = names.some(
+    (name) =>
+      isSameName(source.name, gum.text.slice(name.start, name.end)) ||
+      own.some(({ start, end }) => name.start <= start && end <= name.end),
+  )
   const rule = ruleOf(source, spans)
   const tally = tallies.get(rule) ?? { joins: 0, right: 0 }
   tallies.set(rule, tally)

@@ -25,6 +25,7 @@ type MarkedSource = {
   readonly number: number | null
   readonly affiliation: string | null
   readonly country: string | null
+  readonly members?: readonly string[]
 }
 
 /** What is counted of one article or several. */
@@ -114,7 +115,7 @@ export function countArticle(
     counts.answered++
     if (source.kind === truth.kind) counts.kinds++
     else say('kind')
-    const isName = isSameName(source.name, truth.name)
+    const isName = isNameOf(source, truth, { sources, gold })
     if (isName) counts.names++
     else say('name')
     if (source.number === truth.number) counts.numbers++
@@ -141,8 +142,22 @@ export function ruleOf({ joins }: Source, words: readonly Span[]): string {
   return own.at(-1)?.rule ?? 'name'
 }
 
+type Told = { readonly sources: ReadonlyMap<string, Source>; readonly gold: ReadonlyMap<string, MarkedSource> }
+
+/** Whether a source has the name that is marked: the same, or its state's, or of those who speak together each one's. */
+function isNameOf(source: Source, truth: MarkedSource, { sources, gold }: Told): boolean {
+  if (isSameName(source.name, truth.name)) return true
+  if (source.kind === 'state' && truth.kind === 'state')
+    return source.country !== null && source.country === truth.country
+  const names = source.members.map((id) => sources.get(id)?.name ?? '')
+  const marked = (truth.members ?? []).map((id) => gold.get(id)?.name ?? '')
+  if (names.length === 0 || names.length !== marked.length) return false
+  return marked.every((one) => names.some((name) => isSameName(name, one)))
+}
+
 /** Whether two names are of one: the same words but for articles and stops, one within the other, or one country's. */
 export function isSameName(one: string, other: string): boolean {
+  if (one.toLowerCase() === other.toLowerCase()) return true
   const [a, b] = [bareOf(one), bareOf(other)]
   const [here, there] = [countryOf(one), countryOf(other)]
   if (here !== undefined && there !== undefined) return here.code === there.code

@@ -53,7 +53,9 @@ const source = z.object({
   aliases: z.array(z.string()).describe('Other names it goes by in the text.'),
   members: z.array(z.string()).describe('Ids of those that speak jointly as this one.'),
   mentions: z.array(z.object({ spans, text: z.string(), kind: z.enum(['name', 'description', 'pronoun']) })),
-  joins: z.array(z.object({ rule: z.string(), spans })).describe('Why mentions were taken for this source.'),
+  joins: z
+    .array(z.object({ rule: z.string(), spans, confidence: z.number().optional().describe('How likely it is right.') }))
+    .describe('Why mentions were taken for this source.'),
 })
 
 /** The output of `hearsay read` for one article. Fields may be added, never renamed. */

@@ -12,6 +12,9 @@ const REACH = 60
 /** Of the drafts that bear a noun, so many are looked at. */
 const MOST = 40
 
+/** So far the body that a noun stands for must be ahead of the next. */
+const APART = 1.5
+
 /** A description with what it says and the one whose it is. */
 export type Described = {
   readonly phrase: Phrase
@@ -71,7 +74,20 @@ function byRole(stage: Stage, one: Described): Found | null {
   if (found !== undefined) return { draft: found.draft, rule: 'role', at: found }
   const [only, more] = called
   if (only === undefined || more !== undefined || one.phrase.plural || !isOwnRole(only, one)) return null
+  if (only.firstAt > one.at && personsBefore(stage, one.at).length > 0) return null
   return { draft: only, rule: 'named-elsewhere', at: { start: only.firstAt, end: only.firstAt } }
+}
+
+/** The one named person who spoke in the last sentences; null where nobody did, or several. */
+export function lastPerson(stage: Stage, at: number): Event | null {
+  const [last, ...others] = personsBefore(stage, at)
+  return last === undefined || last.draft.number !== 1 || others.some(({ draft }) => draft !== last.draft) ? null : last
+}
+
+function personsBefore(stage: Stage, at: number): Event[] {
+  return stage
+    .before(at, 3)
+    .filter(({ isSource, quoted, draft }) => isSource && quoted === 0 && draft.kind === 'person')
 }
 
 /** A role that nobody bears yet waits only for one who is called just so, or of the same body. */
@@ -136,23 +152,28 @@ function byClass(stage: Stage, one: Described): Found | null {
   if (phrase.plural || phrase.owner !== null || phrase.to - phrase.from > 1) return null
   if (phrase.determiner === 'bare' && !isTitleAt(stage.page, one.at)) return null
   if (/^(?:of|for|at|on|from|in)$/i.test(wordAt(stage.page, phrase.to)) && phrase.to < phrase.end) return null
-  if (bodyClass(says.head) === null) return null
+  if (bodyClass(says.head) === null || /^this$/i.test(wordAt(stage.page, phrase.from - 1))) return null
+  if (/^(?:group|team|panel)$/.test(says.head) && isManyBefore(stage, one.at)) return null
   const seat = says.head === 'administration' ? stage.states.get('US') : undefined
   if (seat !== undefined) return { draft: seat, rule: 'class', at: { start: one.at, end: one.at } }
   const events = stage.before(one.at, 12).filter(({ draft }) => isCalled(draft, says.head))
   const speaks = new Map<Draft, number>()
   for (const { draft, isSource } of events) if (isSource) speaks.set(draft, (speaks.get(draft) ?? 0) + 1)
   const here = sentenceAt(stage.page, one.at)
-  const [found] = events
-    .map((event) => ({
-      event,
-      score:
-        weightOf(event, here - sentenceAt(stage.page, event.start), says.head) +
-        Math.min(speaks.get(event.draft) ?? 0, 4),
-    }))
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ event }) => event)
-  return found === undefined ? null : { draft: found.draft, rule: 'class', at: found }
+  const scores = new Map<Draft, { event: Event; score: number }>()
+  for (const event of events) {
+    const near = weightOf(event, here - sentenceAt(stage.page, event.start), says.head)
+    const score = near + Math.min(speaks.get(event.draft) ?? 0, 4)
+    if (score > (scores.get(event.draft)?.score ?? -Infinity)) scores.set(event.draft, { event, score })
+  }
+  const [first, second] = [...scores.values()].toSorted((a, b) => b.score - a.score)
+  if (first === undefined || (second !== undefined && first.score - second.score < APART)) return null
+  return { draft: first.event.draft, rule: 'class', at: first.event }
+}
+
+/** Whether the sentences before are about several persons, who may be “the group”. */
+function isManyBefore(stage: Stage, at: number): boolean {
+  return stage.before(at, 3).some(({ draft, isSource }) => isSource && isPlural(draft))
 }
 
 /** How much a body is what the text is about: named in the noun's words, a source, a subject, near, often. */

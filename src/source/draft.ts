@@ -2,9 +2,18 @@ import type { Span } from '../span.ts'
 import type { Country } from './countries.ts'
 import type { Name } from './name-types.ts'
 import type { Mention, SourceKind } from './source.ts'
+import type { PronounSigns } from './trust.ts'
 
 /** By which of the two a person is called, where the text or a title shows it. */
 export type Gender = 'he' | 'she'
+
+/** Why words were taken for a source: the rule, the words, and how likely it is right where that was weighed. */
+export type DraftJoin = {
+  readonly rule: string
+  readonly spans: readonly Span[]
+  readonly trust?: number
+  readonly signs?: PronounSigns
+}
 
 /** A source while the text is being read; it gathers what is said of it. */
 export type Draft = {
@@ -25,7 +34,7 @@ export type Draft = {
   readonly names: Name[]
   readonly members: Draft[]
   readonly mentions: Mention[]
-  readonly joins: { readonly rule: string; readonly spans: readonly Span[] }[]
+  readonly joins: DraftJoin[]
   /** Where the text first speaks of it. */
   firstAt: number
   /** Where it was last spoken of, while the text is read in order. */

@@ -7,6 +7,7 @@ import { isPlaceOf, type Page } from './page.ts'
 import { pronounClass } from './pronouns.ts'
 import type { Mention, Source } from './source.ts'
 import { accessOf } from './access.ts'
+import { ruleTrust } from './trust.ts'
 
 /** Makes the drafts that speak, and the members of joint ones, sources with ids. */
 export function toSources(
@@ -14,13 +15,19 @@ export function toSources(
   drafts: ReadonlyMap<string, Draft>,
 ): { sources: Source[]; sourceOf: Map<string, string> } {
   const all = new Set<Draft>()
-  for (const draft of drafts.values()) for (const one of [draft, ...draft.members]) all.add(one)
+  const told = new Map([...drafts].filter(([, draft]) => !isOpen(draft)))
+  for (const draft of told.values()) for (const one of [draft, ...draft.members]) all.add(one)
   const read = [...all]
     .map((draft): Read => ({ draft, mentions: mentionsOf(page, draft) }))
     .toSorted((a, b) => firstOf(a) - firstOf(b) || a.draft.members.length - b.draft.members.length)
   const ids = new Map(read.map((one) => [one.draft, idOf(page, one)]))
   const sources = read.map((one) => toSource(page, one, ids))
-  return { sources, sourceOf: new Map([...drafts].map(([id, draft]) => [id, ids.get(draft)!])) }
+  return { sources, sourceOf: new Map([...told].map(([id, draft]) => [id, ids.get(draft)!])) }
+}
+
+/** Whom the text calls by nothing but “he” or “they”: it does not say whose words these are. */
+function isOpen({ name, kind }: Draft): boolean {
+  return (kind === 'unnamed' || kind === 'group') && /^(?:he|she|it|they|him|her|his|their)$/.test(name)
 }
 
 type Read = { readonly draft: Draft; readonly mentions: readonly Mention[] }
@@ -49,8 +56,16 @@ function toSource(page: Page, { draft, mentions }: Read, ids: ReadonlyMap<Draft,
     aliases: aliasesOf(draft, mentions),
     members: draft.members.map((member) => ids.get(member)!),
     mentions,
-    joins: draft.joins,
+    joins: draft.joins.map(({ rule, spans, trust }) => ({
+      rule,
+      spans,
+      confidence: confidenceOf(trust ?? ruleTrust(rule)),
+    })),
   }
+}
+
+function confidenceOf(trust: number): number {
+  return Math.round(100 * trust) / 100
 }
 
 /** A place's name that is no mention of the state is no other name of it. */

@@ -1,13 +1,14 @@
 /** Nouns for people that a body's own knowledge is credited to; in a bare plural they are individuals kept unnamed. */
 const INSIDERS = words(`official aide spokesman spokeswoman spokesperson spokespeople executive diplomat representative
-  source adviser advisor insider staffer staff minister ambassador envoy negotiator commander leader editor ceo director manager
-  administrator deputy secretary person people chief boss president officer organiser organizer delegate delegates chairman
-  chairwoman chair premier chancellor counsel commissioner governor mayor general colonel captain emissary operative
+  source adviser advisor insider staffer staff minister ambassador envoy negotiator commander editor ceo director manager
+  administrator deputy secretary person people chief officer chairman
+  chairwoman chair counsel commissioner general colonel captain emissary operative
   informant whistleblower banker mediator intermediary interlocutor assistant inspector superintendent
-  undersecretary vice-president speaker whip trustee curator strategist bureaucrat cabinet-member insiders member ceos`)
+  undersecretary vice-president whip trustee curator strategist bureaucrat cabinet-member insiders ceos`)
 
 /** Nouns for people by what they do or are; a bare plural of them is a class. */
-const WALKS = words(`analyst expert economist lawyer attorney lawmaker legislator customer doctor physician prosecutor
+const WALKS =
+  words(`leader delegate organiser speaker boss analyst expert economist lawyer attorney lawmaker legislator customer doctor physician prosecutor
   rescuer resident voter critic supporter scientist researcher author professor teacher student witness victim reporter journalist
   correspondent columnist blogger observer historian engineer activist campaigner protester demonstrator worker employee farmer
   fisherman neighbour neighbor parent mother father brother sister son daughter wife husband widow relative friend colleague nurse
@@ -92,7 +93,7 @@ const CLASSES =
   words(`public society those these ones camp establishment base leadership left right mainstream elite side chorus personnel brass couple
   management market crowd community population industry family electorate opposition crew street
   majority minority authority team audience world diaspora profession sector others many most some few several none neither both all each
-  nobody everyone everybody anyone anybody people generation household percent percentage dozen hundred thousand million half third
+  nobody everyone everybody anyone anybody people generation household percent percentage % dozen hundred thousand million half third
   quarter two-third`)
 
 /** Roles a word stands for, broader word first: “the official” may be a minister. */

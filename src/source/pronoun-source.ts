@@ -10,15 +10,26 @@ import { antecedent } from './relative.ts'
 import { nounsBefore, takeNoun, type NounEvent } from './spoken-of.ts'
 import type { PronounClass } from './pronouns.ts'
 import type { Event, Stage } from './stage.ts'
+import { LEAST_TRUST, pronounTrust, type PronounSigns } from './trust.ts'
 
 /** Who a pronoun stands for and by which rule; null where the text leaves it open. */
-export type Found = { readonly draft: Draft; readonly rule: string; readonly at: Pick<Event, 'start' | 'end'> }
+export type Found = {
+  readonly draft: Draft
+  readonly rule: string
+  readonly at: Pick<Event, 'start' | 'end'>
+  /** How likely it is right, where that was weighed. */
+  readonly trust?: number
+  readonly signs?: PronounSigns
+}
 
 /** So many sentences back a pronoun may reach. */
 const REACH = 8
 
 /** So far ahead of the next one, the one that a “she” stands for is called so from there on. */
 const SURE = 1.5
+
+/** Nearer than this to the first, another is a rival. */
+const CLOSE = 2
 
 /** Resolves a pronoun that is the source of an attribution. */
 export function resolvePronoun(
@@ -33,7 +44,13 @@ export function resolvePronoun(
   if (kind === 'relative') return antecedent(stage, at)
   if (kind === 'other') return null
   const quoted = quotedAt(stage.page, at)
-  if (parent !== null && quoted === 0 && agrees(parent, kind) && isInside(stage, attribution, at)) {
+  if (
+    parent !== null &&
+    quoted === 0 &&
+    agrees(parent, kind) &&
+    (kind !== 'they' || isPlural(parent)) &&
+    isInside(stage, attribution, at)
+  ) {
     return { draft: parent, rule: 'speaker', at: { start: at, end: at } }
   }
   return best(stage, kind, at, quoted, parent)
@@ -77,6 +94,7 @@ function best(stage: Stage, kind: PronounClass, at: number, quoted: number, pare
     ...(pair === null ? [] : [{ ...pair.at, draft: pair.draft }]),
   ]
   for (const event of events) {
+    if (kind === 'they' && !isPlural(event.draft) && event.draft.kind !== 'unnamed' && !event.isSource) continue
     if (!agrees(event.draft, kind) || (quoted > 0 && event.draft === parent) || event.draft === stage.writer) continue
     if (!met.has(event.draft)) met.set(event.draft, met.size)
     const isLast = event.isSource && !spoken
@@ -85,12 +103,17 @@ function best(stage: Stage, kind: PronounClass, at: number, quoted: number, pare
     const held = scores.get(event.draft)
     if (held === undefined || held.score < score) scores.set(event.draft, { score, event })
   }
-  const [first, second] = [...scores.values()].toSorted((a, b) => b.score - a.score)
+  const ranked = [...scores.values()].toSorted((a, b) => b.score - a.score)
+  const [first, second] = ranked
   if (first === undefined) return null
   const draft = 'phrase' in first.event ? takeNoun(stage, first.event) : first.event.draft
+  const close = ranked.filter(({ score }) => first.score - score < CLOSE).length - 1
+  const signs = { score: first.score, close }
+  const trust = pronounTrust(signs) * ('trust' in first.event ? (first.event.trust ?? 1) : 1)
+  if (draft.isNamed && !isPlural(draft) && trust < LEAST_TRUST) return null
   const isSure = second === undefined || first.score - second.score >= SURE
   if (isSure && (kind === 'he' || kind === 'she') && draft.isNamed) draft.gender ??= kind
-  return { draft, rule: 'pronoun', at: first.event }
+  return { draft, rule: 'pronoun', at: first.event, trust, signs }
 }
 
 /** Tells those by “he” and “she” before an offset first, so that they count as spoken of there. */
@@ -108,6 +131,7 @@ function catchUp(stage: Stage, at: number): void {
         isSubject: next.isSubject,
         isSource: false,
         quoted: 0,
+        trust: found.trust,
       })
   }
 }

@@ -12,6 +12,8 @@ import type { Stage } from './stage.ts'
 
 /** In so many of the first sentences a text may hold back the name of the one it describes. */
 const LEAD = 6
+/** So many sentences back those who are counted were together. */
+const NEAR = 6
 /** So many attributions on the name must come. */
 const NEXT = 3
 
@@ -77,7 +79,7 @@ export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | 
   for (const { draft } of stage.before(at, 20)) {
     if (fits(draft)) members.add(draft)
   }
-  if (members.size !== count || count < 2) return null
+  if (members.size !== count || count < 2) return phrase.count === null ? null : togetherBefore(stage, phrase, at)
   const all = [...members].toSorted((a, b) => a.firstAt - b.firstAt)
   const key = keyOfJoint(all)
   const draft =
@@ -86,6 +88,13 @@ export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | 
   draft.heads.add(says.head)
   stage.joint.set(key, draft)
   return draft
+}
+
+/** “The two lawmakers”: as many persons who spoke or were named together in the last sentences, whatever they are called. */
+function togetherBefore(stage: Stage, { count, head }: Phrase, at: number): Draft | null {
+  if (!isPersonNoun(head)) return null
+  const fits = ({ members, kind }: Draft): boolean => kind === 'person' && members.length === count
+  return stage.before(at, NEAR).find(({ draft }) => fits(draft))?.draft ?? null
 }
 
 /** “The two countries”: the states that were last spoken of, where they are as many. */

@@ -68,6 +68,7 @@ function settle(stage: Stage, one: Attribution, draft: Draft, bySpan: Map<string
     isSubject: word !== undefined && isSubject(word.relation),
     isSource: one.parent === null,
     quoted,
+    trust: draft.joins.at(-1)?.spans === one.source ? draft.joins.at(-1)?.trust : undefined,
   })
 }
 

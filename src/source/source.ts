@@ -8,8 +8,8 @@ export type Mention = {
   readonly kind: 'name' | 'description' | 'pronoun'
 }
 
-/** Why a mention was taken for this source: the rule and the words that decided. */
-export type Join = { readonly rule: string; readonly spans: readonly Span[] }
+/** Why a mention was taken for this source: the rule, the words that decided, and how likely it is right. */
+export type Join = { readonly rule: string; readonly spans: readonly Span[]; readonly confidence: number }
 
 export type { SourceKind } from '../closed-lists.ts'
 

@@ -16,6 +16,8 @@ export type Event = {
   /** Whether it is the source of an attribution that stands in no other's content. */
   readonly isSource: boolean
   readonly quoted: number
+  /** How likely the draft is the one that is spoken of here; sure where nothing is said. */
+  readonly trust?: number | undefined
 }
 
 /** What has been spoken of so far, by sentence. */

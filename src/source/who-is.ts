@@ -1,15 +1,16 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import type { Span } from '../span.ts'
 import { byName } from './by-name.ts'
 import { countryOf } from './countries.ts'
 import { described, resolveDescription, type Described } from './descriptions.ts'
-import { isPlural, newDraft, type Draft } from './draft.ts'
+import { isPlural, newDraft, type Draft, type DraftJoin } from './draft.ts'
 import { nameText } from './mention.ts'
 import { nounBefore } from './noun-before.ts'
 import { wordAt, type Page } from './page.ts'
 import { pairBefore } from './pair.ts'
 import { partOf, wholeOf } from './part.ts'
 import { coreText, type Phrase } from './phrase.ts'
-import { resolvePronoun } from './pronoun-source.ts'
+import { resolvePronoun, type Found } from './pronoun-source.ts'
 import { pronounClass } from './pronouns.ts'
 import { bringIn, jointly, namedLater } from './reintroduce.ts'
 import type { Stage } from './stage.ts'
@@ -21,7 +22,7 @@ export function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, pare
   const named = byName(stage, phrase)
   if (named !== null) return named
   const at = page.words[phrase.from]!.start
-  if (/^both$/i.test(coreText(page, phrase))) {
+  if (/^(?:both|two|pair|duo|couple)$/i.test(coreText(page, phrase)) && phrase.determiner !== 'indefinite') {
     const two = twoBefore(stage, at)
     if (two !== null) return two
   }
@@ -33,7 +34,7 @@ export function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, pare
       return pronoun === 'he' || pronoun === 'she' || pronoun === 'it' || pronoun === 'they'
         ? unknown(stage, phrase, at)
         : null
-    found.draft.joins.push({ rule: found.rule, spans: one.source! })
+    found.draft.joins.push(joinOf(found, one.source!))
     return found.draft
   }
   const whole = wholeOf(stage, phrase)
@@ -46,9 +47,13 @@ export function whoIsPhrase(stage: Stage, one: Attribution, phrase: Phrase, pare
   const found =
     resolveDescription(stage, description) ?? namedLater(stage, one, description) ?? variation(stage, description)
   if (found === null) return bringIn(stage, description)
-  found.draft.joins.push({ rule: found.rule, spans: one.source! })
+  found.draft.joins.push(joinOf(found, one.source!))
   nameBetter(stage, found.draft, description)
   return found.draft
+}
+
+function joinOf({ rule, trust, signs }: Found, spans: readonly Span[]): DraftJoin {
+  return { rule, spans, ...(trust === undefined ? {} : { trust }), ...(signs === undefined ? {} : { signs }) }
 }
 
 /** “A Ukrainian workshop … The Hrytsak workshop”: a body that was only described takes the name that is given it. */
