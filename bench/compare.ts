@@ -30,7 +30,7 @@ if (briefings !== null && !existsSync(briefings)) {
 }
 
 await pairs()
-if (briefings !== null && values.ledger !== undefined) againstLedger(briefings, values.ledger)
+if (briefings !== null && values.ledger !== undefined) await againstLedger(briefings, values.ledger)
 if (briefings !== null) await weigh(briefings)
 
 /** All pairs that are marked, twice over; the first round warms up. */
@@ -53,14 +53,14 @@ async function pairs(): Promise<void> {
 }
 
 /** Articles that the generator makes with another seed than those held: the same sentences, another word changed in each. */
-function againstLedger(folder: string, path: string): void {
+async function againstLedger(folder: string, path: string): Promise<void> {
   const ledger = openLedger(path, { mode: 'read' })
   const generator = generatorOf(folder, 60_000, 2)
   const readings = Array.from({ length: Number(values.articles) }, (_, at) => generator.reading(at * 2_711 + 13))
   const [times, busy, taken]: [number[], number[], number[]] = [[], [], []]
   for (const reading of readings) {
     const [began, before] = [performance.now(), process.cpuUsage()]
-    const { statements } = compareWithHeld(ledger, reading)
+    const { statements } = await compareWithHeld(ledger, reading)
     times.push(performance.now() - began)
     const { user, system } = process.cpuUsage(before)
     busy.push((user + system) / 1000)

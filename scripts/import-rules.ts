@@ -33,6 +33,7 @@ const ROOMS = [
   ['told-units'],
   ['timeline', 'missing'],
   ['compare-pairs', 'compare-readings'],
+  ['compare-encoded'],
   ['known-sources'],
   ['compare-ledger', 'compare-with-held', 'weighed', 'drift'],
   ['hear'],

@@ -1,4 +1,4 @@
-import { compareReadings } from './compare-readings.ts'
+import { compareEncoded, type Encode } from './compare-encoded.ts'
 import { heldTold, search, spokenWith, termsOf, type Ledger, type Spoken } from './ledger/ledger.ts'
 import type { Notice } from './notice.ts'
 import type { Reader } from './reader/reader.ts'
@@ -20,6 +20,8 @@ export type CompareOptions = {
   readonly limit?: number | undefined
   /** Works out how firmly sentences of transcripts were said; without it all of them count as asserted. */
   readonly reader?: (() => Promise<Pick<Reader, 'read'>>) | undefined
+  /** Tells what is about the same by its sense too; without it by its words alone. */
+  readonly encode?: Encode | undefined
 }
 
 const USUAL = 200
@@ -31,7 +33,7 @@ const MOST = 1000
  * held than are compared a notice says so. @throws UsageError where a filter holds no such value.
  */
 export async function compareLedger(ledger: Ledger, words: string, options: CompareOptions = {}): Promise<Compared> {
-  const { reader, ...filters } = options
+  const { reader, encode = null, ...filters } = options
   const limit = Math.min(options.limit ?? USUAL, MOST)
   const { hits, more } = search(ledger, words, { ...filters, limit })
   const told = heldTold(ledger, hits)
@@ -43,11 +45,15 @@ export async function compareLedger(ledger: Ledger, words: string, options: Comp
   })
   const turns = await readingsOf(spoken.found, reader)
   const only = new Set([...hits, ...turns.flatMap(({ attributions }) => attributions)].map(({ id }) => id))
-  return compareReadings([...told.readings, ...turns], {
-    sources: withSourcesOf(ledger, told.sources, turns),
-    only,
-    notices: more || spoken.more ? [bounded(only.size, words)] : [],
-  })
+  return compareEncoded(
+    [...told.readings, ...turns],
+    {
+      sources: withSourcesOf(ledger, told.sources, turns),
+      only,
+      notices: more || spoken.more ? [bounded(only.size, words)] : [],
+    },
+    encode,
+  )
 }
 
 async function readingsOf(found: readonly Spoken[], reader: CompareOptions['reader']): Promise<Reading[]> {

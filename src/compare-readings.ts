@@ -36,11 +36,19 @@ export type Scope = {
   readonly about?: ReadonlySet<string> | undefined
   /** Doubts about what was compared. */
   readonly notices?: Compared['notices'] | undefined
+  /** Vectors of what is compared, by `textsOf`; without them words alone tell what is about the same. */
+  readonly vectors?: ((text: string) => Float32Array | null) | undefined
+}
+
+/** The texts whose vectors help to tell what is about the same, each once. */
+export function textsOf(readings: readonly Reading[], { only }: Pick<Scope, 'only'>): string[] {
+  const known = { sourceFor: new Map(), originFor: new Map(), isMeant: ({ id }: Attribution) => only?.has(id) ?? true }
+  return [...new Set(readings.flatMap((reading) => unitsOf(reading, known).map(({ text }) => text)))]
 }
 
 /** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
 export function compareReadings(readings: readonly Reading[], scope: Scope = {}): Compared {
-  const { only, about, notices = [] } = scope
+  const { only, about, vectors, notices = [] } = scope
   const isAbout = ({ statement }: Unit): boolean => about?.has(statement.id) ?? true
   const isMeant = ({ id }: Attribution): boolean => only?.has(id) ?? true
   const sources = scope.sources ?? unite(readings)
@@ -50,7 +58,16 @@ export function compareReadings(readings: readonly Reading[], scope: Scope = {})
   const originFor = new Map(origins.flatMap(({ id, statements }) => statements.map((one) => [one, id] as const)))
   const units = readings.flatMap((reading) => unitsOf(reading, { sourceFor, originFor, isMeant }))
   const unitFor = new Map(units.map((unit) => [unit.id, unit]))
-  const groups: Group[] = groupTold(units).map(({ title, members }) => {
+  const isWhole = (reading: Reading): boolean =>
+    only === undefined || reading.attributions.every(({ id }) => about?.has(id))
+  const whole = new Set(readings.filter(isWhole))
+  const toGroup = units.map(({ id, text, source, reading }) => ({
+    id,
+    text,
+    source: source?.id ?? null,
+    within: whole.has(reading) ? reading.document.id : null,
+  }))
+  const groups: Group[] = groupTold(toGroup, vectors).map(({ title, members }) => {
     const held = members.map((id) => unitFor.get(id)!)
     return { id: shortId('proposition', ...members), text: title, units: held }
   })

@@ -4,7 +4,7 @@ import type { RecordAddOutcome } from './add-transcripts.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
 import type { CompareOptions } from './compare-ledger.ts'
-import { compareReadings } from './compare-readings.ts'
+import { compareEncoded, type Encode } from './compare-encoded.ts'
 import { comparePairs, type ComparedPair, type PairToCompare } from './compare-pairs.ts'
 import { InputError, LedgerError, UsageError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
@@ -108,7 +108,7 @@ export type Session = {
    * Compares what the ledger holds that has the words, articles and transcripts, or the latest of all; the ledger is
    * neither made nor changed. LedgerError where there is none.
    */
-  readonly compareLedger: (words: string, options?: Omit<CompareOptions, 'reader'>) => Promise<Compared>
+  readonly compareLedger: (words: string, options?: Omit<CompareOptions, 'reader' | 'encode'>) => Promise<Compared>
   /**
    * One statement of the ledger from the record through its tellings to the headlines; null where none has this id. The
    * ledger is neither made nor changed. LedgerError where there is none.
@@ -193,12 +193,12 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     comparePairs: (pairs) => comparePairsIn(pairs, flow),
     compareReadings: async (readings) => {
       flow.checkOpen()
-      return compareReadings(readings)
+      return compareEncoded(readings, {}, encodeWith(flow))
     },
     compareLedger: async (words, about = {}) => {
       flow.checkOpen()
       const [opened, { compareLedger }] = await Promise.all([flow.asked(), import('./compare-ledger.ts')])
-      return compareLedger(opened, words, { ...about, reader: flow.reader })
+      return compareLedger(opened, words, { ...about, reader: flow.reader, encode: encodeWith(flow) })
     },
     drift: async (id) => {
       flow.checkOpen()
@@ -283,9 +283,15 @@ async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
 /** A reading's statements beside those of the ledger, where one with articles is held; alone where none is. */
 async function comparedWithHeld(reading: Reading, flow: Flow): Promise<Compared> {
   const ledger = flow.isLedgerAsked ? await flow.asked().catch(noneUnless(flow.isRecordNamed)) : null
-  if (ledger === null || ledger.statementCount() === 0) return compareReadings([reading])
+  const encode = encodeWith(flow)
+  if (ledger === null || ledger.statementCount() === 0) return compareEncoded([reading], {}, encode)
   const { compareWithHeld } = await import('./compare-with-held.ts')
-  return compareWithHeld(ledger, reading)
+  return compareWithHeld(ledger, reading, encode)
+}
+
+/** Texts to vectors; the encoder is loaded at the first of them. */
+function encodeWith(flow: Flow): Encode {
+  return async (texts) => (await flow.vectors()).of(texts)
 }
 
 /** A ledger that nobody named need not be there. */

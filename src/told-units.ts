@@ -17,7 +17,7 @@ export type Unit = {
   readonly origin: string
 }
 
-/** A text of fewer words that carry matter says too little to be held against another. */
+/** A text of fewer words that carry matter, count, deny or make a clause says too little to be held against another. */
 const FEWEST = 3
 /** A longer statement is compared claim by claim. */
 const LONGEST = 240
@@ -48,16 +48,22 @@ export function unitsOf(reading: Reading, { sourceFor, originFor, isMeant }: Kno
       origin: originFor.get(statement.id) ?? statement.id,
     })
     const whole = statement.content.text
-    const claims = statement.claims.filter(({ text }) => wordsOf(text).filter(({ isFull }) => isFull).length >= FEWEST)
-    if (
-      statement.stance === 'asks' ||
-      OPEN_QUESTION.test(whole) ||
-      wordsOf(whole).filter(({ isFull }) => isFull).length < FEWEST
-    )
-      return []
+    const claims = statement.claims.filter(({ text }) => saysEnough(text))
+    if (statement.stance === 'asks' || OPEN_QUESTION.test(whole) || !saysEnough(whole)) return []
     const isLong = whole.length > LONGEST && claims.length > 1
     return isLong ? claims.map((claim) => made(claim.id, claim.text, claim)) : [made(statement.id, whole, null)]
   })
+}
+
+const COUNTS = /^(?:no|not|none|nobody|nothing|never|neither)$/
+const CLAUSE = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might)$/
+
+// "No agreement had been signed" says enough, "the new bill" does not.
+function saysEnough(text: string): boolean {
+  const words = wordsOf(text)
+  const full = words.filter(({ isFull }) => isFull).length
+  const counted = words.filter(({ lower }) => COUNTS.test(lower) || /^\W?\d/.test(lower)).length
+  return full > 0 && full + counted + Number(words.some(({ lower }) => CLAUSE.test(lower))) >= FEWEST
 }
 
 /** A statement inside another that adds no sayer: of nobody named, or of the sayer of the other. */

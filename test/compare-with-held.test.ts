@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => ledger.close())
 
 test('an article is compared with what the ledger holds on the same matter, and with nothing else', async () => {
-  const compared = compareWithHeld(ledger, await saidReading(article, { published: '2024-05-12' }))
+  const compared = await compareWithHeld(ledger, await saidReading(article, { published: '2024-05-12' }))
   expect(compared.statements.map(({ text }) => text)).toEqual([
     'the Delta bridge will not open in June',
     'the harbor of Rotterdam is dredged',
@@ -33,7 +33,7 @@ test('an article is compared with what the ledger holds on the same matter, and 
 })
 
 test('a person of the article is the one of that name in the ledger', async () => {
-  const { sources, statements } = compareWithHeld(ledger, await saidReading(article, { published: '2024-05-12' }))
+  const { sources, statements } = await compareWithHeld(ledger, await saidReading(article, { published: '2024-05-12' }))
   const ana = sources.filter(({ name }) => name === 'Ana Ruiz')
   expect(ana.map(({ members }) => members.length)).toEqual([2])
   expect(statements.filter(({ source }) => source === ana[0]?.id)).toHaveLength(2)
@@ -41,7 +41,7 @@ test('a person of the article is the one of that name in the ledger', async () =
 
 test('an article that the ledger holds already is not held against itself', async () => {
   const [address, published, text] = held[0]
-  const compared = compareWithHeld(ledger, await saidReading(text, { published }))
+  const compared = await compareWithHeld(ledger, await saidReading(text, { published }))
   expect([address, compared.propositions]).toEqual([address, []])
 })
 

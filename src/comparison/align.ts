@@ -1,4 +1,4 @@
-import { areAlike, type Word } from '../wording/words.ts'
+import { areAlike, haveSameRoot, type Word } from '../wording/words.ts'
 import { areOpposite } from './lexicon.ts'
 
 /** Which full words of two sides name the same, which stand alone, and which name opposite things. */
@@ -16,7 +16,7 @@ export function align(a: readonly Word[], b: readonly Word[]): Alignment {
   const freeA = new Set(a.filter(({ isFull }) => isFull))
   for (const isSame of [
     sameStem,
-    sameRoot,
+    (x: Word, y: Word) => haveSameRoot(x.stem, y.stem),
     (x: Word, y: Word) => areAlike(x.stem, y.stem) || areAlike(x.lower, y.lower),
   ]) {
     for (const word of freeA) {
@@ -37,14 +37,6 @@ function first(words: ReadonlySet<Word>, fits: (word: Word) => boolean): Word | 
 
 function sameStem(a: Word, b: Word): boolean {
   return a.stem === b.stem || a.lower === b.lower
-}
-
-// "vaccinated" and "vaccinations": five or more letters in front, and little behind them.
-function sameRoot(a: Word, b: Word): boolean {
-  const shorter = Math.min(a.stem.length, b.stem.length)
-  let same = 0
-  while (same < shorter && a.stem[same] === b.stem[same]) same++
-  return same >= 5 && same >= Math.max(a.stem.length, b.stem.length) - 5 && same >= shorter - 2
 }
 
 function oppositesOf(a: readonly Word[], b: readonly Word[]): (readonly [Word, Word])[] {

@@ -2,7 +2,14 @@ import { isGeneral } from './general.ts'
 import { keyOf, wordsOf, type Word } from '../wording/words.ts'
 
 /** What is grouped: a statement or one claim of it. */
-export type Told = { readonly id: string; readonly text: string }
+export type Told = {
+  readonly id: string
+  readonly text: string
+  /** Who says it, as far as that is known; the same word for the same source. */
+  readonly source?: string | null
+  /** The article whose statements come one after the other in the order of its text; null where they were picked out of one. */
+  readonly within?: string | null
+}
 
 /** The matter of a text: one key for all words that may name the same, and for each the number of the name it is part of. */
 export type Topic = { readonly words: ReadonlyMap<string, number> }
