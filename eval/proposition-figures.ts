@@ -80,3 +80,15 @@ function sharesOf(
     both: others.filter((other) => isMeant(other) && isFound(other)).length,
   }
 }
+
+/** B³ F1 of both halves by name, in per cent; each has a floor in `proposition-floors.json`. */
+export async function groupingShares(): Promise<Readonly<Record<string, number>>> {
+  const [marks, grouping] = [openGroupMarks(), groupingWith(await vectorsOfMarks())]
+  const shareOf = (half: 'dev' | 'test'): number =>
+    100 *
+    groupedOf(
+      marks.filter((mark) => mark.half === half),
+      grouping,
+    ).f1
+  return { 'grouping, B³ F1 (dev)': shareOf('dev'), 'grouping, B³ F1 (test)': shareOf('test') }
+}

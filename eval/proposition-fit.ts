@@ -32,13 +32,13 @@ for (const from of ['wikinews', 'written'])
     from,
     marks.filter((mark) => mark.from === from),
   )
-const weights = fit(marks)
-console.log(weights)
+const whole = fit(marks)
+console.log(whole)
 if (!values.dry)
   writeFileSync(
     join(import.meta.dirname, '../src/proposition/tie-weights.ts'),
     `/** What each sign of a tie counts for. Fitted by eval/proposition-fit.ts. */
-export const tieWeights: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2).replaceAll('"', '')}
+export const tieWeights: Readonly<Record<string, number>> = ${JSON.stringify(whole, null, 2).replaceAll('"', '')}
 `,
   )
 

@@ -1,3 +1,4 @@
+import { keyOf, wordsOf } from '../wording/words.ts'
 import { dot, type Vectors } from './likeness.ts'
 import { takenUpIn } from './takes-up.ts'
 import { titleOf } from './title.ts'
@@ -18,7 +19,7 @@ const LEAST_MEAN = 0.4
 /** With so many is a text compared at most. */
 const MOST = 60
 /** Where the vectors of two texts are less alike, words in common are a turn of phrase. */
-const LEAST_COSINE = 0.5
+const LEAST_COSINE = 0.6
 /** Of words and vectors that are both known each counts so much; what is taken off keeps the thresholds one. */
 const [WORDS, VECTORS, OFF] = [0.7, 0.3, 0.05]
 
@@ -87,7 +88,9 @@ function likenessOf({
     const [x, y] = [vectors(texts.get(a)!), vectors(texts.get(b)!)]
     if (x === null || y === null) return words
     const cosine = dot(x, y)
-    return cosine < LEAST_COSINE ? 0 : WORDS * words + VECTORS * cosine - OFF
+    return cosine < LEAST_COSINE || haveOtherNames(texts.get(a)!, texts.get(b)!)
+      ? 0
+      : WORDS * words + VECTORS * cosine - OFF
   }
   return (a, b) => {
     const key = keyFor(a, b)
@@ -95,6 +98,14 @@ function likenessOf({
     known.set(key, score)
     return score
   }
+}
+
+/** Whether both name somebody or something, and nobody or nothing that the other names: "Canada is an ally", "Mexico is an ally". */
+function haveOtherNames(a: string, b: string): boolean {
+  const [left, right] = [a, b].map(
+    (text) => new Set(wordsOf(text).flatMap((word) => (word.isName && word.isFull ? [keyOf(word.stem)] : []))),
+  ) as [Set<string>, Set<string>]
+  return left.size > 0 && right.size > 0 && ![...left].some((name) => right.has(name))
 }
 
 type Near = {
