@@ -49,7 +49,7 @@ async function* itemsIn(
 ): AsyncGenerator<Item | InputError | FetchError, void, undefined> {
   try {
     if (isFile(input) && (await isLargeLines(input))) return yield* itemsOfLines(input, options)
-    if (isFile(input) && ARCHIVE.test(input.file)) return yield* itemsOfArchive(input, options)
+    if (isArchive(input)) return yield* itemsOfArchive(input, options)
     const { bytes, hints } = await arrive(input, options)
     const feed = isFeed(Buffer.from(bytes.subarray(0, 4096)).toString('utf8'))
     if (feed && isEntry)
@@ -85,24 +85,41 @@ async function* itemsOfLines({ file }: File, { published, signal }: OpenOptions)
 
 const ARCHIVE = /\.warc(?:\.gz)?$/i
 
+type Archive = File | { readonly bytes: Uint8Array; readonly name?: string }
+
+/** By its name: a file, or the bytes of one. */
+function isArchive(input: Input): input is Archive {
+  return (isFile(input) || (typeof input === 'object' && 'bytes' in input)) && ARCHIVE.test(nameOf(input) ?? '')
+}
+
 /** The pages of a WARC archive of any size, one after the other. */
-async function* itemsOfArchive({ file }: File, { published, signal }: OpenOptions): AsyncGenerator<Item | InputError> {
-  const found = await stat(file).catch(() => null)
-  if (found === null || found.isDirectory()) await readWhole(file, signal)
-  const packed = /\.gz$/i.test(file)
+async function* itemsOfArchive(input: Archive, { published, signal }: OpenOptions): AsyncGenerator<Item | InputError> {
+  const name = nameOf(input) ?? ''
   try {
-    const about = { name: file, most: LARGEST_INPUT, packed }
-    for await (const page of await pagesOf(bytesOf(file, signal), about)) {
+    const about = { name, most: LARGEST_INPUT, packed: /\.gz$/i.test(name) }
+    for await (const page of await pagesOf(await bytesOf(input, signal), about)) {
       if (page instanceof InputError) yield page
       else yield* takeInAll(page.bytes, { url: page.url, contentType: page.contentType, published })
     }
   } catch (cause) {
-    throw explained(file, cause)
+    throw explained(name, cause)
   }
 }
 
+/** The bytes of an archive; of a file that is none, what is wrong with it is said at once. */
+async function bytesOf(input: Archive, signal: AbortSignal | undefined): Promise<AsyncIterable<Uint8Array>> {
+  if (!('file' in input)) return once(input.bytes)
+  const found = await stat(input.file).catch(() => null)
+  if (found === null || found.isDirectory()) await readWhole(input.file, signal)
+  return fileBytes(input.file, signal)
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
 /** A file's bytes, opened when the first is asked for: what goes wrong with it is then heard. */
-async function* bytesOf(file: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+async function* fileBytes(file: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   yield* createReadStream(file, { signal })
 }
 

@@ -17,6 +17,7 @@ export async function runServe(context: Context, flags: ServeFlags): Promise<voi
       ledger,
       aside: { model, offline },
       onFault: (error) => void write(stderr, faultLine(error)),
+      onLost: (names) => void write(stderr, lostLine(names)),
     })
     await write(stdout, `${served.url}\n`)
     await (context.interrupted ?? signalled)()
@@ -24,6 +25,14 @@ export async function runServe(context: Context, flags: ServeFlags): Promise<voi
   } finally {
     await session.close()
   }
+}
+
+const MOST_NAMED = 10
+
+function lostLine(names: readonly string[]): string {
+  const some = names.slice(0, MOST_NAMED).join(', ')
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+  return `hearsay: not read to the end when it was stopped, hand it over again: ${harmless(some)}${more}\n`
 }
 
 function faultLine(error: unknown): string {

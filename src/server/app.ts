@@ -15,6 +15,7 @@ import { addCheck } from './routes/check.ts'
 import { addCompare } from './routes/compare.ts'
 import { addCorrect } from './routes/correct.ts'
 import { addDeliveries } from './routes/deliveries.ts'
+import { addDrift } from './routes/drift.ts'
 import { addExample } from './routes/example.ts'
 import { addFacets } from './routes/facets.ts'
 import { addHeld } from './routes/held.ts'
@@ -60,6 +61,7 @@ export function createApp(world: World): Api {
   addRecordList(api, world)
   addTranscript(api, world)
   addTrace(api, world)
+  addDrift(api, world)
   addCorrect(api, world)
   describeApi(api)
   addMcp(api, world)

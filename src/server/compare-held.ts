@@ -16,14 +16,18 @@ export type ComparedHeld = Compared & {
 type Asking = Pick<World, 'desk' | 'thinking' | 'comparing'>
 
 /** Compares articles of the ledger. @throws ProblemError where one is not held. */
-export async function compareDocs(world: Asking, ids: readonly string[]): Promise<ComparedHeld> {
+export async function compareDocs(world: Asking, ids: readonly string[], signal?: AbortSignal): Promise<ComparedHeld> {
   const readings = ids.map((id) => world.desk.ask((ledger) => heldReading(ledger, id)) ?? missing(id))
-  return shown(world, await world.comparing.run(() => world.thinking.compareReadings(readings)))
+  return shown(world, await world.comparing.run(() => world.thinking.compareReadings(readings), signal))
 }
 
 /** Compares what the ledger holds that has the words; without words, the latest of all. Sentences of transcripts are read for it. */
-export async function compareWords(world: Asking, words: string, options: CompareOptions): Promise<ComparedHeld> {
-  return shown(world, await world.comparing.run(() => world.thinking.compareWords(words, options)))
+export async function compareWords(
+  world: Asking,
+  { q, ...options }: CompareOptions & { readonly q: string },
+  signal?: AbortSignal,
+): Promise<ComparedHeld> {
+  return shown(world, await world.comparing.run(() => world.thinking.compareWords(q, options), signal))
 }
 
 function shown({ desk }: Asking, compared: Compared): ComparedHeld {

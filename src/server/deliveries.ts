@@ -22,8 +22,8 @@ export type Deliveries = {
   readonly stop: (id: string) => Delivery | null
   /** Tells of every change; null for one that is taken away. Returns how to hear no more. */
   readonly follow: (listener: Listener) => () => void
-  /** Stops all; resolves when nothing is written any more. */
-  readonly close: () => Promise<void>
+  /** Stops all; resolves, when nothing is written any more, to those that were not read to their end. */
+  readonly close: () => Promise<readonly Delivery[]>
 }
 
 /** Hears of a delivery as it is now, by its id. */
@@ -93,10 +93,12 @@ export function openDeliveries(world: DeliveryWorld): Deliveries {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: () => {
+    close: async () => {
       isClosed = true
+      const open = [...all.values()].filter(({ delivery }) => isOpen(delivery))
       for (const { stopping } of all.values()) stopping.abort()
-      return running
+      await running
+      return open.map(({ delivery }) => delivery)
     },
   }
 }

@@ -3,8 +3,11 @@ import { ProblemError } from './problem.ts'
 
 /** Does one thing after the other, in the order of asking. */
 export type Queue = {
-  /** Resolves as the task does, once those before it are done. @throws ProblemError where too many wait. */
-  readonly run: <Value>(task: () => Promise<Value>) => Promise<Value>
+  /**
+   * Resolves as the task does, once those before it are done. @throws ProblemError where too many wait, and the signal's
+   * reason where nobody waits any more when its turn comes.
+   */
+  readonly run: <Value>(task: () => Promise<Value>, signal?: AbortSignal) => Promise<Value>
   /** As `run`, however many wait: for who does not ask again before it is done. */
   readonly whenever: <Value>(task: () => Promise<Value>) => Promise<Value>
 }
@@ -21,12 +24,15 @@ export function createQueue(most: number): Queue {
   }
   return {
     whenever: next,
-    run: async (task) => {
+    run: async (task, signal) => {
       if (inside >= most)
         throw new ProblemError('busy', `${inside} articles are waiting already: try again in a while.`)
       inside++
       try {
-        return await next(task)
+        return await next(() => {
+          signal?.throwIfAborted()
+          return task()
+        })
       } finally {
         inside--
       }

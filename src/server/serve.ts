@@ -23,6 +23,8 @@ export type ServeOptions = {
   /** Has what takes long worked out in threads of their own, over the ledger as it stands on disk, with these weights. */
   readonly aside?: { readonly model?: string | undefined; readonly offline?: boolean | undefined }
   readonly onFault?: (error: unknown) => void
+  /** Told of what was handed over and is not read when the server closes, by name. */
+  readonly onLost?: (names: readonly string[]) => void
 }
 
 /** A server that listens. */
@@ -36,7 +38,14 @@ const PAGE = join(import.meta.dirname, '../../dist/web')
 
 /** Serves page and API over a session, which stays the caller's. @throws UsageError without a token where one is needed. */
 export async function serve(session: Session, options: ServeOptions = {}): Promise<Served> {
-  const { host = '127.0.0.1', port = 0, token = null, ledger = './hearsay.db', onFault = () => {} } = options
+  const {
+    host = '127.0.0.1',
+    port = 0,
+    token = null,
+    ledger = './hearsay.db',
+    onFault = () => {},
+    onLost = () => {},
+  } = options
   const loopback = isLoopback(host)
   checkToken(token, host, loopback)
   const queue = createQueue(MOST_WAITING)
@@ -66,7 +75,8 @@ export async function serve(session: Session, options: ServeOptions = {}): Promi
   return {
     url: urlOf(server.address() as AddressInfo, token),
     close: async () => {
-      await deliveries.close()
+      const open = await deliveries.close()
+      if (open.length > 0) onLost(open.map(({ name }) => name))
       await work.close()
       await new Promise<void>((resolve) => {
         server.close(() => {

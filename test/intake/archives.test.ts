@@ -81,6 +81,13 @@ test('an archive, plain and packed record by record: its whole answers are pages
   expect(await comesOf('b.warc.gz', Buffer.concat(archive.map((one) => gzipSync(one))))).toEqual(pages)
 })
 
+test('the bytes of an archive are an archive by their name', async () => {
+  const found: unknown[] = []
+  for await (const item of itemsOf({ bytes: gzipSync(Buffer.concat(archive)), name: 'b.warc.gz' }, { offline: true }))
+    found.push('url' in item ? item.url : item)
+  expect(found).toHaveLength(3)
+})
+
 test('an archive that is cut off gives what it has and says where it ends', async () => {
   const whole = Buffer.concat(archive)
   const found = await comesOf('c.warc', whole.subarray(0, whole.length - 300))

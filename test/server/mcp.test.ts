@@ -33,6 +33,7 @@ test('its tools only read, and say what they take', async () => {
     'who',
     'trace',
     'compare',
+    'drift',
   ])
   expect(tools.filter(({ annotations }) => annotations?.readOnlyHint !== true)).toEqual([])
   expect(tools.filter(({ inputSchema }) => inputSchema.type !== 'object')).toEqual([])
@@ -92,6 +93,12 @@ test('the ledger answers with ids and spans, a page at a time', async () => {
     arrivals: [{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
     counts: { readings: 1, arrivals: 1, revisions: 0 },
   })
+  const told = await client.callTool({ name: 'drift', arguments: { id } })
+  expect(told.structuredContent).toMatchObject({
+    id,
+    steps: expect.arrayContaining([expect.objectContaining({ statement: id, spans: [expect.anything()] })]),
+    next: null,
+  })
   const nothing = await client.callTool({ name: 'trace', arguments: { id: 'aaaaaaaaaaaaaaaa' } })
   expect(nothing).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('holds no statement') }] })
   const compared = await client.callTool({ name: 'compare', arguments: { words: 'weapons' } })
@@ -131,7 +138,7 @@ test('the command speaks it over standard input and output, and ends with its in
   await client.connect(new StdioClientTransport({ command: process.execPath, args, cwd: root }))
   const { tools } = await client.listTools()
   const refused = await client.callTool({ name: 'check_quotation', arguments: { quotation: 'rain' } })
-  expect(tools).toHaveLength(6)
+  expect(tools).toHaveLength(7)
   expect(refused).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('/nowhere/hearsay.db') }] })
   await client.close()
 })

@@ -37,6 +37,7 @@ test.each<[Partial<Delivery>, string]>([
   [{ state: 'done', counts: { ...counts, added: 1, failed: 2, statements: 1 } }, '1 added, 2 not read, 1 statement'],
   [{ state: 'done', to: 'record', counts: { ...counts, changed: 1 } }, '1 new version'],
   [{ state: 'stopped' }, 'stopped'],
+  [{ state: 'lost' }, 'lost, as the server was stopped: hand it over again'],
 ])('%o is said as %j', (over, words) => {
   expect(stateWords({ ...delivery, ...over })).toBe(words)
 })
@@ -48,6 +49,14 @@ test('all of them in one sentence', () => {
     '1 of 2 are done; 3 could not be read.',
     'All 1 are done; 3 could not be read.',
   ])
+})
+
+test('what a server that was stopped had not read is lost; what it had read needs no word', () => {
+  const read: Delivery = { ...delivery, id: 'b', state: 'done' }
+  const other: Delivery = { ...delivery, id: 'c' }
+  const after = changed([delivery, read], { all: [other] })
+  expect(after).toEqual([{ ...delivery, state: 'lost' }, other])
+  expect(changed(after, { all: [other] })).toEqual(after)
 })
 
 test('a change takes its place among those that are known', () => {

@@ -17,6 +17,7 @@ export function DeliveryList({ followed }: { readonly followed: Followed }) {
   }
   if (deliveries === null) return problem === null ? null : <p class="none">{problem}</p>
   const done = deliveries.filter((one) => !isOpen(one))
+  const known = done.filter(({ state }) => state !== 'lost')
   return (
     <section class="deliveries" aria-labelledby="deliveries-title">
       <h2 id="deliveries-title">Handed over</h2>
@@ -25,8 +26,8 @@ export function DeliveryList({ followed }: { readonly followed: Followed }) {
       </p>
       {[problem, failure].map((one) => one !== null && <p class="none">{one}</p>)}
       <p class="tools">
-        {done.length > 0 && (
-          <button type="button" class="link" onClick={() => stop(done)}>
+        {known.length > 0 && (
+          <button type="button" class="link" onClick={() => stop(known)}>
             Clear what is done
           </button>
         )}
@@ -59,14 +60,16 @@ function Row({ delivery, onStop }: { readonly delivery: Delivery; readonly onSto
       </p>
       <p class="by">
         <span>{stateWords(delivery)}</span>
-        <button
-          type="button"
-          class="link"
-          onClick={onStop}
-          aria-label={`${isOpen(delivery) ? 'Stop' : 'Clear'} ${name}`}
-        >
-          {isOpen(delivery) ? 'Stop' : 'Clear'}
-        </button>
+        {state !== 'lost' && (
+          <button
+            type="button"
+            class="link"
+            onClick={onStop}
+            aria-label={`${isOpen(delivery) ? 'Stop' : 'Clear'} ${name}`}
+          >
+            {isOpen(delivery) ? 'Stop' : 'Clear'}
+          </button>
+        )}
       </p>
       {kept.length > 0 && (
         <ul class="kept">

@@ -20,6 +20,8 @@ export function stateWords({ state, counts, to }: Delivery): string {
   if (state === 'waiting') return 'waits'
   if (state === 'reading') return sum === '' ? 'is being read …' : `is being read: ${sum} so far …`
   if (state === 'stopped') return sum === '' ? 'stopped' : `stopped: ${sum}`
+  if (state === 'lost')
+    return `lost, as the server was stopped${sum === '' ? '' : ` (${sum} before)`}: hand it over again`
   return sum === '' ? 'nothing in it' : sum
 }
 

@@ -17,10 +17,11 @@ export function HeldArticle({ id, statement }: { readonly id: string; readonly s
     answer.value,
     useAnswer<Weighed>(answer.value === null ? null : `${path}?beside=true`, time).value,
   )
-  const value = whole ?? (bare.value === null || answer.problem !== null ? null : unheld(bare.value))
+  const words = answer.problem === null ? 'Holding it against the record …' : 'It was not held against the record.'
+  const value = whole ?? (bare.value === null ? null : unheld(bare.value, words))
   return (
     <main id="main" tabIndex={-1}>
-      <Told answer={{ value, problem: bare.problem ?? answer.problem }} />
+      <Told answer={{ ...bare, value, problem: bare.problem ?? answer.problem }} />
       {value !== null && (
         <ArticleView
           key={value.read.reading.id}
@@ -35,9 +36,9 @@ export function HeldArticle({ id, statement }: { readonly id: string; readonly s
 }
 
 /** An article of which nothing is known but what was read. */
-function unheld(read: Reading): Weighed {
+function unheld(read: Reading, words: string): Weighed {
   const compare = { ...NOTHING, documents: [read.document] }
-  return { answer: 'Holding it against the record …', read, check: null, compare, corrections: [], problems: [] }
+  return { answer: words, read, check: null, compare, corrections: [], problems: [] }
 }
 
 const NOTHING: Omit<Weighed['compare'], 'documents'> = {

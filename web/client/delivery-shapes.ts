@@ -1,6 +1,7 @@
-import type { Delivery } from '../../src/server/delivery.ts'
+import type { Delivery as Answered } from '../../src/server/delivery.ts'
 
-export type { Delivery }
+/** A delivery as the server tells it; `lost` where the server that had it was stopped before it was read. */
+export type Delivery = Omit<Answered, 'state'> & { readonly state: Answered['state'] | 'lost' }
 
 /** Where what is handed over goes. */
 export type Destination = Delivery['to']

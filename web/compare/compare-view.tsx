@@ -35,7 +35,7 @@ function Asked({ query, hasDocs }: Question) {
   const { value } = answer
   return (
     <>
-      <Told answer={answer} />
+      <Told answer={answer} doing="Comparing" />
       {value !== null && <Compared compared={value} onCorrected={() => setTime(time + 1)} />}
       {value !== null && hasDocs && <ArticlePicker chosen={value.documents} isOpen={value.documents.length === 1} />}
     </>

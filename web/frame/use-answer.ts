@@ -1,16 +1,24 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { get } from '../client/api.ts'
 import { sayFailure } from '../client/problem.ts'
 
-/** What was asked for: not there yet, there, or why it is not to be had. */
-export type Answer<Value> = { readonly value: Value | null; readonly problem: string | null }
+/** What was asked for: not there yet, there, or why it is not to be had; and how to wait for it no longer. */
+export type Answer<Value> = {
+  readonly value: Value | null
+  readonly problem: string | null
+  readonly stop: () => void
+}
+
+type Known<Value> = Omit<Answer<Value>, 'stop'>
 
 /** Asks the API whenever the path changes, nothing where there is none, or `time` does, and keeps what it had until the new answer is there. */
 export function useAnswer<Value>(path: string | null, time = 0): Answer<Value> {
-  const [answer, setAnswer] = useState<Answer<Value>>({ value: null, problem: null })
+  const [answer, setAnswer] = useState<Known<Value>>({ value: null, problem: null })
+  const asking = useRef<AbortController | null>(null)
   useEffect(() => {
     if (path === null) return undefined
     const controller = new AbortController()
+    asking.current = controller
     get<Value>(path, controller.signal)
       .then((value) => setAnswer({ value, problem: null }))
       .catch((error) => {
@@ -18,5 +26,9 @@ export function useAnswer<Value>(path: string | null, time = 0): Answer<Value> {
       })
     return () => controller.abort()
   }, [path, time])
-  return answer
+  const stop = (): void => {
+    asking.current?.abort()
+    setAnswer({ value: null, problem: 'Stopped.' })
+  }
+  return { ...answer, stop }
 }

@@ -2,7 +2,8 @@
 export type NamedFile = { readonly file: File; readonly name: string }
 
 /** Files that can be an article or a transcript. */
-export const ENDINGS = '.txt,.text,.md,.html,.htm,.xhtml,.pdf,.jsonl,.ndjson,.json,.xml,.rss,.atom,.vtt,.srt'
+export const ENDINGS =
+  '.txt,.text,.md,.html,.htm,.xhtml,.pdf,.jsonl,.ndjson,.json,.xml,.rss,.atom,.vtt,.srt,.warc,.warc.gz'
 
 /** The files that were dropped, with those of folders, by their paths; what a folder holds beside articles is left out. */
 export async function droppedFiles(data: DataTransfer | null): Promise<NamedFile[]> {

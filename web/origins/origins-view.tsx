@@ -4,6 +4,7 @@ import { Save, csvOf } from '../frame/save.tsx'
 import { Told } from '../frame/told.tsx'
 import { addressOf } from '../frame/route.ts'
 import { useAnswer } from '../frame/use-answer.ts'
+import { DriftView } from './drift-view.tsx'
 import { Passages } from './passages.tsx'
 import { Ways } from './ways.tsx'
 
@@ -46,6 +47,7 @@ function Held({ held }: { readonly held: OriginsHeld }) {
       </header>
       <Ways graph={graph} />
       <Passages graph={graph} />
+      {!isWhole && <DriftView id={id} />}
       <section class="origins" aria-labelledby="origins-title">
         <h2 id="origins-title">What has one origin</h2>
         <ol>

@@ -2,6 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server'
 import { programVersion } from '../../version.ts'
 import { addCheckQuotation, addReadArticle } from './article-tools.ts'
 import { addCompareTool } from './compare-tool.ts'
+import { addDriftTool } from './drift-tool.ts'
 import { addSearchStatements, addWhoTool } from './ledger-tools.ts'
 import type { ToolWorld } from './tool-world.ts'
 import { addTraceTool } from './trace-tool.ts'
@@ -21,5 +22,6 @@ export function createTools(world: ToolWorld): McpServer {
   addWhoTool(server, world)
   addTraceTool(server, world)
   addCompareTool(server, world)
+  addDriftTool(server, world)
   return server
 }

@@ -44,8 +44,9 @@ const route = createRoute({
 /** `GET /api/compare` */
 export function addCompare(api: Api, world: World): void {
   api.openapi(route, async (c) => {
-    const { q, docs, ...options } = c.req.valid('query')
-    if (docs !== undefined) return sendJson(c, await compareDocs(world, docs))
-    return sendJson(c, await compareWords(world, q, options))
+    const { docs, ...asked } = c.req.valid('query')
+    const { signal } = c.req.raw
+    if (docs !== undefined) return sendJson(c, await compareDocs(world, docs, signal))
+    return sendJson(c, await compareWords(world, asked, signal))
   })
 }

@@ -32,13 +32,28 @@ const listRoute = createRoute({
   path: '/api/deliveries',
   operationId: 'deliveries',
   summary: 'What was handed over since the server began, and what became of it',
-  description:
-    'As it goes on at `/api/deliveries/events`: an event `deliveries` with all of them, then `delivery` for each change and `gone` for one that is taken away.',
+  description: 'As it goes on: `deliveryEvents`.',
   responses: {
     200: jsonOf(
       z.object({ schema: z.literal('hearsay/deliveries/1'), deliveries: z.array(deliverySchema) }),
       'The deliveries, in the order of coming.',
     ),
+    ...problemAnswer,
+  },
+})
+
+const eventsRoute = createRoute({
+  method: 'get',
+  path: '/api/deliveries/events',
+  operationId: 'deliveryEvents',
+  summary: 'What becomes of the deliveries, as it goes on',
+  description:
+    'Server-sent events: `deliveries` with all of them, then `delivery` for each change, and `gone` with the `id` of one that is taken away.',
+  responses: {
+    200: {
+      description: 'Events, until the other side goes.',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
     ...problemAnswer,
   },
 })
@@ -62,7 +77,7 @@ export function addDeliveries(api: Api, { deliveries }: World): void {
     return c.json(deliveries.take({ to, input, bytes, name: nameOf(body), published }), 202) as never
   })
   api.openapi(listRoute, (c) => sendJson(c, { schema: 'hearsay/deliveries/1', deliveries: deliveries.list() }))
-  api.get('/api/deliveries/events', (c) => followed(c, deliveries))
+  api.openapi(eventsRoute, (c) => followed(c, deliveries) as never)
   api.openapi(stopRoute, (c) => {
     const { id } = c.req.valid('param')
     const stopped = deliveries.stop(id)
