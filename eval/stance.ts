@@ -1,7 +1,7 @@
 /**
  * Is it said how firmly a thing was said, by the marks under eval/marks/stance? Prints how many stances, certainties and
  * bases are right, of the pairs and of the sentences for development (`real-dev`, `real-test`), with `--unseen` of those of the
- * second draw, with `--third dev` or `--third test` of a half of the third, with `--draw fifth` (`sixth`, `seventh`) of a later one; beside them the stance of attributions whose cue the lexicon does not hold.
+ * second draw, with `--third dev` or `--third test` of a half of the third, with `--draw fourth` (`fifth`, `sixth`, `seventh`) of a later one; beside them the stance of attributions whose cue the lexicon does not hold.
  *
  * usage: tsx eval/stance.ts [--unseen | --third HALF | --draw NAME] [--misses] [--model DIR] [--threads N] [--json]
  */

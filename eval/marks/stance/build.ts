@@ -54,6 +54,7 @@ const sets = {
   unseen: marksOf('unseen'),
   'third-dev': third.dev,
   'third-test': third.test,
+  fourth: marksOf('fourth'),
   fifth: marksOf('fifth'),
 }
 for (const [name, half] of Object.entries(sets)) {
