@@ -24,7 +24,12 @@ export type ComparisonMark = {
   readonly because: { readonly a: string; readonly b: string } | null
 }
 
-const WHOLE: Partial<Record<ComparisonFile, 'dev' | 'test'>> = { news: 'dev', fresh: 'test', third: 'test' }
+const WHOLE: Partial<Record<ComparisonFile, 'dev' | 'test'>> = {
+  news: 'dev',
+  kinds: 'dev',
+  fresh: 'test',
+  third: 'test',
+}
 const folder = import.meta.dirname
 const RELATIONS: Record<string, string> = {
   ag: 'agrees',
@@ -38,8 +43,8 @@ const RELATIONS: Record<string, string> = {
   un: 'unclear',
 }
 
-/** A file of marked pairs: all of `news` is for tuning, none of `fresh` and `third`. */
-export type ComparisonFile = 'pairs' | 'news' | 'fresh' | 'third' | 'time-traps'
+/** A file of marked pairs: all of `news` and `kinds` is for tuning, none of `fresh` and `third`. */
+export type ComparisonFile = 'pairs' | 'news' | 'kinds' | 'fresh' | 'third' | 'time-traps'
 
 /** The marked pairs as they stand in the JSON lines of a file. */
 export function openComparisonMarks(file: ComparisonFile): ComparisonMark[] {
@@ -127,7 +132,7 @@ function named(a: string, rest: string): Pick<ComparisonMark, 'id' | 'group' | '
 }
 
 function main(): void {
-  for (const file of ['pairs', 'news', 'fresh', 'third', 'time-traps'] as const) {
+  for (const file of ['pairs', 'news', 'kinds', 'fresh', 'third', 'time-traps'] as const) {
     const read = marksOf(readFileSync(join(folder, `${file}.txt`), 'utf8'))
     const whole = WHOLE[file]
     const marks = whole === undefined ? read : read.map((mark) => ({ ...mark, half: whole }))
