@@ -1,5 +1,6 @@
 import { compareStatements, type Comparison } from '../src/comparison/compare.ts'
 import { sideOf } from './comparison-samples.ts'
+import { scoresOf } from './mark-scores.ts'
 import { openComparisonMarks, type ComparisonMark } from './marks/comparisons/build.ts'
 
 /** A marked pair and what the program makes of it. */
@@ -25,12 +26,12 @@ export type Told = {
 export type PairSet = 'dev' | 'test' | 'fresh' | 'third'
 
 /** The pairs of a set, judged. */
-export function judgedPairs(set: PairSet): Judged[] {
+export function judgedPairs(set: PairSet): Promise<Judged[]> {
   return judged(set === 'fresh' || set === 'third' ? openComparisonMarks(set) : halfOf('pairs', set))
 }
 
 /** The time traps of a half, judged; the later sets have none. */
-export function judgedTraps(set: PairSet): Judged[] {
+export async function judgedTraps(set: PairSet): Promise<Judged[]> {
   return set === 'fresh' || set === 'third' ? [] : judged(halfOf('time-traps', set))
 }
 
@@ -38,8 +39,9 @@ function halfOf(name: 'pairs' | 'time-traps', half: 'dev' | 'test'): ComparisonM
   return openComparisonMarks(name).filter((mark) => mark.half === half)
 }
 
-function judged(marks: readonly ComparisonMark[]): Judged[] {
-  return marks.map((mark) => ({ mark, found: compareStatements(sideOf(mark, 'a'), sideOf(mark, 'b')) }))
+async function judged(marks: readonly ComparisonMark[]): Promise<Judged[]> {
+  const scores = await scoresOf(marks)
+  return marks.map((mark) => ({ mark, found: compareStatements(sideOf(mark, 'a'), sideOf(mark, 'b'), { scores }) }))
 }
 
 /** Precision, recall and F1 of each relation, their mean, accuracy, and the share that is left unclear. */
@@ -60,10 +62,11 @@ export function toldOf(rows: readonly Row[]): Told {
 }
 
 /** What the program tells of a half, by name, in per cent; each has a floor in `comparison-floors.json`. */
-export function comparisonShares(set: PairSet): Readonly<Record<string, number>> {
-  const trapped = judgedTraps(set)
+export async function comparisonShares(set: PairSet): Promise<Readonly<Record<string, number>>> {
+  const trapped = await judgedTraps(set)
+  const pairs = await judgedPairs(set)
   const { macro, unclear, each } = toldOf(
-    judgedPairs(set).map(({ mark, found }) => ({ label: mark.relation ?? '', guess: found.relation })),
+    pairs.map(({ mark, found }) => ({ label: mark.relation ?? '', guess: found.relation })),
   )
   const { precision, recall } = each.find(({ label }) => label === 'contradicts')!
   const kept = trapped.filter(({ found }) => found.relation !== 'contradicts').length

@@ -14,6 +14,7 @@ import { sliceAll } from '../src/span.ts'
 import { baselines } from './comparison-baselines.ts'
 import { judgedPairs, judgedTraps, toldOf, type Row } from './comparison-figures.ts'
 import { sideOf, undatedSideOf } from './comparison-samples.ts'
+import { scoresOf } from './mark-scores.ts'
 import { openNeighbours } from './marks/comparisons/build.ts'
 
 const { values } = parseArgs({
@@ -26,8 +27,8 @@ const { values } = parseArgs({
 })
 
 const set = values.third ? 'third' : values.fresh ? 'fresh' : values.test ? 'test' : 'dev'
-const judged = judgedPairs(set)
-const trapped = judgedTraps(set)
+const judged = await judgedPairs(set)
+const trapped = await judgedTraps(set)
 console.log(`${set}, ${judged.length} pairs`)
 report(
   'comparison',
@@ -40,8 +41,8 @@ for (const [name, guess] of Object.entries(baselines))
   )
 const falls = trapped.filter(({ found }) => found.relation === 'contradicts')
 if (trapped.length > 0) console.log(`time traps: ${falls.length} of ${trapped.length} called contradicts`)
-decidingWords()
-alarms()
+await decidingWords()
+await alarms()
 if (values.misses)
   for (const { mark, found } of judged.filter(
     ({ mark: { relation }, found: { relation: guess } }) => relation !== guess,
@@ -61,29 +62,33 @@ function report(name: string, rows: readonly Row[]): void {
 }
 
 /** How many words decide, and how often the relation falls when neutral words stand in their place. */
-function decidingWords(): void {
+async function decidingWords(): Promise<void> {
   const decided = judged.filter(({ found }) => found.because.a.length > 0)
   const counts = decided.flatMap(({ mark, found }) => [
     wordCount(sliceAll(mark.a, found.because.a)),
     wordCount(sliceAll(mark.b, found.because.b)),
   ])
   const sorted = counts.toSorted((x, y) => x - y)
-  const changed = decided.filter(({ mark, found }) => {
-    const a = { ...sideOf(mark, 'a'), text: neutral(mark.a, found.because.a) }
-    const b = { ...sideOf(mark, 'b'), text: neutral(mark.b, found.because.b) }
-    return compareStatements(a, b).relation !== found.relation
-  })
+  const neutrals = decided.map(({ mark, found }) => ({
+    a: { ...sideOf(mark, 'a'), text: neutral(mark.a, found.because.a) },
+    b: { ...sideOf(mark, 'b'), text: neutral(mark.b, found.because.b) },
+    relation: found.relation,
+  }))
+  const scores = await scoresOf(neutrals.map(({ a, b }) => ({ a: a.text, b: b.text })))
+  const changed = neutrals.filter(({ a, b, relation }) => compareStatements(a, b, { scores }).relation !== relation)
   console.log(
     `deciding words: median ${sorted[sorted.length >> 1]} a side; neutral words in their place change ${percent(changed.length / decided.length)}`,
   )
 }
 
 /** How often like sentences of different occasions are taken to contradict each other, with their days and without. */
-function alarms(): void {
+async function alarms(): Promise<void> {
   const pairs = openNeighbours({ isTaught: false })
+  const scores = await scoresOf(pairs)
   const [dated, undated] = [sideOf, undatedSideOf].map(
     (side) =>
-      pairs.filter((one) => compareStatements(side(one, 'a'), side(one, 'b')).relation === 'contradicts').length,
+      pairs.filter((one) => compareStatements(side(one, 'a'), side(one, 'b'), { scores }).relation === 'contradicts')
+        .length,
   )
   console.log(`neighbours called contradicts: ${dated} of ${pairs.length} with their days, ${undated} without`)
 }

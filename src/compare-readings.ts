@@ -1,9 +1,11 @@
 import { compareStatements, type Comparison } from './comparison/compare.ts'
 import { shortId } from './id.ts'
 import { missingOf } from './missing.ts'
+import type { PairScores } from './model/model.ts'
 import { unite, type OneSource } from './one-source.ts'
 import { traceOrigins } from './origin/trace-origins.ts'
 import { groupTold } from './proposition/group.ts'
+import type { OpenPairScores } from './pair-scores.ts'
 import type { Compared } from './schema/compare.ts'
 import type { Reading } from './schema/to-reading.ts'
 import { sliceAll, type Span } from './span.ts'
@@ -48,6 +50,27 @@ export function textsOf(readings: readonly Reading[], { only }: Pick<Scope, 'onl
 
 /** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
 export function compareReadings(readings: readonly Reading[], scope: Scope = {}): Compared {
+  return comparedOf(gather(readings, scope))
+}
+
+/** So many pairs are given to the pair network in one comparison at most; by the others' words alone the rest is decided. */
+const MOST_SCORED = 600
+
+/** The same, with what the pair network makes of the pairs that are compared. */
+export async function compareReadingsBy(
+  pairScores: Pick<OpenPairScores, 'of'>,
+  readings: readonly Reading[],
+  scope: Scope = {},
+): Promise<Compared> {
+  const gathered = gather(readings, scope)
+  const pairs = gathered.meant.flatMap((group) => group.pairs.map(([a, b]) => [a.text, b.text] as const))
+  return comparedOf(gathered, pairs.length === 0 ? undefined : await pairScores.of(pairs.slice(0, MOST_SCORED)))
+}
+
+type Gathered = ReturnType<typeof gather>
+
+/** What is about the same, and which pairs of it are to be compared. */
+function gather(readings: readonly Reading[], scope: Scope) {
   const { only, about, vectors, notices = [] } = scope
   const isAbout = ({ statement }: Unit): boolean => about?.has(statement.id) ?? true
   const isMeant = ({ id }: Attribution): boolean => only?.has(id) ?? true
@@ -72,8 +95,26 @@ export function compareReadings(readings: readonly Reading[], scope: Scope = {})
     return { id: shortId('proposition', ...members), text: title, units: held }
   })
   groups.push(...juxtaposed(units, groups))
-  const meant = groups.filter((group) => group.units.some(isAbout))
-  const relations = meant.flatMap((group) => relationsOf(group, isAbout))
+  const meant = groups
+    .filter((group) => group.units.some(isAbout))
+    .map((group) => ({ ...group, pairs: pairsOf(group.units, isAbout) }))
+  return {
+    readings,
+    told,
+    sources,
+    sourceFor,
+    origins,
+    meant,
+    missing: missingOf(units.filter(isAbout), meant, sources),
+    notices,
+  }
+}
+
+function comparedOf(
+  { readings, told, sources, sourceFor, origins, meant, missing, notices }: Gathered,
+  scores?: PairScores,
+): Compared {
+  const relations = meant.flatMap((group) => relationsOf(group, scores))
   return {
     schema: 'hearsay/compare/1',
     documents: readings.map(({ document }) => document),
@@ -83,11 +124,11 @@ export function compareReadings(readings: readonly Reading[], scope: Scope = {})
       id,
       text,
       statements: [...new Set(held.map(({ statement }) => statement.id))],
-      timeline: timelineOf(held),
+      timeline: timelineOf(held, scores),
     })),
     relations: relations.toSorted((x, y) => RANK[x.relation] - RANK[y.relation] || y.confidence - x.confidence),
     origins: origins.map(({ isKnown, ...origin }) => ({ ...origin, known: isKnown })),
-    missing: missingOf(units.filter(isAbout), meant, sources),
+    missing,
     notices,
   }
 }
@@ -126,17 +167,15 @@ function isOneSentence(a: Unit, b: Unit): boolean {
   return between.length < 400 && !/[.!?][”"’)]*\s|\n/.test(between)
 }
 
-function relationsOf({ id, units }: Group, isAbout: (unit: Unit) => boolean): Relation[] {
-  return pairsOf(units)
-    .filter(([a, b]) => isAbout(a) || isAbout(b))
-    .slice(0, MOST_PAIRS)
-    .map(([a, b]) => ({ pair: [a, b] as const, compared: compareStatements(sideOf(a), sideOf(b)) }))
+function relationsOf({ id, pairs }: Gathered['meant'][number], scores?: PairScores): Relation[] {
+  return pairs
+    .map(([a, b]) => ({ pair: [a, b] as const, compared: compareStatements(sideOf(a), sideOf(b), { scores }) }))
     .filter(({ compared }) => compared.relation !== 'unclear')
     .map(({ pair, compared }) => relationOf(id, pair, compared))
 }
 
 /** Pairs to compare, the earlier said first: not a source with itself in one text, nor a statement with what it reports. */
-function pairsOf(units: readonly Unit[]): (readonly [Unit, Unit])[] {
+function pairsOf(units: readonly Unit[], isAbout: (unit: Unit) => boolean): (readonly [Unit, Unit])[] {
   const pairs = units.flatMap((a, i) => units.slice(i + 1).map((b) => [a, b] as const))
   return pairs
     .filter(
@@ -146,6 +185,8 @@ function pairsOf(units: readonly Unit[]): (readonly [Unit, Unit])[] {
       (b.statement.said?.from ?? '9') < (a.statement.said?.from ?? '9') ? ([b, a] as const) : ([a, b] as const),
     )
     .toSorted((x, y) => Number(isOneSpeaker(...x)) - Number(isOneSpeaker(...y)))
+    .filter(([a, b]) => isAbout(a) || isAbout(b))
+    .slice(0, MOST_PAIRS)
 }
 
 function isOneSpeaker(a: Unit, b: Unit): boolean {

@@ -4,7 +4,7 @@ import type { RecordAddOutcome } from './add-transcripts.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
 import type { CompareOptions } from './compare-ledger.ts'
-import { compareEncoded, type Encode } from './compare-encoded.ts'
+import { compareEncoded, type Networks } from './compare-encoded.ts'
 import { comparePairs, type ComparedPair, type PairToCompare } from './compare-pairs.ts'
 import { InputError, LedgerError, UsageError, type FetchError } from './error.ts'
 import { itemsOf, nameOf, type Input } from './input.ts'
@@ -22,6 +22,7 @@ import { whoSaid } from './source/who-said.ts'
 import { howSaid } from './stance/how-said.ts'
 import { state } from './statement/state.ts'
 import { whenSaid } from './time/time.ts'
+import type { OpenPairScores } from './pair-scores.ts'
 import type { OpenVectors } from './vectors.ts'
 import { programVersion } from './version.ts'
 import { weighed } from './weighed.ts'
@@ -152,6 +153,7 @@ export async function check(input: Input, options: SessionOptions & ReadOptions 
 export function openSession(open: () => Promise<Reader>, held: SessionOptions = {}): Session {
   const reader = keptOpen(open)
   const vectors = keptOpen(() => openVectorsOf(held))
+  const pairScores = keptOpen(() => openPairScoresOf(held))
   const record = keptOpen(() => openRecordAt(held))
   const ledger = keptOpen(() => openLedgerAt(held))
   const asked = keptOpen(() => openLedgerAt(held, 'read'))
@@ -163,6 +165,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     checkOpen,
     reader: reader.get,
     vectors: vectors.get,
+    pairScores: pairScores.get,
     record: record.get,
     ledger: ledger.get,
     asked: asked.get,
@@ -193,12 +196,12 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     comparePairs: (pairs) => comparePairsIn(pairs, flow),
     compareReadings: async (readings) => {
       flow.checkOpen()
-      return compareEncoded(readings, {}, encodeWith(flow))
+      return compareEncoded(readings, {}, networksOf(flow))
     },
     compareLedger: async (words, about = {}) => {
       flow.checkOpen()
       const [opened, { compareLedger }] = await Promise.all([flow.asked(), import('./compare-ledger.ts')])
-      return compareLedger(opened, words, { ...about, reader: flow.reader, encode: encodeWith(flow) })
+      return compareLedger(opened, words, { ...about, reader: flow.reader, networks: networksOf(flow) })
     },
     drift: async (id) => {
       flow.checkOpen()
@@ -210,6 +213,7 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
       isClosed = true
       await (await reader.held())?.close()
       await (await vectors.held())?.close()
+      await (await pairScores.held())?.close()
       ;(await record.held())?.close()
       ;(await ledger.held())?.close()
       ;(await asked.held())?.close()
@@ -241,6 +245,7 @@ type Flow = {
   /** The ledger as it is asked, never made or changed. */
   readonly asked: () => Promise<Ledger>
   readonly vectors: () => Promise<OpenVectors>
+  readonly pairScores: () => Promise<OpenPairScores>
   /** Whether the caller said where the record is: then it must be there. */
   readonly isRecordNamed: boolean
   /** Whether a ledger is asked: not where transcripts were named in its place. */
@@ -270,7 +275,7 @@ async function* comparePairsIn(
   flow: Flow,
 ): AsyncGenerator<ComparedPair, void, undefined> {
   flow.checkOpen()
-  yield* comparePairs(pairs)
+  yield* comparePairs(pairs, await flow.pairScores())
 }
 
 /** The way of a reading through everything: the record where one is held, its statements against each other, the answer. */
@@ -283,15 +288,18 @@ async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
 /** A reading's statements beside those of the ledger, where one with articles is held; alone where none is. */
 async function comparedWithHeld(reading: Reading, flow: Flow): Promise<Compared> {
   const ledger = flow.isLedgerAsked ? await flow.asked().catch(noneUnless(flow.isRecordNamed)) : null
-  const encode = encodeWith(flow)
-  if (ledger === null || ledger.statementCount() === 0) return compareEncoded([reading], {}, encode)
+  const networks = networksOf(flow)
+  if (ledger === null || ledger.statementCount() === 0) return compareEncoded([reading], {}, networks)
   const { compareWithHeld } = await import('./compare-with-held.ts')
-  return compareWithHeld(ledger, reading, encode)
+  return compareWithHeld(ledger, reading, networks)
 }
 
-/** Texts to vectors; the encoder is loaded at the first of them. */
-function encodeWith(flow: Flow): Encode {
-  return async (texts) => (await flow.vectors()).of(texts)
+/** Each is loaded where it is first asked. */
+function networksOf(flow: Flow): Networks {
+  return {
+    encode: async (texts) => (await flow.vectors()).of(texts),
+    score: async (pairs) => (await flow.pairScores()).of(pairs),
+  }
 }
 
 /** A ledger that nobody named need not be there. */
@@ -313,6 +321,12 @@ async function hold(reading: Reading, { lookup, notices }: OpenRecord, flow: Flo
 async function openVectorsOf(options: SessionOptions): Promise<OpenVectors> {
   const { openVectors } = await import('./vectors.ts')
   return openVectors(options)
+}
+
+/** Nor does it need the pair network. */
+async function openPairScoresOf(options: SessionOptions): Promise<OpenPairScores> {
+  const { openPairScores } = await import('./pair-scores.ts')
+  return openPairScores(options)
 }
 
 /** Reading alone needs no ledger, and does not load one. */

@@ -8,6 +8,7 @@ import type { Side } from './comparison.ts'
 import { daysApart } from './days.ts'
 import { turnOf } from './direction.ts'
 import { gapsOf, type Gap } from './gaps.ts'
+import type { Net } from './net.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import { weightOf, wordsOf, type Word } from '../wording/words.ts'
 
@@ -40,13 +41,15 @@ export type Reading = {
   /** Whether a side names something and says nothing of it. */
   readonly isBare: boolean
   readonly isSameOrigin: boolean
+  /** What the pair network makes of both; null where it was not asked. */
+  readonly net: Net | null
 }
 
 /** Words at the head of a text in which a time that opens it stands. */
 const OPENING = 4
 
 /** Reads two sides against each other. */
-export function readSides(a: Side, b: Side): Reading {
+export function readSides(a: Side, b: Side, net: Net | null = null): Reading {
   const allA = wordsOf(a.text)
   const allB = wordsOf(b.text)
   const first = align(allA, allB)
@@ -72,6 +75,7 @@ export function readSides(a: Side, b: Side): Reading {
     isBare: isBare(allA) || isBare(allB),
     isSameSource: a.source !== null && a.source === b.source,
     isSameOrigin: a.origin !== null && a.origin === b.origin,
+    net,
   }
 }
 

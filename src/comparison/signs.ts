@@ -1,5 +1,6 @@
 import type { Attitude } from './attitude.ts'
 import type { Side } from './comparison.ts'
+import { netSigns } from './net.ts'
 import { isOneSaying, weigh, type Reading } from './reading.ts'
 import { weightOf, type Word } from '../wording/words.ts'
 
@@ -69,6 +70,7 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
     laterNow: later * flag(/\b(?:now|no longer|so far|already|has been|have been|again)\b/.test(reading.b.text)),
     isSameSource: flag(reading.isSameSource),
     isOneSaying: flag(isOneSaying(reading)),
+    ...(reading.net !== null && netSigns(reading.net)),
   }
 }
 
