@@ -21,7 +21,7 @@ const OCCASION =
 
 /** Words that need another to say anything: helping verbs, adverbs of time, "to". */
 const HELPING =
-  /^(?:(?:has|have|had|is|was|were|are|been|be|being|[’']s|do|does|did|would|will|could|can|should|may|might|to|not|never|first|then|still|also|further|once|later|already|again|ever|long|now|\p{L}{3,}ly)(?:\s+|$))+$/iu
+  /^(?:(?:it|there|has|have|had|is|was|were|are|been|be|being|[’']s|do|does|did|would|will|could|can|should|may|might|to|not|never|only|first|then|still|also|further|once|later|already|again|ever|long|now|\p{L}{3,}ly)(?:\s+|$))+$/iu
 const MORE_WORD = /^\s+[\p{L}’'-]+/u
 
 /**
@@ -33,7 +33,7 @@ export function trimCue(text: string, span: Span, until: number): Span {
   const verb = OCCASION.exec(slice(text, name))?.[1]
   if (verb !== undefined) return { start: name.start, end: name.start + verb.length }
   let end = name.end
-  for (let more = 0; more < 3 && HELPING.test(text.slice(name.start, end)); more++) {
+  for (let more = 0; more < 5 && HELPING.test(text.slice(name.start, end)); more++) {
     const next = MORE_WORD.exec(text.slice(end, Math.min(until, end + 40)))?.[0]
     if (next === undefined) return name
     end += next.length

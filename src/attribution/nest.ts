@@ -6,7 +6,9 @@ import { decode } from './decode.ts'
 import { hull, inOrder } from './order.ts'
 import { isOwnStance } from './own-stance.ts'
 import { rumours, saidClauses, withNouns } from './said-clauses.ts'
-import { treeOf } from './word-tree.ts'
+import { TOWARDS } from './sayings.ts'
+import { withSubjects } from './subjects.ts'
+import { firstAfter, lower, treeOf, type Tree } from './word-tree.ts'
 
 /** Fewer words than this hold no source, cue and content of their own. */
 const LEAST_WORDS = 4
@@ -28,7 +30,7 @@ export async function attributeWithin(
   signal?: AbortSignal,
 ): Promise<Attribution[]> {
   const tree = treeOf(doc, words)
-  let all = [...withNouns(tree, outer), ...rumours(tree, outer)]
+  let all = [...withSubjects(tree, withNouns(tree, outer)), ...rumours(tree, outer)]
   let last = all
   for (let depth = 0; depth < DEEPEST && last.length > 0; depth++) {
     const stretches = insides(doc, last, reader.cues)
@@ -37,7 +39,8 @@ export async function attributeWithin(
     const found: Attribution[] = []
     for (const portion of inPortions(stretches)) {
       for (const attribution of decode(doc, await reader.read(doc, { stretches: portion, signal }), LEAST_WITHIN)) {
-        if (!known.has(attribution.id) && isPlain(doc, attribution)) found.push(attribution)
+        if (!known.has(attribution.id) && isPlain(doc, attribution) && !isPurpose(tree, attribution))
+          found.push(attribution)
       }
     }
     last = place(last, found)
@@ -50,6 +53,14 @@ export async function attributeWithin(
 /** Whether words say that somebody else speaks: not marks alone, nor quoted words that nobody is named for. */
 function isPlain({ text }: Doc, { source, cue, kind }: Attribution): boolean {
   return /\p{L}/u.test(sliceAll(text, cue)) && (source !== null || kind !== 'direct')
+}
+
+/** "Paused the discussions to allow", "talks to end": what something is for, behind a noun that bids or means nothing. */
+function isPurpose({ doc, words }: Tree, { cue, content }: Attribution): boolean {
+  const to = content[0] === undefined ? undefined : words[firstAfter(words, content[0].start)]
+  const noun = words[firstAfter(words, cue.at(-1)!.end) - 1]
+  if (to === undefined || noun === undefined || noun.end > to.start || lower(doc, to) !== 'to') return false
+  return noun.tag.startsWith('NN') && !TOWARDS.has(lower(doc, noun))
 }
 
 /** Leaves out children that only colour their parent; what stood in them moves up. */

@@ -7,6 +7,7 @@ import { hull } from './order.ts'
 import { infinitiveAt } from './said-infinitives.ts'
 import { ownerOf, spanOf, subjectOf, withAuxiliaries, type Cue } from './sayer.ts'
 import { HOLDING, KNOWLEDGE, OTHERS, SAYING, SAYS, THINKING, WONDERS } from './sayings.ts'
+import { unknownIn } from './unknowns.ts'
 import { firstAfter, lower, type Tree } from './word-tree.ts'
 
 /** How sure such an attribution is: of nouns with a possessor four in five are marked in PolNeAR, of verbs more. */
@@ -55,8 +56,8 @@ function opensClause({ doc, words, extents }: Tree, at: number): boolean {
 }
 
 /**
- * "There have been reports that …", in sentences where the reader found nothing: words of others, though nobody says
- * whose.
+ * "There have been reports that …" and "It was unclear whether …", in sentences where the reader found nothing: words of
+ * others, though nobody says whose, and what nobody could say.
  */
 export function rumours(tree: Tree, known: readonly Attribution[]): Attribution[] {
   const { doc, words } = tree
@@ -67,7 +68,8 @@ export function rumours(tree: Tree, known: readonly Attribution[]): Attribution[
       const one = isOthers && words[at]!.tag === 'IN' ? around(tree, at, sentence) : null
       if (one !== null) return [one]
     }
-    return []
+    const unknown = unknownIn(doc, sentence)
+    return unknown === null ? [] : [unknown]
   })
 }
 
