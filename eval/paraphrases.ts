@@ -1,9 +1,10 @@
 /**
  * Holds the paraphrases marked by hand against their record and counts verdicts.
  *
- * usage: tsx eval/paraphrases.ts [--third] [--test] [--read] [--words] [--misses] [--model DIR]
+ * usage: tsx eval/paraphrases.ts [--third | --fourth] [--test] [--read] [--words] [--misses] [--model DIR]
  *
  * --third   the set of the third annotator, in place of the first set
+ * --fourth  all of the fourth set, both halves, which is looked at once
  * --test    the half that nobody tunes on, in place of `dev`
  * --read    the whole way: the article is read first, and the finding at the marked words counts; else the marked words,
  *           speaker, day and venue are handed over
@@ -21,6 +22,7 @@ import { figuresOf, heldMarks, readMarks, tableOf, underFloors, type Floors } fr
 const { values } = parseArgs({
   options: {
     third: { type: 'boolean' },
+    fourth: { type: 'boolean' },
     test: { type: 'boolean' },
     read: { type: 'boolean' },
     words: { type: 'boolean' },
@@ -29,12 +31,12 @@ const { values } = parseArgs({
   },
 })
 const half = values.test ? 'test' : 'dev'
-const set = values.third ? 'third' : 'cases'
-const marks = openMarks(set).filter((mark) => mark.half === half)
+const set = values.fourth ? 'fourth' : values.third ? 'third' : 'cases'
+const marks = openMarks(set).filter((mark) => values.fourth || mark.half === half)
 const outcomes = values.read ? await readMarks(marks, values.model) : await heldMarks(marks, values)
 console.log(tableOf(outcomes))
 const figures = figuresOf(outcomes)
-const kind = `${values.third ? 'third, ' : ''}${half}${values.read ? ', read' : ''}${values.words ? ', words' : ''}`
+const kind = `${set === 'cases' ? '' : `${set}, `}${half}${values.read ? ', read' : ''}${values.words ? ', words' : ''}`
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, 'paraphrase-floors.json'), 'utf8')) as Floors
 for (const [name, { right, of }] of Object.entries(figures))
   console.log(`${name.padEnd(44)} ${right}/${of}  ${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %`)

@@ -30,8 +30,8 @@ const verdicts: readonly string[] = paraphraseVerdicts
 const decided = new Set(['overstated', 'understated', 'contradicted'])
 const withoutPassage = new Set(['not-in-record', 'record-not-held'])
 
-/** The sets of marks: `cases`, and `third` by an annotator who had not seen the program. */
-export const paraphraseSets = ['cases', 'third'] as const
+/** The sets of marks: `cases`, `third` and `fourth` by annotators who had not seen the program. */
+export const paraphraseSets = ['cases', 'third', 'fourth'] as const
 
 /** The marks of a set as they stand in its file. */
 export function openMarks(set: (typeof paraphraseSets)[number] = 'cases'): ParaphraseMark[] {
