@@ -2,7 +2,7 @@
  * Measures who said what on the articles of `marks/sources`: on the attributions that a person marked, with the words as
  * the reader parses them.
  *
- * usage: tsx eval/sources.ts [--half dev|test|fresh|third-dev|third-test] [--marks FILE] [--misses] [--rules] [--model DIR]
+ * usage: tsx eval/sources.ts [--half dev|test|fresh|third-dev|third-test|fourth] [--marks FILE] [--misses] [--rules] [--model DIR]
  *
  * --marks   another file of the same form
  * --misses  prints each attribution with another source, kind or name than is marked

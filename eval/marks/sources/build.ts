@@ -79,5 +79,6 @@ putHalf(
   'third-test',
   third.filter((_, place) => place % 2 === 1),
 )
+putHalf('fourth', wholeOf('fourth.txt'))
 for (const problem of problems) console.error(problem)
 process.exitCode = problems.length === 0 ? 0 : 1
