@@ -2,6 +2,7 @@
 //
 //   npx tsx eval/marks/again/stance-agreement.ts                 the figures
 //   npx tsx eval/marks/again/stance-agreement.ts --third         those of a third marker, on the second draw
+//   npx tsx eval/marks/again/stance-agreement.ts --fifth         those of a fourth marker, on the fifth draw
 //   npx tsx eval/marks/again/stance-agreement.ts --differences   and every attribution on which they differ
 import type { Span } from '../../../src/span.ts'
 import { agreement } from './kappa.ts'
@@ -29,13 +30,16 @@ type Second = Labelled & {
 
 const LABELS = ['stance', 'certainty', 'basis', 'venue'] as const
 
-const isThird = process.argv.includes('--third')
-const halves = (isThird ? (['unseen'] as const) : (['real-dev', 'real-test'] as const)).map((half) => ({
+/** What another marker marked of a later draw, by its option: the draw and the file of the second marks. */
+const LATER = { '--third': ['unseen', 'third-stance'], '--fifth': ['fifth', 'fifth-stance'] } as const
+const option = (['--third', '--fifth'] as const).find((one) => process.argv.includes(one))
+const later = option && LATER[option]
+const halves = (later ? [later[0]] : (['real-dev', 'real-test'] as const)).map((half) => ({
   half,
   twice: readTwice(`../stance/${half}.jsonl`),
 }))
 const together = { half: 'together', twice: halves.flatMap(({ twice }) => twice) }
-for (const { half, twice } of isThird ? halves : [...halves, together]) {
+for (const { half, twice } of later ? halves : [...halves, together]) {
   console.log(`${half}, ${twice.length} attributions`)
   for (const label of LABELS) {
     console.log(`  ${label}: ${agreement(twice.map(({ first, second }) => [first[label], second[label]]))}`)
@@ -53,7 +57,7 @@ if (process.argv.includes('--differences')) {
 
 function readTwice(path: string): Twice[] {
   const firsts = new Map(readLines<First>(path).map((sentence) => [sentence.id, sentence]))
-  return readLines<Second>(isThird ? 'third-stance.jsonl' : 'stance.jsonl').flatMap(({ id, at, claims, ...labels }) => {
+  return readLines<Second>(`${later ? later[1] : 'stance'}.jsonl`).flatMap(({ id, at, claims, ...labels }) => {
     const sentence = firsts.get(id)
     if (!sentence) return [] // of the other half
     const first = sentence.attributions[at]

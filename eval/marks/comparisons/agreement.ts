@@ -1,6 +1,7 @@
 // How far the first and a second marker agree on the relation of sixty pairs drawn by a hash of their ids.
 //
 //   npx tsx eval/marks/comparisons/agreement.ts                 the figures
+//   npx tsx eval/marks/comparisons/agreement.ts --fresh         those of a third marker, on forty fresh pairs
 //   npx tsx eval/marks/comparisons/agreement.ts --differences   and every pair on which they differ
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,8 +9,9 @@ import { argv } from 'node:process'
 import { agreement, type Labels } from '../again/kappa.ts'
 import { openComparisonMarks, relationOf } from './build.ts'
 
-const pairs = new Map(openComparisonMarks('pairs').map((mark) => [mark.id, mark]))
-const lines = readFileSync(join(import.meta.dirname, 'again.txt'), 'utf8')
+const isFresh = argv.includes('--fresh')
+const pairs = new Map(openComparisonMarks(isFresh ? 'fresh' : 'pairs').map((mark) => [mark.id, mark]))
+const lines = readFileSync(join(import.meta.dirname, isFresh ? 'again-fresh.txt' : 'again.txt'), 'utf8')
   .trim()
   .split('\n')
 const twice = lines.map((line) => {
