@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import Database from 'libsql'
 import { LedgerError } from '../error.ts'
+import { answered } from './answered.ts'
 import { examine } from './examine.ts'
 import { fillCallings } from './fill-callings.ts'
 import { LastTexts } from './last-texts.ts'
-import { applicationId, migrations } from './schema.ts'
+import { makerOf, rollBack, setUp } from './set-up.ts'
 import { fillSpoken } from './spoken.ts'
 
 export { append, noteArrival, type Arrival, type Kept } from './append.ts'
@@ -36,6 +37,8 @@ export { verify } from './verify.ts'
 export { who, type Called, type Profile, type Who, type WhoOptions } from './who.ts'
 
 const MOST_PREPARED = 300
+/** Of one statement that appends them; a power of two. */
+const MOST_ROWS = 32
 
 /** A value of a row. */
 export type Cell = string | number | null | Uint8Array
@@ -77,6 +80,24 @@ export class Ledger {
   /** Appends a row and returns its number. */
   append(sql: string, ...values: readonly (Cell | readonly Cell[])[]): number {
     return answered(this.path, () => Number(this.#prepared(sql).run(...values.flat()).lastInsertRowid))
+  }
+
+  /**
+   * Appends rows in few calls: `into` is a table with its columns, "docs (id, text)". A call of the driver costs more than a row, and
+   * JSON, in which many rows go as one value, carries no bytes and no NUL.
+   */
+  appendRows(into: string, rows: readonly (readonly Cell[])[], otherwise = ''): void {
+    const width = rows[0]?.length ?? 0
+    let from = 0
+    for (let most = MOST_ROWS; most >= 1; most /= 2) {
+      for (; rows.length - from >= most; from += most) {
+        const row = `(${Array(width).fill('?').join(', ')})`
+        this.append(
+          `insert into ${into} values ${Array(most).fill(row).join(', ')} ${otherwise}`,
+          rows.slice(from, from + most).flat(),
+        )
+      }
+    }
   }
 
   /** The row of `makers` of another version of this program, made where it is missing. */
@@ -196,94 +217,4 @@ export function openLedger(path: string, options: LedgerOptions = {}): Ledger {
       throw cause
     }
   })
-}
-
-function setUp(database: Database.Database, path: string, mode: LedgerMode): void {
-  database.exec('pragma busy_timeout = 10000')
-  const version = versionOf(database, path)
-  if (mode === 'read') {
-    if (version < migrations.length)
-      throw new LedgerError(
-        `${path} is of version ${version}, this program reads ${migrations.length}: add to it once to bring it up`,
-      )
-    database.exec('pragma query_only = 1')
-    return
-  }
-  if (version === 0) database.exec('pragma page_size = 8192')
-  database.exec('pragma journal_mode = wal')
-  database.exec('pragma synchronous = full')
-  database.exec('pragma cache_size = -64000')
-  // Rows point to what was looked up just before them; "verify" checks all of it, and "forget" turns it on.
-  database.exec('pragma foreign_keys = off')
-  // Pages of an index change again and again: written over once for many commits, they are written less often.
-  database.exec('pragma wal_autocheckpoint = 4000')
-  migrate(database, path)
-}
-
-function versionOf(database: Database.Database, path: string): number {
-  const application = pragma(database, 'application_id')
-  const version = pragma(database, 'user_version')
-  const tables = Number((database.prepare('select count(*) from sqlite_master').raw().get() as Cell[])[0])
-  if (application !== applicationId && (application !== 0 || version !== 0 || tables > 0))
-    throw new LedgerError(`${path} is a database of another program: a ledger was expected`)
-  if (version > migrations.length)
-    throw new LedgerError(
-      `${path} is of version ${version}, this program knows ${migrations.length}: use a newer Hearsay`,
-    )
-  return version
-}
-
-function pragma(database: Database.Database, name: string): number {
-  return Number((database.prepare(`pragma ${name}`).raw().get() as Cell[])[0])
-}
-
-function migrate(database: Database.Database, path: string): void {
-  if (versionOf(database, path) === migrations.length) return
-  database.exec('begin immediate')
-  try {
-    // Asked again inside: another process may have been faster.
-    for (let version = versionOf(database, path); version < migrations.length; version++)
-      database.exec(`${migrations[version]}; pragma user_version = ${version + 1}`)
-    database.exec(`pragma application_id = ${applicationId}`)
-    database.exec('commit')
-  } catch (cause) {
-    rollBack(database)
-    throw cause
-  }
-}
-
-/** Takes back what was begun, if it still stands: a full disk, say, ends it by itself. Why it is taken back is said by the caller. */
-function rollBack(database: Database.Database): void {
-  try {
-    database.exec('rollback')
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause
-  }
-}
-
-function makerOf(database: Database.Database, program: string, version: string): number {
-  const find = database.prepare('select id from makers where program = ? and version = ?').raw()
-  const held = find.get(program, version) as Cell[] | undefined
-  if (held?.[0] !== undefined) return Number(held[0])
-  database.prepare('insert or ignore into makers (program, version) values (?, ?)').run(program, version)
-  return Number((find.get(program, version) as Cell[])[0])
-}
-
-function answered<Result>(path: string, work: () => Result): Result {
-  try {
-    return work()
-  } catch (cause) {
-    if (cause instanceof LedgerError || !(cause instanceof Error) || !('code' in cause)) throw cause
-    throw new LedgerError(`${path}: ${explain(String(cause.code), cause.message)}`, { cause })
-  }
-}
-
-function explain(code: string, message: string): string {
-  if (code.includes('NOTADB')) return 'this is not a database: a ledger was expected'
-  if (code.includes('CORRUPT')) return 'the ledger is damaged; restore it from a copy'
-  if (code.includes('BUSY')) return 'another process is writing to the ledger; try again'
-  if (code.includes('FULL')) return 'there is no room left on the disk'
-  if (code.includes('CANTOPEN')) return 'the ledger cannot be opened: does its folder exist, and may it be written to?'
-  if (code.includes('READONLY')) return 'the ledger may not be written to'
-  return message
 }

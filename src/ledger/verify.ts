@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { idBytes, idOf, shortId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
-import { editionId } from './append.ts'
+import { editionId } from './batch.ts'
 import { sliceAll } from '../span.ts'
 import { heldText, spansOfRow } from './held-statements.ts'
 import type { Cell, Ledger } from './ledger.ts'
