@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { LedgerError } from '../error.ts'
-import { idBytes, shortId } from '../id.ts'
+import { idsBytes, shortId } from '../id.ts'
 import type { Reading } from '../schema/to-reading.ts'
 import { appendCallings } from './append-callings.ts'
 import { CERTAINTIES, codeOf, KINDS, SOURCE_KINDS, STANCES } from './codes.ts'
@@ -24,39 +24,32 @@ export function appendStatements(ledger: Ledger, fresh: readonly Fresh[]): void 
   const entities = appendEntities(ledger, fresh)
   const sources = appendSources(ledger, fresh, entities)
   const number = numbering(ledger)
-  const rows: { readonly n: number; readonly row: Cell[]; readonly words: readonly Cell[] }[] = []
-  for (const { reading, n } of fresh) {
+  const rows: Row[] = []
+  for (const [place, { reading, n }] of fresh.entries()) {
+    const placed = sources[place]!
+    const published = dayNumber(reading.document.published)
     for (const [at, statement] of reading.attributions.entries()) {
-      const source = sources.get(`${n} ${statement.source?.id}`)
-      const day = dayNumber(statement.said?.to ?? reading.document.published)
-      const key = number(day)
-      rows.push({
-        n: key,
-        row: [
-          key,
-          n,
-          at,
-          idBytes(statement.id).toString('hex'),
-          source?.n ?? null,
-          source?.entity ?? null,
-          ...codesOf(statement),
-        ],
-        words: [statement.content.text, describedAs(statement, source)],
-      })
+      const { source, said, id } = statement
+      const of = source?.id == null ? undefined : placed.get(source.id)
+      const key = number(said?.to == null ? published : dayNumber(said.to))
+      const cells = [key, n, at, of?.n ?? null, of?.entity ?? null, ...codesOf(statement)]
+      rows.push({ n: key, id, cells, words: [key, statement.content.text, describedAs(statement, of)] })
     }
   }
   rows.sort((a, b) => a.n - b.n)
-  ledger.append(
-    `insert into statements (n, reading, at, id, source, entity, kind, stance, certainty, start, "end", spans, words)
-     select value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3), value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-       value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12 from json_each(?)`,
-    JSON.stringify(rows.map(({ row }) => row)),
-  )
-  ledger.append(
-    'insert into contents (rowid, content, source) select value ->> 0, value ->> 1, value ->> 2 from json_each(?)',
-    JSON.stringify(rows.map(({ n, words }) => [n, ...words])),
-  )
+  ledger.append(STATEMENTS, JSON.stringify(rows.map(({ cells }) => cells)), idsBytes(rows.map(({ id }) => id)))
+  ledger.append(CONTENTS, JSON.stringify(rows.map(({ words }) => words)))
 }
+
+type Row = { readonly n: number; readonly id: string; readonly cells: readonly Cell[]; readonly words: readonly Cell[] }
+
+// JSON carries no bytes: ids, ten bytes each, stand in a value of their own.
+const STATEMENTS = `
+  insert into statements (n, reading, at, id, source, entity, kind, stance, certainty, start, "end", words, spans)
+  select value ->> 0, value ->> 1, value ->> 2, substr(?2, 1 + 10 * key, 10), value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+    value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11 from json_each(?1)`
+const CONTENTS =
+  'insert into contents (rowid, content, source) select value ->> 0, value ->> 1, value ->> 2 from json_each(?)'
 
 /** The words for a source that has no name across docs by which to be found. */
 function describedAs({ source }: Attribution, placed: Placed | undefined): string | null {
@@ -66,16 +59,9 @@ function describedAs({ source }: Attribution, placed: Placed | undefined): strin
 function codesOf({ kind, stance, certainty, content }: Attribution): Cell[] {
   const { spans } = content
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0]
-  const apart = spans.length > 1 ? JSON.stringify(spans.flatMap((span) => [span.start, span.end])) : null
-  return [
-    codeOf(KINDS, kind),
-    codeOf(STANCES, stance),
-    codeOf(CERTAINTIES, certainty),
-    start,
-    end,
-    apart,
-    crc32(content.text),
-  ]
+  const codes = [codeOf(KINDS, kind), codeOf(STANCES, stance), codeOf(CERTAINTIES, certainty)]
+  const cells = [...codes, start, end, crc32(content.text)]
+  return spans.length < 2 ? cells : [...cells, JSON.stringify(spans.flatMap((span) => [span.start, span.end]))]
 }
 
 const NEXT = 'select coalesce(max(n) + 1, ?) from statements where n between ? and ?'
@@ -146,23 +132,23 @@ function appendSources(
   ledger: Ledger,
   fresh: readonly Fresh[],
   entities: ReadonlyMap<string, number>,
-): Map<string, Placed> {
+): Map<string, Placed>[] {
   let n = Number(ledger.rows('select coalesce(max(n), 0) from sources')[0]?.[0])
   const person = persons(ledger)
-  const placed = new Map<string, Placed>()
+  const placed = fresh.map(() => new Map<string, Placed>())
   const rows: Cell[][] = []
-  const all = fresh.flatMap(({ reading, n: of }) =>
+  const all = fresh.flatMap(({ reading, n: of }, ours) =>
     reading.sources.map((source, at) => {
       const entity = entities.get(entityKey(source) ?? '') ?? null
-      return { source, published: reading.document.published, entity, of, at }
+      return { source, published: reading.document.published, entity, of, at, ours }
     }),
   )
   const callings = appendCallings(ledger, all)
-  for (const [place, { source, entity: own, of, at }] of all.entries()) {
+  for (const [place, { source, entity: own, of, at, ours }] of all.entries()) {
     const calling = callings[place] ?? null
     const called = calling?.meant ?? own
     const entity = person(called, of)
-    placed.set(`${of} ${source.id}`, { n: ++n, entity, name: source.name, isNamed: own !== null })
+    placed[ours]!.set(source.id, { n: ++n, entity, name: source.name, isNamed: own !== null })
     const kind = codeOf(SOURCE_KINDS, source.kind)
     rows.push([n, of, at, source.id, entity, kind, source.name, rolesOf(source), called, calling?.n ?? null])
   }

@@ -24,6 +24,9 @@ type Writer = {
   words: string
 }
 
+/** Bytes that one value after the other is written into, as far as they are no more than `MOST_KEPT`. */
+let scratch = new Uint8Array(8192)
+const MOST_KEPT = 1 << 20
 const SPAN_KEYS = ['start', 'end']
 const MOST_SHORT = 255 - STRING
 const FAMILIAR_PLACES = new Map(FAMILIAR.map((word, place) => [word, place]))
@@ -40,12 +43,13 @@ export function packBytes(value: unknown, text: string): Uint8Array {
     places: new Map(),
     shapes: [],
     known: { shape: -1, next: new Map() },
-    bytes: new Uint8Array(1024),
+    bytes: scratch,
     size: 0,
     at: 0,
     words: '',
   }
   encode(value as Json, writer)
+  if (writer.bytes.length <= MOST_KEPT) scratch = writer.bytes
   const head = Buffer.from(JSON.stringify([crc32(writer.words), writer.shapes, writer.strings]))
   const size = Buffer.alloc(4)
   size.writeUInt32LE(head.length)

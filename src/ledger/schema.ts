@@ -171,4 +171,8 @@ export const migrations: readonly string[] = [
   -- Says that sources were held before: see fillCallings.
   insert into callings (called, short, offices, place, year) select '', '', 'to be filled', '', 0 from sources limit 1;
   `,
+  `
+  -- The index of words takes in what many appends bring before it orders it anew, and a large batch at once.
+  insert into contents (contents, rank) values ('automerge', 16), ('hashsize', 8388608);
+  `,
 ]
