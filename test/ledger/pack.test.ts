@@ -48,7 +48,7 @@ describe('packing', () => {
     const value = { spans: [{ start: 0, end: 5 }], text: 'Quill' }
     const packed = pack(value, 'Quill spoke.')
     expect(() => unpack(packed, 'Brand spoke.')).toThrow(RangeError)
-    expect(() => unpack(packed.subarray(0, packed.length - 4), 'Quill spoke.')).toThrow()
+    expect(() => unpack(packed.subarray(0, packed.length - 4), 'Quill spoke.')).toThrow(Error)
   })
 
   test.each([
