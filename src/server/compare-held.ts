@@ -27,6 +27,8 @@ export async function compareWords(
   { q, ...options }: CompareOptions & { readonly q: string },
   signal?: AbortSignal,
 ): Promise<ComparedHeld> {
+  // Where there is no ledger yet, that is said at once.
+  world.desk.ask(() => null)
   return shown(world, await world.comparing.run(() => world.thinking.compareWords(q, options), signal))
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { LedgerError } from '../error.ts'
 import { openLedger, type Ledger } from '../ledger/ledger.ts'
 import { programVersion } from '../version.ts'
 
@@ -10,12 +12,22 @@ export type LedgerDesk = {
   readonly close: () => void
 }
 
+/** There is no ledger yet: nothing was ever added. */
+export class NoLedgerError extends LedgerError {}
+
 /** A desk over the ledger at a path, which it never makes. */
 export function openDesk(path: string): LedgerDesk {
   let ledger: Ledger | null = null
   let removals = 0
+  const opened = (): Ledger => {
+    if (!existsSync(path))
+      throw new NoLedgerError(
+        `There is no ledger at ${path} yet: it is made when the first article or transcript is added.`,
+      )
+    return openLedger(path, { mode: 'read' })
+  }
   const held = (): Ledger => {
-    ledger ??= openLedger(path, { mode: 'read' })
+    ledger ??= opened()
     const now = ledger.removals()
     // Another process may have removed an article, and the next one have got its number.
     if (now !== removals) ledger.texts.clear()
@@ -26,7 +38,7 @@ export function openDesk(path: string): LedgerDesk {
     ask: (question) => question(held()),
     write: (deed) => {
       // A ledger is never made here: opening it for reading says so where there is none.
-      ledger ??= openLedger(path, { mode: 'read' })
+      ledger ??= opened()
       const writing = openLedger(path, { version: programVersion() })
       try {
         return deed(writing)

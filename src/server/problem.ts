@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import { FetchError, HearsayError, InputError, LedgerError, UsageError } from '../error.ts'
+import { NoLedgerError } from './ledger-desk.ts'
 
 /** What went wrong, as RFC 9457 has it. */
 export const problemSchema = z
@@ -28,6 +29,7 @@ const KINDS = {
   'media-type': [415, 'Not JSON'],
   input: [422, 'The article cannot be read'],
   fetch: [422, 'The address was not fetched'],
+  'no-ledger': [404, 'Nothing is held yet'],
   fault: [500, 'A fault of the program'],
   busy: [503, 'Too much is being read'],
   ledger: [503, 'The ledger cannot be asked'],
@@ -58,6 +60,7 @@ export function problemOfError(error: unknown): Problem {
   if (error instanceof ProblemError) return problemOf(error.kind, error.message)
   if (error instanceof FetchError) return problemOf('fetch', error.message)
   if (error instanceof InputError) return problemOf('input', error.message)
+  if (error instanceof NoLedgerError) return problemOf('no-ledger', error.message)
   if (error instanceof LedgerError) return problemOf('ledger', error.message)
   if (error instanceof UsageError) return problemOf('request', error.message)
   if (error instanceof HearsayError) return problemOf('fault', error.message)

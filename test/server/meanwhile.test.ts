@@ -52,7 +52,8 @@ test('a server that began without a ledger shows what another process then makes
     const response = await app.request(address, { headers: { Host: 'localhost' } })
     return { status: response.status, body: (await response.json()) as Readonly<Record<string, unknown>> }
   }
-  expect((await ask('/api/record')).status).toBe(503)
+  expect(await ask('/api/record')).toMatchObject({ status: 404, body: { type: 'urn:hearsay:problem:no-ledger' } })
+  expect((await ask('/api/compare?q=rain')).status).toBe(404)
   const other = openLedger(late)
   await add(other, '2024-03-05', 'Rain is expected on Friday.')
   expect((await ask('/api/record')).body).toMatchObject({ total: 1, occasions: [{ day: '2024-03-05' }] })

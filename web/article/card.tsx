@@ -68,8 +68,10 @@ export function Card({ weighed, statement, isPinned, onShow, onClose, onCorrecte
         <FindingView key={at} finding={finding} text={read.text} />
       ))}
       <OriginLine weighed={weighed} statement={id} isHeld={onCorrected !== undefined} />
-      <Corrections said={corrections.filter(({ about }) => about === id)} />
-      {onCorrected !== undefined && <CorrectForm attribution={attribution} onDone={onCorrected} />}
+      <Corrections said={corrections.filter(({ about }) => about === id)} onBack={onCorrected} />
+      {onCorrected !== undefined && (
+        <CorrectForm attribution={attribution} finding={findings[0]} onDone={onCorrected} />
+      )}
       <p class="sure">
         Found with confidence {Math.round(confidence * 100)} of 100. <code>{id}</code>
       </p>

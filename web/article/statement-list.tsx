@@ -13,7 +13,7 @@ export function StatementList({ weighed: { read, check }, shown, onShow }: Props
   const names = new Map(read.sources.map(({ id, name }) => [id, name]))
   const verdicts = new Map(check?.findings.map(({ attribution, verdict }) => [attribution, verdict]))
   return (
-    <section class="list" aria-labelledby="list-title">
+    <section class="list all" aria-labelledby="list-title">
       <h2 id="list-title">Every statement</h2>
       <table>
         <thead>

@@ -24,3 +24,8 @@ export function sayFailure(error: unknown): string {
   if (error instanceof TypeError) return 'The server does not answer. Is "hearsay serve" still running?'
   return String(error)
 }
+
+/** Whether it failed because nothing was ever added. */
+export function isNoLedger(error: unknown): boolean {
+  return error instanceof ApiProblem && error.kind === 'no-ledger'
+}

@@ -55,7 +55,7 @@ function Compared({ compared, onCorrected }: Props) {
       <p class="summary">
         {statements.length === 0
           ? 'Nothing that the ledger holds has these words.'
-          : `${counted(all.length, 'thing')} that two or more statements are about, of ${counted(statements.length, 'statement')} in ${counted(documents.length, 'article')}.`}
+          : `${all.length === 0 ? 'Nothing' : counted(all.length, 'thing')} that two or more statements are about, of ${counted(statements.length, 'statement')} in ${counted(documents.length, 'article')}.`}
       </p>
       {notices.map(({ message }) => (
         <p class="summary" key={message}>

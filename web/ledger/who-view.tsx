@@ -54,7 +54,8 @@ function Head({ profile: { name, kind, names, total, byStance, from, to } }: { r
     <header class="head">
       <h1 dir="auto">{name}</h1>
       <p class="facts">
-        {kind} · {total} statements{from !== null && ` · ${from === to ? from : `${from} to ${to}`}`}
+        {kind} · {total} {total === 1 ? 'statement' : 'statements'}
+        {from !== null && ` · ${from === to ? from : `${from} to ${to}`}`}
       </p>
       <p class="stances">
         {stances

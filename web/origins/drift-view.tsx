@@ -44,7 +44,7 @@ function StepOf({ step, isOwn }: { readonly step: Step; readonly isOwn: boolean 
       <blockquote dir="auto">{text}</blockquote>
       {source !== null && (
         <p class="facts" dir="auto">
-          given to <bdi>{source}</bdi>
+          as the words of <bdi>{source}</bdi>
         </p>
       )}
       {from !== null && (

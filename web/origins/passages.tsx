@@ -5,7 +5,7 @@ export function Passages({ graph: { nodes, edges } }: { readonly graph: OriginGr
   const names = new Map(nodes.map(({ id, name }) => [id, name]))
   return (
     <details class="passages">
-      <summary>{edges.length} steps, each with why</summary>
+      <summary>{edges.length === 1 ? '1 step, with why' : `${edges.length} steps, each with why`}</summary>
       <table>
         <thead>
           <tr>

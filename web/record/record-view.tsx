@@ -27,9 +27,13 @@ export function RecordView({ query }: { readonly query: URLSearchParams }) {
       <Told answer={answer} />
       {value !== null && (
         <>
-          <p class="summary">
-            {value.total === 0 ? 'No transcript is held.' : `${value.total} occasions, the latest first.`}
-          </p>
+          {value.total === 0 ? (
+            <p class="summary">
+              No transcript is held. <a href="/add?to=record">Add transcripts</a> to hold quotations against.
+            </p>
+          ) : (
+            <p class="summary">{value.total === 1 ? '1 occasion.' : `${value.total} occasions, the latest first.`}</p>
+          )}
           <ol class="rows">
             {value.occasions.map(({ id, day, title, occasion, scope, speakers }) => (
               <li key={id}>

@@ -15,9 +15,10 @@ const route = createRoute({
 })
 
 /** `GET /api/drift/{id}` */
-export function addDrift(api: Api, { thinking, comparing }: World): void {
+export function addDrift(api: Api, { desk, thinking, comparing }: World): void {
   api.openapi(route, async (c) => {
     const { id } = c.req.valid('param')
+    desk.ask(() => null)
     const found = await comparing.run(() => thinking.drift(id), c.req.raw.signal)
     if (found === null) throw new ProblemError('not-found', `The ledger holds no statement ${id}.`)
     return sendJson(c, found)
