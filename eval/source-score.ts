@@ -18,7 +18,8 @@ export type MarkedArticle = {
   readonly attributions: readonly { readonly index: number; readonly source: string | null; readonly mark: Mark }[]
 }
 
-type MarkedSource = {
+/** Who is marked as the source of some of an article's attributions. */
+export type MarkedSource = {
   readonly id: string
   readonly kind: string
   readonly name: string

@@ -2,24 +2,26 @@
  * Measures who said what on the articles of `marks/sources`: on the attributions that a person marked, with the words as
  * the reader parses them.
  *
- * usage: tsx eval/sources.ts [--half dev|test|fresh|third-dev|third-test|fourth] [--marks FILE] [--misses] [--rules] [--model DIR]
+ * usage: tsx eval/sources.ts [--half dev|test|fresh|third-dev|third-test|fourth] [--polnear 1|2 --data DIR] [--misses] [--rules] [--model DIR]
  *
- * --marks   another file of the same form
+ * --polnear 1|2 --data DIR   the first or second round of articles of PolNeAR, which DIR holds as polnear/train.jsonl
  * --misses  prints each attribution with another source, kind or name than is marked
  * --rules   prints for each rule that joins to a name how many of its joins are right
  */
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { whoSaid } from '../src/source/who-said.ts'
 import { openWords } from './kept-words.ts'
+import { polnearArticles } from './polnear-sources.ts'
 import { docOf } from './read-corpus.ts'
 import { countArticle, figuresOf, markedAttributions, noCounts, type MarkedArticle } from './source-score.ts'
 
 const { values } = parseArgs({
   options: {
     half: { type: 'string' },
-    marks: { type: 'string' },
+    polnear: { type: 'string' },
+    data: { type: 'string' },
     misses: { type: 'boolean' },
     rules: { type: 'boolean' },
     model: { type: 'string' },
@@ -27,22 +29,31 @@ const { values } = parseArgs({
 })
 const words = await openWords(values)
 const halves = values.half === undefined ? ['dev', 'test', 'fresh'] : values.half.split(',')
-for (const half of values.marks === undefined ? halves : [])
-  await measure(half, join(import.meta.dirname, `marks/sources/${half}.jsonl`))
-if (values.marks !== undefined) await measure(basename(values.marks), values.marks)
+if (values.polnear === undefined) for (const half of halves) await measure(half, articlesOf(half))
+else {
+  if (!values.data) throw new Error('Name the folder of the corpora with --data DIR: it holds polnear.')
+  await measure('polnear', polnearArticles(values.data, values.polnear === '2' ? 2 : 1))
+}
 await words.close()
 
-async function measure(half: string, path: string): Promise<void> {
+function articlesOf(half: string): MarkedArticle[] {
+  const lines = readFileSync(join(import.meta.dirname, `marks/sources/${half}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+  return lines.map((line) => JSON.parse(line) as MarkedArticle)
+}
+
+async function measure(half: string, articles: readonly MarkedArticle[]): Promise<void> {
   const counts = noCounts()
-  const lines = readFileSync(path, 'utf8').trim().split('\n')
-  for (const line of lines) {
-    const article = JSON.parse(line) as MarkedArticle
+  for (const article of articles) {
     const { doc } = await docOf(article)
     const said = whoSaid(doc, markedAttributions(article), await words.wordsOf(doc))
     countArticle(counts, article, said, String)
   }
   if (values.misses) for (const miss of counts.misses) console.log(miss)
-  console.log(`${half}: ${lines.length} articles, ${counts.attributions} attributions, ${counts.joins} joins to a name`)
+  console.log(
+    `${half}: ${articles.length} articles, ${counts.attributions} attributions, ${counts.joins} joins to a name`,
+  )
   for (const [name, figure] of Object.entries(figuresOf(counts))) {
     console.log(`${name.padEnd(20)}${figure.toFixed(1).padStart(6)}`)
   }

@@ -21,6 +21,8 @@ export function isCalled(draft: Draft, noun: string): boolean {
   if (kind === 'group') return /^(?:group|organisation|organization)$/.test(noun) ? isGroup(name) : name.includes(noun)
   if (kind === 'force') return /\b(?:army|navy|police|force|military|guard)\b/.test(name)
   if (kind === 'court') return name.includes('court')
+  if (/^(?:school|university|college|academy)$/.test(noun))
+    return /\b(?:school|university|college|academy|institute)\b/.test(name)
   if (kind === 'school') return name.includes(noun)
   return /\b(?:senate|congress|parliament|assembly|house|knesset|duma)\b/.test(name)
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
-import { isPersonNoun } from './nouns.ts'
-import { wordAt, wordsIn } from './page.ts'
+import type { Name } from './name-types.ts'
+import { isPersonNoun, singular } from './nouns.ts'
+import { isTitleAt, wordAt, wordsIn, type Page } from './page.ts'
 import { parseWords, type Phrase } from './phrase.ts'
 import type { Stage } from './stage.ts'
 
@@ -13,6 +14,8 @@ export function jointParts(stage: Stage, spans: readonly Span[]): Phrase[] {
   const inSpans = (at: number): boolean =>
     spans.some((span) => span.start <= page.words[at]!.start && page.words[at]!.start < span.end)
   const names = cast.index.within(from, to)
+  if (isTitleAt(page, first.start) && isPairOf(page, names, { from, to }))
+    return names.flatMap((name) => parseWords(page, name, spans) ?? [])
   const inName = (at: number): boolean => names.some((name) => name.from < at && at < name.to - 1)
   const cuts: number[] = []
   for (let at = from + 1; at < to - 1; at++) {
@@ -25,7 +28,17 @@ export function jointParts(stage: Stage, spans: readonly Span[]): Phrase[] {
   const left = wordAt(page, from).toLowerCase() === 'both' ? from + 1 : from
   const parts = [...commaParts(stage, left, cut), { from: cut + 1, to }]
   const phrases = parts.flatMap((part) => parseWords(page, part, spans) ?? [])
-  return isOnePerson(stage, phrases) || isApposition(stage, from, cut) ? [] : phrases
+  return isOnePerson(stage, phrases) || isTwoTitles(stage, phrases) || isApposition(stage, from, cut) ? [] : phrases
+}
+
+/** “Lind, Roe say”: a headline has a comma for “and”. */
+function isPairOf(
+  page: Page,
+  [one, other, more]: readonly Name[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (one === undefined || other === undefined || more !== undefined || one.type !== other.type) return false
+  return one.from === from && wordAt(page, one.to) === ',' && other.from === one.to + 1 && other.to === to
 }
 
 /** “The former first lady and senator”: two roles under one article are one person's. */
@@ -34,6 +47,15 @@ function isOnePerson({ cast }: Stage, [first, second, more]: readonly Phrase[]):
   if (first.plural || !/^(?:definite|indefinite|owned)$/.test(first.determiner)) return false
   const isBare = second.determiner === 'bare' && !second.plural && isPersonNoun(second.head)
   return isBare && cast.index.within(second.from, second.to).every(({ to }) => to !== second.to)
+}
+
+/** “Orbel Vice President and Managing Editor Ana Roe”: a title without a name, and one before a name. */
+function isTwoTitles({ page, cast }: Stage, [first, second, more]: readonly Phrase[]): boolean {
+  if (first === undefined || second === undefined || more !== undefined) return false
+  if (first.determiner !== 'bare' || first.plural || !isPersonNoun(first.head)) return false
+  if (cast.index.within(first.from, first.to).some(({ to, type }) => type === 'person' && to === first.to)) return false
+  const name = cast.index.within(second.from, second.to).findLast(({ type }) => type === 'person')
+  return name?.to === second.to && name.from > second.from && isPersonNoun(singular(wordAt(page, name.from - 1)))
 }
 
 /** “Lind, chair of Orbel and a member of the board,”: behind a person's name and a comma two roles of that person. */

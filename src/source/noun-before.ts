@@ -1,6 +1,7 @@
 import { byName } from './by-name.ts'
 import { described, resolveDescription } from './descriptions.ts'
 import type { Draft } from './draft.ts'
+import { isPersonNoun, singular } from './nouns.ts'
 import { isPossessive, wordAt, type Page } from './page.ts'
 import { parseWords } from './phrase.ts'
 import { bringIn } from './reintroduce.ts'
@@ -10,7 +11,8 @@ import type { Stage } from './stage.ts'
 /** The noun phrase that a relative pronoun's clause hangs on, else the one right before it: “an internal memo that said”. */
 export function nounBefore(stage: Stage, at: number): Draft | null {
   const { page } = stage
-  const noun = /^which$/i.test(wordAt(page, at)) ? null : nounOfClause(page, at)
+  const tied = /^which$/i.test(wordAt(page, at)) ? null : nounOfClause(page, at)
+  const noun = tied !== null && /^who/i.test(wordAt(page, at)) ? personOver(page, tied) : tied
   const to = noun !== null ? noun + 1 : wordAt(page, at - 1) === ',' ? at - 1 : at
   let from = to
   while (from > 0 && to - from < 8 && /^(?:NNP?S?|JJ[RS]?|CD|HYPH|VBN)$/.test(page.words[from - 1]!.tag)) from--
@@ -23,6 +25,15 @@ export function nounBefore(stage: Stage, at: number): Draft | null {
   const name = phrase.owner === null ? undefined : stage.cast.index.within(phrase.owner.from, phrase.owner.to).at(-1)
   const description = described(stage, phrase, name === undefined ? null : (stage.cast.draftOf.get(name) ?? null))
   return resolveDescription(stage, description)?.draft ?? bringIn(stage, description)
+}
+
+/** “Candidates in close races who”: of a thing within a phrase the people whose phrase it is; the noun itself where there are none. */
+function personOver(page: Page, noun: number): number {
+  const { words } = page
+  const preposition = words[noun]!.relation === 'pobj' ? words[noun]!.head : noun
+  const over = words[preposition]!.head
+  const isThing = !isPersonNoun(singular(wordAt(page, noun)))
+  return isThing && over < preposition && isPersonNoun(singular(wordAt(page, over))) ? over : noun
 }
 
 /** “Lind's e-mail, which”: where the name before the mark begins. */

@@ -150,7 +150,13 @@ function isSameGiven(one: string, other: string): boolean {
   if (a === undefined || b === undefined) return false
   if (a === b || (SHORT[a] ?? a) === (SHORT[b] ?? b)) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  if (a.length > 4 && withoutDoubles(a) === withoutDoubles(b)) return true
   return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))
+}
+
+/** “Hilary” and “Hillary” are spelt alike but for a letter that is doubled. */
+function withoutDoubles(name: string): string {
+  return name.replace(/(\p{L})\1/gu, '$1')
 }
 
 /** So far a surname alone stays with the one it was last used for, whoever else bears it. */

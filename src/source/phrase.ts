@@ -109,7 +109,7 @@ export function parseWords(page: Page, range: { from: number; to: number }, span
   )
     return parseWords(page, { from: from + 1, to: end }, spans)
   if (/^(?:the|this|these|those|that|both)$/.test(opening) && from + 1 < end && !isBareOf(page, from))
-    [determiner, from] = ['definite', from + 1]
+    [determiner, from, count] = ['definite', from + 1, opening === 'both' ? 2 : null]
   else if (
     /^(?:a|an|any|every|each|some|no|neither|several|many|few|most|all)$/.test(opening) &&
     from + 1 < end &&

@@ -90,11 +90,13 @@ export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | 
   return draft
 }
 
-/** “The two lawmakers”: as many persons who spoke or were named together in the last sentences, whatever they are called. */
+/** “The two lawmakers”: as many persons who spoke or were named together in the last sentences, or the only ones so far. */
 function togetherBefore(stage: Stage, { count, head }: Phrase, at: number): Draft | null {
   if (!isPersonNoun(head)) return null
   const fits = ({ members, kind }: Draft): boolean => kind === 'person' && members.length === count
-  return stage.before(at, NEAR).find(({ draft }) => fits(draft))?.draft ?? null
+  const last = stage.before(at, NEAR).find(({ draft }) => fits(draft))?.draft
+  const [only, more] = [...stage.joint.values()].filter((draft) => fits(draft) && draft.firstAt < at)
+  return last ?? (more === undefined ? only : undefined) ?? null
 }
 
 /** “The two countries”: the states that were last spoken of, where they are as many. */
