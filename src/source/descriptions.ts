@@ -1,7 +1,8 @@
 import { describe, type Description } from './describe.ts'
 import { isCalled } from './body-classes.ts'
 import { isPlural, rankOf, type Draft } from './draft.ts'
-import { bodyClass, isDocumentNoun, standsFor } from './nouns.ts'
+import { standsFor } from './broader-nouns.ts'
+import { bodyClass, isDocumentNoun } from './nouns.ts'
 import { isTitleAt, sentenceAt, wordAt } from './page.ts'
 import { coreText, type Phrase } from './phrase.ts'
 import type { Found } from './pronoun-source.ts'
@@ -102,6 +103,7 @@ function isOwnRole(draft: Draft, { says }: Described): boolean {
 
 function isFit(draft: Draft, { phrase, says, owner }: Described): boolean {
   if (draft === owner) return false
+  if (phrase.owner !== null && owner === null && says.affiliation === null) return false
   if (phrase.owner !== null && !draft.isNamed && owner !== null && (draft.affiliation ?? draft.of) !== owner.name)
     return false
   if (phrase.plural !== (isPlural(draft) || draft.number === null) && draft.kind !== 'organisation') return false

@@ -13,6 +13,8 @@ export function headName(page: Page, index: NameIndex, phrase: Phrase): Name | u
   )
   if (closing?.type === 'people' && isPersonOf(page, closing, phrase)) return undefined
   if (closing !== undefined) return closing
+  const across = index.within(phrase.from, phrase.end).find(({ from, to }) => from < phrase.to && to > phrase.to)
+  if (across !== undefined) return across
   return titled(page, index, phrase) ?? apposed(page, index, phrase) ?? beforeNoun(page, inner, phrase)
 }
 

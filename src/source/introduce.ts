@@ -3,7 +3,8 @@ import type { Described } from './descriptions.ts'
 import { addRole, newDraft, rankOf, type Draft } from './draft.ts'
 import { bodyClass, isClass, isDocumentNoun, isInsider, isPersonNoun } from './nouns.ts'
 import { sentenceAt, wordAt } from './page.ts'
-import { numberOf, parseWords, type Phrase } from './phrase.ts'
+import { numberOf } from './number-words.ts'
+import { parseWords, type Phrase } from './phrase.ts'
 import { pronounClass } from './pronouns.ts'
 import type { SourceKind } from './source.ts'
 import type { Stage } from './stage.ts'
@@ -18,7 +19,7 @@ export function introduce(stage: Stage, one: Described): Draft {
     isNamed: kind === 'organisation' && (phrase.owner !== null || isOwnName(says.affiliation)),
     number,
     country: says.country,
-    affiliation: kind === 'organisation' || kind === 'state' ? null : says.affiliation,
+    affiliation: kind === 'organisation' || kind === 'state' || says.affiliation === 'I' ? null : says.affiliation,
     of: says.affiliation,
     firstAt: one.at,
   })
@@ -28,7 +29,8 @@ export function introduce(stage: Stage, one: Described): Draft {
   if (/^(?:father|husband|son|brother|boy|king)$/.test(says.head)) draft.gender = 'he'
   draft.heads.add(rankOf(says.head, says.role))
   if (kind === 'unnamed' && isPersonNoun(says.head)) addRole(draft, says)
-  if (owner !== null && draft.affiliation === null && kind === 'unnamed') draft.affiliation = owner.name
+  if (owner !== null && owner.name !== 'I' && draft.affiliation === null && kind === 'unnamed')
+    draft.affiliation = owner.name
   return draft
 }
 
@@ -116,7 +118,12 @@ function nameOf({ page }: Stage, { phrase, owner }: Described): string {
   const from = phrase.owner?.from ?? phrase.from
   const start = phrase.determiner === 'part' ? phrase.from : from
   const words = page.text.slice(page.words[start]!.start, page.words[endOf(page, phrase) - 1]!.end).replace(/\s+/g, ' ')
-  if (owner !== null && phrase.owner !== null && pronounClass(wordAt(page, phrase.owner.from)) !== null) {
+  if (
+    owner !== null &&
+    phrase.owner !== null &&
+    owner.name !== 'I' &&
+    pronounClass(wordAt(page, phrase.owner.from)) !== null
+  ) {
     return `${owner.name}’s ${page.text.slice(page.words[phrase.from]!.start, page.words[endOf(page, phrase) - 1]!.end)}`
   }
   const bare = words

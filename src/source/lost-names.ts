@@ -1,3 +1,4 @@
+import { withBracketNames } from './bracket-names.ts'
 import { settleTypes, type Name } from './name-types.ts'
 import { findNames } from './names.ts'
 import { bodyClass, singular } from './nouns.ts'
@@ -8,7 +9,7 @@ const MOST = 8
 
 /** The names of a text in order: those the encoder marks, and those it left out at a place though it marks them at another. */
 export function namesOf(page: Page): Name[] {
-  const names = asPersons(page, settleTypes(joinBodies(page, findNames(page))))
+  const names = asPersons(page, settleTypes(joinBodies(page, withBracketNames(page, findNames(page)))))
   const forms = formsOf(names)
   const taken = new Set<number>()
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at)

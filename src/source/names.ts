@@ -20,13 +20,16 @@ export function findNames(page: Page): Name[] {
   return found
 }
 
-/** “K.C.” right before a surname is the name's beginning, though the encoder marks two. */
-function withInitials({ text }: Page, found: Name[], name: Name): Name {
+/** “K.C.” or “Amelia” right before a surname is the name's beginning, though the encoder marks two. */
+function withInitials(page: Page, found: Name[], name: Name): Name {
   const before = found.at(-1)
-  if (name.type !== 'person' || before?.to !== name.from || !/^(?:\p{Lu}\.){1,3}$/u.test(before.text)) return name
+  if (name.type !== 'person' || before?.to !== name.from) return name
+  const { relation, head } = page.words[before.to - 1]!
+  const isGiven = before.type === 'person' && relation === 'compound' && head >= name.from && head < name.to
+  if (!isGiven && !/^(?:\p{Lu}\.){1,3}$/u.test(before.text)) return name
   found.pop()
   const { from, start } = before
-  return { ...name, from, start, text: slice(text, { start, end: name.end }).replace(/\s+/g, ' ') }
+  return { ...name, from, start, text: slice(page.text, { start, end: name.end }).replace(/\s+/g, ' ') }
 }
 
 /** “, Jr.” behind a name is part of it. */

@@ -3,6 +3,7 @@ import { described, resolveDescription } from './descriptions.ts'
 import type { Draft } from './draft.ts'
 import { isPersonNoun, singular } from './nouns.ts'
 import { isPossessive, wordAt, type Page } from './page.ts'
+import { beforeHyphen } from './phrase-edges.ts'
 import { parseWords } from './phrase.ts'
 import { bringIn } from './reintroduce.ts'
 import { nounOfClause } from './relative.ts'
@@ -17,6 +18,7 @@ export function nounBefore(stage: Stage, at: number): Draft | null {
   let from = to
   while (from > 0 && to - from < 8 && /^(?:NNP?S?|JJ[RS]?|CD|HYPH|VBN)$/.test(page.words[from - 1]!.tag)) from--
   if (from === to || !page.words[to - 1]!.tag.startsWith('NN')) return null
+  from = beforeHyphen(page, from)
   if (from > 0 && /^(?:DT|PRP\$)$/.test(page.words[from - 1]!.tag)) from--
   const phrase = parseWords(page, { from: possessorBefore(page, from), to }, [])
   if (phrase === null) return null

@@ -2,7 +2,8 @@ import { described } from './descriptions.ts'
 import type { Draft } from './draft.ts'
 import { introduce } from './introduce.ts'
 import { wordAt } from './page.ts'
-import { coreText, parseWords, wordOf, type Phrase } from './phrase.ts'
+import { wordOf } from './number-words.ts'
+import { coreText, parseWords, type Phrase } from './phrase.ts'
 import type { Stage } from './stage.ts'
 
 /** What “one of …” is a part of: the words behind the “of”; null where the phrase is no part of others. */
@@ -17,7 +18,7 @@ export function partOf(stage: Stage, phrase: Phrase, whole: Draft): Draft {
   for (const head of whole.heads) draft.heads.add(head)
   draft.roles.push(...whole.roles)
   return Object.assign(draft, {
-    name: `${coreText(stage.page, phrase).toLowerCase()} of ${[wordOf(whole.number), whole.name].join(' ').trim()}`,
+    name: `${coreText(stage.page, phrase).toLowerCase()} of ${[wordOf(whole.number) || 'the', whole.name].join(' ')}`,
     affiliation: whole.affiliation,
     country: whole.country,
   })

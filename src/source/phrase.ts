@@ -1,7 +1,9 @@
 import type { Span } from '../span.ts'
 import { slice } from '../span.ts'
 import { isPersonNoun, isVoice, singular } from './nouns.ts'
-import { afterPossessive, isJoined, isPossessive, wordAt, wordsIn, type Page } from './page.ts'
+import { numberOf } from './number-words.ts'
+import { afterPossessive, isJoined, isPossessive, wordAt, type Page } from './page.ts'
+import { edgesOf } from './phrase-edges.ts'
 
 /** How a noun phrase begins: “the official”, “an official”, “her aide”, “officials”, “another official”, “one of the officials”. */
 export type Determiner = 'definite' | 'indefinite' | 'owned' | 'bare' | 'another' | 'part'
@@ -25,72 +27,14 @@ export type Phrase = {
   readonly owner: { readonly from: number; readonly to: number } | null
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
 /** Nouns in the plural without an s; “specimen” is none. */
 const PLURAL = /^(?:people|children|police|media|(?!speci|regi|abdo|acu|o)\p{L}*men)$/iu
 const OWN = /^(?:his|her|its|their|my|our|your|whose)$/i
 
 /** Takes the words at some spans apart as a noun phrase; null where they hold no word. */
 export function parsePhrase(page: Page, spans: readonly Span[]): Phrase | null {
-  const first = spans[0]
-  if (first === undefined) return null
-  const { from, to: cut } = wordsIn(page, first)
-  const to = spans.length === 1 ? pastCut(page, from, cut) : cut
-  return from < to ? parseWords(page, { from: skipMarks(page, from, to), to }, spans) : null
-}
-
-/** “BRUSSELS — European leaders”: a place and a dash before the phrase are the dateline. */
-function pastDateline(page: Page, from: number, to: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(wordAt(page, from))) return from
-  for (let at = from + 1; at < Math.min(to - 1, from + 8); at++)
-    if (/^[-–—]$/.test(wordAt(page, at)) && !isJoined(page, at) && !isJoined(page, at - 1)) return at + 1
-  return from
-}
-
-/** Past the noun that a phrase without one was cut off from: “by | many readers”, “Sen. | Lind”, “the Israeli and | …”. */
-function pastCut(page: Page, from: number, to: number): number {
-  const { words } = page
-  const isCut = (at: number): boolean => /^(?:IN|DT|TO)$/.test(words[at]!.tag) || isTitle(page, at)
-  if (
-    to <= from ||
-    !isCut(to - 1) ||
-    /^(?:this|that|these|those|both|all|some|many|most|each|another)$/i.test(wordAt(page, to - 1))
-  )
-    return to
-  let past = to
-  while (past < words.length && past - to < 6 && /^(?:DT|JJ[RS]?|CD|HYPH|VBN|NNP?S?)$/.test(words[past]!.tag)) past++
-  return past > to && words[past - 1]!.tag.startsWith('NN') ? past : to
-}
-
-/** “Sen.”, “Mr”: a short title that calls for a name. */
-function isTitle(page: Page, at: number): boolean {
-  const word = wordAt(page, at) === '.' ? wordAt(page, at - 1) : wordAt(page, at)
-  return /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Lt|Col|Capt|Sgt|Rev)$/.test(word)
-}
-
-function skipMarks(page: Page, from: number, to: number): number {
-  let at = pastDateline(page, from, to)
-  while (
-    at < to - 1 &&
-    /^(?:\W+|as|by|from|to|both|for|according|in|of|with|about|nearly|almost|roughly|around|over|least|more|than)$/i.test(
-      wordAt(page, at),
-    )
-  )
-    at++
-  return at
+  const edges = edgesOf(page, spans)
+  return edges === null ? null : parseWords(page, edges, spans)
 }
 
 /** Takes the words from one to another apart as a noun phrase. */
@@ -210,18 +154,6 @@ function core(page: Page, from: number, to: number): Pick<Phrase, 'head' | 'head
 /** A number word or figure at a word. */
 function numberAt(page: Page, at: number): number | null {
   return isJoined(page, at) && !/^[’'”"]/.test(wordAt(page, at + 1)) ? null : numberOf(wordAt(page, at))
-}
-
-/** The number that a word or figure says; null where it says none, or a year. */
-export function numberOf(words: string): number | null {
-  const word = words.toLowerCase()
-  if (NUMBERS[word] !== undefined) return NUMBERS[word]
-  return /^\d{1,4}$/.test(word) && !/^(?:19|20)\d\d$/.test(word) ? Number(word) : null
-}
-
-/** The word for a small number; the empty string where there is none. */
-export function wordOf(number: number | null): string {
-  return Object.entries(NUMBERS).find(([, value]) => value === number)?.[0] ?? ''
 }
 
 /** Where the core of a noun phrase ends: before a comma, a relative clause, a participle or a preposition that follows. */

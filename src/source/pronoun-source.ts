@@ -10,7 +10,7 @@ import { antecedent } from './relative.ts'
 import { nounsBefore, takeNoun, type NounEvent } from './spoken-of.ts'
 import type { PronounClass } from './pronouns.ts'
 import type { Event, Stage } from './stage.ts'
-import { LEAST_TRUST, pronounTrust, type PronounSigns } from './trust.ts'
+import { pronounTrust, type PronounSigns } from './trust.ts'
 
 /** Who a pronoun stands for and by which rule; null where the text leaves it open. */
 export type Found = {
@@ -110,7 +110,7 @@ function best(stage: Stage, kind: PronounClass, at: number, quoted: number, pare
   const close = ranked.filter(({ score }) => first.score - score < CLOSE).length - 1
   const signs = { score: first.score, close }
   const trust = pronounTrust(signs) * ('trust' in first.event ? (first.event.trust ?? 1) : 1)
-  if (draft.isNamed && !isPlural(draft) && trust < LEAST_TRUST) return null
+  if (draft.isNamed && !isPlural(draft) && trust < stage.leastTrust) return null
   const isSure = second === undefined || first.score - second.score >= SURE
   if (isSure && (kind === 'he' || kind === 'she') && draft.isNamed) draft.gender ??= kind
   return { draft, rule: 'pronoun', at: first.event, trust, signs }

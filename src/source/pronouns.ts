@@ -38,6 +38,13 @@ const CLASSES: Readonly<Record<string, PronounClass>> = {
   this: 'other',
   these: 'other',
   those: 'other',
+  where: 'other',
+  when: 'other',
+  what: 'other',
+  why: 'other',
+  how: 'other',
+  there: 'other',
+  here: 'other',
 }
 
 /** The class of a word that is a pronoun; null where it is none. “US” in capitals is a country, “WHO” a body. */

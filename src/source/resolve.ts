@@ -12,8 +12,13 @@ import { isSubject, openStage, type Stage } from './stage.ts'
 import { whoIsPhrase } from './who-is.ts'
 
 /** Finds who each attribution's source is: those by name first, then the rest in the order of the text. */
-export function resolveSources(page: Page, cast: Cast, attributions: readonly Attribution[]): Map<string, Draft> {
-  const stage = openStage(page, cast, attributions)
+export function resolveSources(
+  page: Page,
+  cast: Cast,
+  attributions: readonly Attribution[],
+  leastTrust?: number,
+): Map<string, Draft> {
+  const stage = openStage(page, cast, attributions, leastTrust)
   const bySpan = new Map<string, Draft>()
   const later: Attribution[] = []
   for (const one of inTextOrder(attributions)) {

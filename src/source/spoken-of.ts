@@ -3,6 +3,7 @@ import { introduce } from './introduce.ts'
 import { bodyClass, isClass, isDocumentNoun, isPersonNoun } from './nouns.ts'
 import { isPossessive, quotedAt, sentenceAt, wordsIn, type Page } from './page.ts'
 import type { Draft } from './draft.ts'
+import { beforeHyphen } from './phrase-edges.ts'
 import { parseWords, type Phrase } from './phrase.ts'
 import { isSubject, type Event, type Stage } from './stage.ts'
 
@@ -47,6 +48,7 @@ function isHead(page: Page, at: number): boolean {
 function phraseAt(page: Page, head: number): Phrase | null {
   let from = head
   while (from > 0 && head - from < 8 && /^(?:NNP?S?|JJ[RS]?|CD|HYPH|VBN|VBG)$/.test(page.words[from - 1]!.tag)) from--
+  from = beforeHyphen(page, from)
   if (from > 0 && /^(?:DT|PRP\$)$/.test(page.words[from - 1]!.tag)) from--
   const phrase = parseWords(page, { from, to: head + 1 }, [])
   if (phrase === null || phrase.headAt !== head) return null

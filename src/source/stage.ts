@@ -5,6 +5,7 @@ import { newDraft, type Draft } from './draft.ts'
 import { isPlaceOf, quotedAt, sentenceAt, wordAt, type Page } from './page.ts'
 import { pronounClass } from './pronouns.ts'
 import type { NounEvent } from './spoken-of.ts'
+import { LEAST_TRUST } from './trust.ts'
 
 /** A place where a draft is spoken of. */
 export type Event = {
@@ -26,6 +27,8 @@ export type Stage = {
   readonly cast: Cast
   readonly attributions: ReadonlyMap<string, Attribution>
   readonly sourceOf: Map<string, Draft>
+  /** A pronoun that is less likely a name's than this is left open. */
+  readonly leastTrust: number
   /** Joint sources by their members. */
   readonly joint: Map<string, Draft>
   /** The states that are spoken of, by the code of the country. */
@@ -57,7 +60,12 @@ export type Stage = {
 }
 
 /** A stage on which all names of the text stand, and sources as they are resolved. */
-export function openStage(page: Page, cast: Cast, attributions: readonly Attribution[]): Stage {
+export function openStage(
+  page: Page,
+  cast: Cast,
+  attributions: readonly Attribution[],
+  leastTrust = LEAST_TRUST,
+): Stage {
   const bySentence = new Map<number, Event[]>()
   const enter = (event: Event): void => {
     const sentence = sentenceAt(page, event.start)
@@ -105,6 +113,7 @@ export function openStage(page: Page, cast: Cast, attributions: readonly Attribu
     cast,
     attributions: new Map(attributions.map((one) => [one.id, one])),
     sourceOf: new Map(),
+    leastTrust,
     joint: new Map(),
     headlines: [],
     writer: null,

@@ -1,12 +1,12 @@
 /** A join to a name that is less likely right than this is not made: whose words they are stays open. */
-export const LEAST_TRUST = 0.7
+export const LEAST_TRUST = 0.85
 
 /** What a pronoun's best candidate shows: how well it stands there, and how many others stand nearly as well. */
 export type PronounSigns = { readonly score: number; readonly close: number }
 
-/** How likely a pronoun is the candidate's: a logistic regression, fitted on marked articles and GUM's coreference. */
+/** How likely a pronoun is the candidate's: a logistic regression, fitted on the marked articles by `eval/pronoun-trust.ts`. */
 export function pronounTrust({ score, close }: PronounSigns): number {
-  const sum = 0.47 + 0.43 * Math.max(-6, Math.min(8, score)) - 1.2 * Math.min(4, close)
+  const sum = 0.91 + 0.45 * Math.max(-6, Math.min(8, score)) - 1.5 * Math.min(4, close)
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -36,3 +36,13 @@ test('“the other” is neither of them', () => {
   const [two, one, other] = sourcesIn('[Two diplomats] said so. [One of the diplomats] said no. [The other] left.')
   expect(new Set([two, one, other]).size).toBe(3)
 })
+
+test('“both women” and “the two lawmakers” are those who were named together', () => {
+  const names = { 'Ana Roe': 'PERSON', 'Eva Lind': 'PERSON' }
+  const [pair, both, two] = sourcesIn(
+    '[Ana Roe and Eva Lind] said so. [Both women] agreed. [The two lawmakers] left.',
+    { names },
+  )
+  expect(both).toBe(pair)
+  expect(two).toBe(pair)
+})
