@@ -38,10 +38,10 @@ test('“the other” is neither of them', () => {
 })
 
 test('“both women” and “the two lawmakers” are those who were named together', () => {
-  const names = { 'Ana Roe': 'PERSON', 'Eva Lind': 'PERSON' }
+  const women = { 'Ana Roe': 'PERSON', 'Eva Lind': 'PERSON' }
   const [pair, both, two] = sourcesIn(
     '[Ana Roe and Eva Lind] said so. [Both women] agreed. [The two lawmakers] left.',
-    { names },
+    { names: women },
   )
   expect(both).toBe(pair)
   expect(two).toBe(pair)
