@@ -27,7 +27,7 @@ const { values } = parseArgs({
 })
 const ridge = Number(values.ridge)
 const marks = tuningMarks()
-const news = new Set(openComparisonMarks('news').map(({ id }) => id))
+const news = new Set((['news', 'kinds', 'fresh'] as const).flatMap(openComparisonMarks).map(({ id }) => id))
 const fitting = { ridge, scores: await scoresOf(pairsToFit(), values.model) }
 const judged = crossJudged(marks, fitting)
 for (const way of ['plain', 'scored'] as const) {

@@ -15,7 +15,7 @@ const FOLDS = 5
 /** What will be compared is news. */
 const NEWS_WEIGHT = 1.5
 const NEIGHBOUR_WEIGHT = 0.1
-const news = new Set(openComparisonMarks('news').map(({ id }) => id))
+const news = new Set((['news', 'kinds', 'fresh'] as const).flatMap(openComparisonMarks).map(({ id }) => id))
 
 /** Side *a* or *b* of a mark. */
 export function sideOf(mark: Said, which: 'a' | 'b'): Side {
@@ -23,9 +23,9 @@ export function sideOf(mark: Said, which: 'a' | 'b'): Side {
   return { text, source, said: { from: day, to: day }, stance: null, certainty: null, origin: null }
 }
 
-/** All that may be tuned on: both halves of the first pairs, the pairs in the manner of news, and the time traps. */
+/** All that may be tuned on and that did not teach the pair network: all pairs but the third set and the written ones. */
 export function tuningMarks(): ComparisonMark[] {
-  return (['pairs', 'news', 'time-traps'] as const).flatMap(openComparisonMarks)
+  return (['pairs', 'news', 'kinds', 'fresh', 'time-traps'] as const).flatMap(openComparisonMarks)
 }
 
 /** All pairs that the fit asks the pair network for. */

@@ -1,4 +1,4 @@
-// Makes pairs.jsonl, news.jsonl, fresh.jsonl, third.jsonl and time-traps.jsonl from the texts beside them: `tsx eval/marks/comparisons/build.ts [--check]`.
+// Makes pairs.jsonl, news.jsonl, kinds.jsonl, written.jsonl, fresh.jsonl, third.jsonl and time-traps.jsonl from the texts beside them: `tsx eval/marks/comparisons/build.ts [--check]`.
 // Prints counts by relation and half; with --check, exit 1 where the files are stale.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -29,6 +29,7 @@ const WHOLE: Partial<Record<ComparisonFile, 'dev' | 'test'>> = {
   kinds: 'dev',
   fresh: 'test',
   third: 'test',
+  written: 'dev',
 }
 const folder = import.meta.dirname
 const RELATIONS: Record<string, string> = {
@@ -43,8 +44,8 @@ const RELATIONS: Record<string, string> = {
   un: 'unclear',
 }
 
-/** A file of marked pairs: all of `news` and `kinds` is for tuning, none of `fresh` and `third`. */
-export type ComparisonFile = 'pairs' | 'news' | 'kinds' | 'fresh' | 'third' | 'time-traps'
+/** A file of marked pairs: `written` taught the pair network, none of `third` is for tuning, the rest is. */
+export type ComparisonFile = 'pairs' | 'news' | 'kinds' | 'written' | 'fresh' | 'third' | 'time-traps'
 
 /** The marked pairs as they stand in the JSON lines of a file. */
 export function openComparisonMarks(file: ComparisonFile): ComparisonMark[] {
@@ -132,7 +133,7 @@ function named(a: string, rest: string): Pick<ComparisonMark, 'id' | 'group' | '
 }
 
 function main(): void {
-  for (const file of ['pairs', 'news', 'kinds', 'fresh', 'third', 'time-traps'] as const) {
+  for (const file of ['pairs', 'news', 'kinds', 'written', 'fresh', 'third', 'time-traps'] as const) {
     const read = marksOf(readFileSync(join(folder, `${file}.txt`), 'utf8'))
     const whole = WHOLE[file]
     const marks = whole === undefined ? read : read.map((mark) => ({ ...mark, half: whole }))
