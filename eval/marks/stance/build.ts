@@ -56,6 +56,7 @@ const sets = {
   'third-test': third.test,
   fourth: marksOf('fourth'),
   fifth: marksOf('fifth'),
+  sixth: marksOf('sixth'),
 }
 for (const [name, half] of Object.entries(sets)) {
   put(`${name}.jsonl`, half)
