@@ -35,7 +35,9 @@ export function carriedNoun(tokens: readonly Token[], at: number, to: number): E
     if (noun !== null) return isThing(tokens, at, noun) ? null : asMessage(tokens, at, noun)
     if (tag === 'IN' && form === 'of' && PORTION.test(tokens[place - 1]!.lemma)) continue
     if ((!BETWEEN.test(tag) && !/^['’]$/.test(form)) || form === 'that') return null
-    if (tag.startsWith('NN') && !/^(?:NN|IN|POS|CC)/.test(tokens[place + 1]?.tag ?? '')) return null
+    const next = tokens[place + 1]
+    if (tag.startsWith('NN') && !/^(?:NN|IN|POS|CC)/.test(next?.tag ?? '') && !/^['’]$/.test(next?.form ?? ''))
+      return null
   }
   return null
 }

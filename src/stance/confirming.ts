@@ -9,7 +9,9 @@ const BINDS = /^(?:commitment|pledge|promise|resolve|determination|readiness|wil
 function isElected({ tokens, clause, predicate, isCue }: View): boolean {
   if (tokens[predicate.at]!.lemma !== 'confirm') return false
   if (!predicate.force.passive)
-    return tokens.slice(predicate.at + 1, predicate.at + 5).some(({ lemma }) => NOMINEES.test(lemma))
+    return tokens
+      .slice(Math.max(0, predicate.at - 3), predicate.at + 5)
+      .some(({ lemma }, at) => NOMINEES.test(lemma) && (at > 3 || isCue === false))
   if (isCue) return false
   if (/^(?:as|to)$/.test(tokens[predicate.at + 1]?.form ?? '') && isNamed(tokens, clause.from, predicate.at))
     return true

@@ -194,14 +194,21 @@ function isHeight(tokens: readonly Token[], at: number): boolean {
   return more >= 0 && behind.slice(more).some(({ form }) => form === 'than')
 }
 
-/** "no higher priority than": the highest. */
+/** "no higher priority than", "no safer place in the world than": the highest. */
 function isTop(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.form !== 'no' || tokens[at + 1]?.tag !== 'JJR') return false
-  return (
-    /^(?:higher|greater|better|bigger|stronger|finer|closer|worse|deeper|clearer|prouder)$/.test(
-      tokens[at + 1]!.form,
-    ) && tokens.slice(at + 2, at + 6).some(({ form }) => form === 'than')
-  )
+  if (tokens[at]!.form !== 'no' || !isMore(tokens, at + 1)) return false
+  for (let than = at + 2; than < Math.min(tokens.length, at + 14); than++) {
+    if (tokens[than]!.form === 'than') return than > at + 2
+    if (/^(?:,|\.|MD|VBD|VBZ)$/.test(tokens[than]!.tag)) return false
+  }
+  return false
+}
+
+/** "better", "more urgent", but not "no bigger than a coin". */
+function isMore(tokens: readonly Token[], at: number): boolean {
+  const [more, next] = [tokens[at], tokens[at + 1]]
+  if (more === undefined || /^(?:less|fewer)$/.test(more.form)) return false
+  return (more.tag === 'JJR' && next?.tag.startsWith('NN') === true) || (more.form === 'more' && next?.tag === 'JJ')
 }
 
 /** "no doubt", "nothing but", "no less than", "nothing more urgent than": no negation. */

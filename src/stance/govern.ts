@@ -37,6 +37,7 @@ export function governed(part: CuePart, below: Verdict, told: Told): Governed {
 
 function stanceUnder(part: CuePart, below: Verdict, told: Told): StanceName {
   const { stance, kind } = part
+  if (/^(?:forecast|expect)$/.test(kind) && isBare(told.content, told.clause) && isOne(told)) return 'demands'
   if (stance === null) return neutralUnder(part, below, told)
   if (/^(?:ask|demand)$/.test(kind) && below.stance === 'asks') return 'asks'
   if (kind === 'agree' && /^(?:unaware|unconfirmed|declines|suspects|predicts)$/.test(below.stance)) return below.stance
@@ -125,6 +126,12 @@ function isBare(content: readonly Token[], { main, from }: Clause): boolean {
   if (tag === 'VB') return content[main - 1]?.tag !== 'TO' && main > from
   const be = content[main - 1]
   return form !== 'be' && be?.form === 'be' && !/^(?:MD|TO|RB|VB)/.test(content[main - 2]?.tag ?? 'TO')
+}
+
+/** Whether the subject is one, so that a bare verb is no plain present. */
+function isOne({ content, clause: { from, main } }: Told): boolean {
+  const subject = content.slice(from, main ?? from).findLast(({ relation }) => relation.startsWith('nsubj'))
+  return subject !== undefined && (/^NNP?$/.test(subject.tag) || /^(?:he|she|it)$/.test(subject.form))
 }
 
 function certaintyUnder(part: CuePart, below: Verdict, stance: StanceName): Certainty {

@@ -46,7 +46,7 @@ export const NOUNS = {
   fear: `fear, worry, concern that, apprehension, anxiety, dread, alarm, danger, risk that`,
   hope: `hope, wish, optimism, prayer`,
   forecast: `forecast, expectation, prediction, projection, prophecy, prognosis, outlook, anticipation, prognostication`,
-  promise: `promise, pledge, threat, plan, vow, commitment, intention, offer, guarantee, undertaking, oath, resolve, decision, willingness, readiness, determination to, intent, resolution, aim, goal, ambition, design, scheme, interest in run`,
+  promise: `promise, pledge, threat, plan, vow, commitment, intention, offer, guarantee, undertaking, oath, resolve, decision, willingness, readiness, determination to, intent, resolution, aim, goal, ambition, design, scheme, interest in run, desire to, eagerness to, wish to, keenness to`,
   demand: `demand, call, request, appeal, order, plea, recommendation, proposal, advice, urging, suggestion that, invitation, ultimatum, instruction, command, exhortation, need, imperative, necessity, insistence on, petition, summons, directive, warning to, bid, entreaty, push`,
   question: `question, query, inquiry, enquiry, interrogation`,
   doubt: `doubt, scepticism, skepticism, misgiving, reservation, uncertainty, suspicion of, hesitation, disbelief, qualm, incredulity, distrust, second thought, mistrust`,

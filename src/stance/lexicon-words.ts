@@ -25,7 +25,7 @@ export const WORTH =
   blessing gift insult joke pity scandal hero genius idiot fool deserve deserves excellent perfect
   powerful historic fantastic brilliant inspiring impressive worthy unworthy respectful disrespectful offensive cruel kind brave cowardly honest dishonest responsible irresponsible
   hypocritical hypocrite bold counterproductive overrated underrated sensible nuts insane laughable weird fun cool awesome unfit beneficial harmful
-  importance significance urgency
+  importance significance urgency strange odd ironic
   necessary unnecessary troubling concerning disturbing encouraging`)
 /** Words for what others reported, claimed or showed. */
 export const REPORTS =

@@ -1,6 +1,7 @@
 import { formAt, type View } from './clause-view.ts'
 import { degreeOf } from './degree.ts'
 import { isCalledUpon, isImperative } from './imperative.ts'
+import { WORTH } from './lexicon-words.ts'
 import { isOwnAct } from './own-act.ts'
 import { subjectOf } from './speaker.ts'
 import type { Certainty } from './stance.ts'
@@ -106,12 +107,24 @@ function comes(view: View, certainty: Certainty): Part | null {
       : null
   if (force.would && !force.future && (force.perfect || isHabit(view) || isUnreal(view)))
     return { stance: 'asserts', certainty }
-  if (isPoliteness(view)) return { stance: 'asserts', certainty }
+  if (isPoliteness(view) || isJudgement(view)) return { stance: 'asserts', certainty }
   if (withholds(view) || letsSpeak(view)) return { stance: 'declines', certainty }
   return {
     stance: isOwnAct(view) ? 'promises' : 'predicts',
     certainty: force.may ? weaker(certainty, 'possible') : certainty,
   }
+}
+
+/** "it would be wrong to step in": what is thought of a thing that need not come. */
+function isJudgement({ tokens, clause, predicate: { at, last, force, opens } }: View): boolean {
+  if (!force.would || force.future || force.negated || tokens[at]!.lemma !== 'be') return false
+  if (!/^(?:it|that|this)$/.test(tokens[opens - 1]?.form ?? '')) return false
+  for (let place = last + 1; place < Math.min(clause.to - 1, last + 5); place++) {
+    const { form, tag } = tokens[place]!
+    if (WORTH.has(form)) return /^(?:to|for|if|not|that)$/.test(tokens[place + 1]!.form)
+    if (!/^(?:RB|DT|JJ)/.test(tag)) return false
+  }
+  return false
 }
 
 /** "I'm not going to give you a list": kept from who asks. */

@@ -169,6 +169,8 @@ function stateSpecial(view: View, rule: Rule): Part | null {
   const { kind } = predicate.sense
   const takes = formOf(tokens, rest, clause.to)
   if (kind === 'aware' && !unmet(view)) return awareOf(view)
+  if (kind === 'ready' && !predicate.force.negated && tokens[predicate.at]!.form === 'ready' && isForThing(view))
+    return { stance: null }
   if (kind === 'ready' && predicate.force.may && !predicate.force.negated) return { stance: null }
   if (kind === 'needed' && takes === 'clause' && isSoAlready(view)) return { stance: null }
   if (kind === 'needed' && tokens[predicate.at]!.form === 'up' && takes !== 'other-infinitive') return { stance: null }
@@ -190,6 +192,11 @@ function stateSpecial(view: View, rule: Rule): Part | null {
   )
     return { stance: 'confirms' }
   return null
+}
+
+/** "getting ready for the sale": what one makes ready is no promise. */
+function isForThing({ tokens, predicate: { opens, at }, rest }: View): boolean {
+  return tokens[rest]?.form === 'for' && tokens.slice(opens, at).some(({ lemma }) => lemma === 'get')
 }
 
 function awareOf({ tokens, rest, clause }: View): Part {

@@ -36,6 +36,7 @@ export const SPECIAL: Partial<Record<VerbKind, Special>> = {
   hope,
   know,
   decline: refers,
+  deny: (view) => (isUndeniable(view) ? { stance: 'confirms', spent: true } : null),
   admit: (view) =>
     letsIn(view) ?? (unmet(view) && view.tokens[view.predicate.at]!.lemma === 'accept' ? { stance: 'denies' } : null),
   cite: shows,
@@ -150,6 +151,13 @@ function sayTo(view: View): Part | null {
   const isOver = force.past || force.perfect || /^(?:did|was|were|had)$/.test(tokens[predicate.opens]?.form ?? '')
   if (!force.negated || force.can || force.would || force.future) return null
   return isOver || SAID.test(lemma) || doer === 'nobody' ? { stance: 'denies' } : null
+}
+
+/** "we cannot deny the fact that it is old", "nobody can deny that". */
+function isUndeniable(view: View): boolean {
+  const { predicate, tokens, rest, isCue } = view
+  if (isCue || !predicate.force.can || !predicate.force.negated || predicate.force.past) return false
+  return form(view) === 'clause' || tokens.slice(rest, rest + 3).some(({ lemma }) => lemma === 'fact')
 }
 
 /** "we will not raise taxes": what one can do as well as say. */

@@ -66,11 +66,19 @@ export function titled(view: View): Part | null {
   )
     return null
   const takes = formOf(tokens, rest, clause.to)
+  if (takes === 'question' && asksAbout(view)) return { stance: 'asks' }
   if (takes !== 'clause' && takes !== 'infinitive' && takes !== 'question') return null
   const subject = subjectOf(tokens, clause, predicate.opens)
   const noun = subject === null ? null : nounAt(tokens, subject)
   if (noun === null || !TITLES.has(noun.kind) || predicate.force.negated) return null
   return plainPart(view, NOUN_RULES[noun.kind])
+}
+
+/** "the thing I wanted to ask about is whether". */
+function asksAbout({ tokens, clause, predicate: { opens } }: View): boolean {
+  return tokens
+    .slice(clause.from, opens)
+    .some(({ lemma, tag }) => tag.startsWith('V') && /^(?:ask|wonder|inquire|enquire)$/.test(lemma))
 }
 
 const TITLES = new Set([
@@ -100,7 +108,7 @@ export function others(view: View): Part | null {
     return { stance: 'asserts', basis: 'relays', spent: true }
   if (sense.is === 'noun')
     return OWN_NOUNS.has(sense.kind) ? { stance: null, basis: force.future ? undefined : 'relays' } : { stance: null }
-  if (sense.is !== 'verb') return null
+  if (sense.is !== 'verb' || isNeed(view)) return null
   const isNow = !force.negated && !force.yet && !force.failed && !force.perfect && !force.past
   if (force.passive && /^(?:confirm|verify)$/.test(sense.kind) && isNow && view.tokens[predicate.opens]!.tag !== 'VBD')
     return { stance: null }
@@ -123,6 +131,11 @@ export function others(view: View): Part | null {
             ? 'relays'
             : undefined,
       }
+}
+
+/** "the dam needs to be shut". */
+function isNeed({ tokens, clause, predicate: { at, force }, rest }: View): boolean {
+  return tokens[at]!.lemma === 'need' && !force.negated && formOf(tokens, rest, clause.to) === 'infinitive'
 }
 
 const OWN_STATES = new Set(['aware', 'ignorant', 'sure', 'unsure', 'afraid', 'hopeful', 'adamant'])

@@ -16,7 +16,7 @@ export function want(view: View): Part | null {
   if (lemma === 'need' && takes === 'noun' && !predicate.force.negated)
     return { stance: doer === 'self' ? 'demands' : null }
   const sees = /^(?:see|have)$/.test(tokens[predicate.last]!.lemma) && predicate.last > predicate.at
-  if (takes === 'other-infinitive' || sees || hasParticiple(view) || (takes !== 'infinitive' && goesBack(view)))
+  if (takes === 'other-infinitive' || sees || (takes !== 'infinitive' && (hasParticiple(view) || goesBack(view))))
     return { stance: 'demands', spent: true }
   if (takes !== 'infinitive') return { stance: null }
   const told = wantsToSay(view)
