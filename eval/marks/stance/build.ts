@@ -57,6 +57,7 @@ const sets = {
   fourth: marksOf('fourth'),
   fifth: marksOf('fifth'),
   sixth: marksOf('sixth'),
+  seventh: marksOf('seventh'),
 }
 for (const [name, half] of Object.entries(sets)) {
   put(`${name}.jsonl`, half)
