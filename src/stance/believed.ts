@@ -42,6 +42,7 @@ export function believed(view: View, below: Verdict): { stance: StanceName; cert
           : 'suspects',
       certainty,
     }
-  if (stance === 'promises') return { stance: 'predicts', certainty }
+  if (stance === 'promises')
+    return { stance: isWorth(view.tokens, view.rest, view.clause.to, false) ? 'asserts' : 'predicts', certainty }
   return { stance, certainty }
 }

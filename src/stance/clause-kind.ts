@@ -42,9 +42,9 @@ function isInverted(tokens: readonly Token[], from: number, to: number): boolean
   const first = firstWord(tokens, from, to) ?? from
   if (first + 2 >= to || !/^(?:how|why|what|where|when|who)$/.test(tokens[first]!.form)) return false
   const [verb, subject] = [tokens[first + 1]!, tokens[first + 2]!]
-  return (
-    /^(?:do|can|could|would|should|be|have|will)$/.test(verb.lemma) && /^(?:you|they|we|he|she|i)$/.test(subject.form)
-  )
+  if (!/^(?:do|can|could|would|should|be|have|will)$/.test(verb.lemma)) return false
+  const isNoun = tokens[first]!.form !== 'what' && /^(?:DT|PRP\$|NNP)/.test(subject.tag)
+  return isNoun || /^(?:you|they|we|he|she|i)$/.test(subject.form)
 }
 
 /** "Are you expecting —": a question that is not brought to its end. */
@@ -64,7 +64,25 @@ function opensQuestion(tokens: readonly Token[], from: number, to: number): bool
   let first = from
   while (first < to && /^(?:CC|UH|,|:|``|RB)$/.test(tokens[first]!.tag)) first++
   const { tag, lemma } = tokens[first] ?? tokens[from]!
+  if (tag === 'IN' && asksBehind(tokens, first, to)) return true
   return tag.startsWith('W') || tag === 'MD' || (/^(?:be|do|have)$/.test(lemma) && tag.startsWith('V'))
+}
+
+/** "On the vote in May, has the board met": an auxiliary and its subject behind a phrase and its comma. */
+function asksBehind(tokens: readonly Token[], first: number, to: number): boolean {
+  for (let at = first + 1; at < Math.min(to - 2, first + 12); at++) {
+    const { tag } = tokens[at]!
+    if (tag === ',') {
+      const [verb, subject] = [tokens[at + 1]!, tokens[at + 2]!]
+      return (
+        isVerb(verb) &&
+        /^(?:be|do|have|can|could|will|would)$/.test(verb.lemma) &&
+        /^(?:DT|PRP|EX|NN)/.test(subject.tag)
+      )
+    }
+    if (isVerb(tokens[at]!)) return false
+  }
+  return false
 }
 
 function isTag(tokens: readonly Token[], mark: number): boolean {
@@ -163,9 +181,21 @@ function isPartOfName(tokens: readonly Token[], at: number, { kind, last }: { ki
 /** "Not so", "Absolutely not", "Of course not". */
 function notAt(tokens: readonly Token[], first: number, to: number): number | null {
   if (/^(?:not|never)$/.test(tokens[first]!.form)) return first
+  const clipped = notBehindNoun(tokens, first, to)
+  if (clipped !== null) return clipped
   for (let at = first + 1; at < Math.min(to, first + 4); at++) {
     if (tokens[at]!.form === 'not' && !tokens.slice(at + 1, to).some(({ form }) => /\p{L}/u.test(form))) return at
     if (!/^(?:RB|UH|IN|NN|,)/.test(tokens[at]!.tag)) return null
+  }
+  return null
+}
+
+/** "tower not safe": the verb left out between a noun and its "not". */
+function notBehindNoun(tokens: readonly Token[], first: number, to: number): number | null {
+  for (let at = first; at < Math.min(to - 1, first + 6); at++) {
+    const { form, tag } = tokens[at]!
+    if (form === 'not' && at > first) return /^(?:JJ|VBN|VBG|RB)/.test(tokens[at + 1]!.tag) ? at : null
+    if (!/^(?:NN|DT|JJ|CD|``|POS)/.test(tag)) return null
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { viewOf, type View } from './clause-view.ts'
-import { formOf } from './complement.ts'
+import { formOf, isReport } from './complement.ts'
 import { mainOf } from './main-verb.ts'
 
 import { nounAt, stateAt, verbAt } from './lexicon.ts'
@@ -26,6 +26,7 @@ export function readCue(tokens: readonly Token[], size: number, speaker: Speaker
     isCue: true,
     objectTo: size,
   })
+  if (isBeyond(tokens, main)) seen.predicate.force.can = seen.predicate.force.failed = true
   if (speaker.isNone) negate(seen.predicate.force, seen.predicate.at)
   const view: View = {
     ...seen,
@@ -45,6 +46,11 @@ export function readCue(tokens: readonly Token[], size: number, speaker: Speaker
   }
 }
 
+/** "unable to confirm", without the verb that headlines leave out. */
+function isBeyond(tokens: readonly Token[], main: number): boolean {
+  return main > 1 && tokens[main - 1]!.tag === 'TO' && stateAt(tokens, main - 2)?.kind === 'unable' && main === 2
+}
+
 /** "followed up by asking": what was done is named by the verb behind "by". */
 function gerundOf(tokens: readonly Token[], size: number): number | null {
   for (let at = 1; at + 1 < size; at++) {
@@ -60,6 +66,8 @@ function readNominal(tokens: readonly Token[], size: number): CuePart {
     const state = noun === null ? stateAt(tokens, at) : null
     const rule = noun !== null ? NOUN_RULES[noun.kind] : state !== null ? STATE_RULES[state.kind] : null
     if (rule === null) continue
+    if (state?.kind === 'aware' && at === 0 && isReport(tokens, state.last + 2, tokens.length))
+      return { stance: 'acknowledges', kind: 'aware', places: [at], view: null }
     const isNone = tokens.slice(0, at).some(({ form }) => form === 'no' || form === 'not')
     return {
       stance: isNone ? (rule.no ?? null) : rule.plain,

@@ -37,7 +37,7 @@ export function governed(part: CuePart, below: Verdict, told: Told): Governed {
 
 function stanceUnder(part: CuePart, below: Verdict, told: Told): StanceName {
   const { stance, kind } = part
-  if (/^(?:forecast|expect)$/.test(kind) && isBare(told.content, told.clause) && isOne(told)) return 'demands'
+  if (/^(?:forecast|expect)$/.test(kind) && isWished(told)) return 'demands'
   if (stance === null) return neutralUnder(part, below, told)
   if (/^(?:ask|demand)$/.test(kind) && below.stance === 'asks') return 'asks'
   if (kind === 'agree' && /^(?:unaware|unconfirmed|declines|suspects|predicts)$/.test(below.stance)) return below.stance
@@ -110,7 +110,8 @@ function announced(content: readonly Token[], { from, to, main }: Clause, { stan
 function beliefUnder({ kind, view }: CuePart, below: Verdict, { content, clause, source }: Told): StanceName {
   if (kind === 'suggest') return below.stance === 'demands' || isBare(content, clause) ? 'demands' : 'suspects'
   if (!/^(?:believe|belief|ground|likely)$/.test(kind)) return 'suspects'
-  if (below.stance === 'predicts' || below.stance === 'promises') return 'predicts'
+  const isBound = below.stance === 'promises' && isWorth(content, clause.from, clause.to, false)
+  if (below.stance === 'predicts' || (below.stance === 'promises' && !isBound)) return 'predicts'
   if (below.stance === 'demands' || below.stance === 'asks') return below.stance
   const isOnlyGuess = view !== null && isGuess(view.tokens[view.predicate.at]!.lemma)
   if (/^(?:believe|belief)$/.test(kind) && !isOnlyGuess && isWorth(content, clause.from, clause.to, source.firstPerson))
@@ -126,6 +127,13 @@ function isBare(content: readonly Token[], { main, from }: Clause): boolean {
   if (tag === 'VB') return content[main - 1]?.tag !== 'TO' && main > from
   const be = content[main - 1]
   return form !== 'be' && be?.form === 'be' && !/^(?:MD|TO|RB|VB)/.test(content[main - 2]?.tag ?? 'TO')
+}
+
+/** "that the board resign": a bare verb behind one who would take "resigns". */
+function isWished(told: Told): boolean {
+  const { content, clause } = told
+  const isPlural = clause.main !== null && content[clause.main]!.tag === 'VBP'
+  return isOne(told) && (isPlural || isBare(content, clause))
 }
 
 /** Whether the subject is one, so that a bare verb is no plain present. */

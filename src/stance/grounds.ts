@@ -35,7 +35,7 @@ const SEARCHES =
 export function groundOf(tokens: readonly Token[], { from, to, main }: Clause): Ground | null {
   for (let at = from; at < to; at++) {
     if (at === main) continue
-    const found = pointedAt(tokens, at, to) ?? ownView(tokens, at)
+    const found = pointedAt(tokens, at, to) ?? ownView(tokens, at) ?? asSaid(tokens, at, { from, to })
     if (found !== null) return { basis: found, place: at }
   }
   if (main !== null && wasThere(tokens, main)) return { basis: 'witnessed', place: main }
@@ -51,6 +51,30 @@ function pointedAt(tokens: readonly Token[], at: number, to: number): Basis | nu
   if (EXHIBITS.has(lemma) || REPORTS.has(lemma) || EXHIBITS.has(form)) return 'cites'
   if (OWN_VIEW.test(lemma) || SEARCHES.test(lemma)) return 'assesses'
   return words[0] === 'according' && tag.startsWith('NN') ? 'relays' : null
+}
+
+/** "as you said, it is late", "it is, as the mayor put it, late": another has said so. */
+function asSaid(tokens: readonly Token[], as: number, { from, to }: Pick<Clause, 'from' | 'to'>): Basis | null {
+  if (tokens[as]!.form !== 'as' || !opensAside(tokens[as - 1], as === from)) return null
+  for (let at = as + 1; at < Math.min(to, as + 8); at++) {
+    const { form, lemma, tag } = tokens[at]!
+    if (/^(?:i|we|my|our|he'd|,)$/.test(form)) return null
+    if (SAID.test(lemma) && tag.startsWith('V') && at > as + 1) return 'relays'
+    if (!/^(?:PRP|NN|DT|JJ|RB|VB|POS|CD)/.test(tag)) return null
+  }
+  return null
+}
+
+const SAID =
+  /^(?:say|note|mention|articulate|put|report|tell|indicate|describe|explain|state|suggest|remark|observe|reference|outline|announce|warn|argue|claim|predict|write)$/
+
+function opensAside(before: Token | undefined, isFirst: boolean): boolean {
+  return (
+    isFirst ||
+    before === undefined ||
+    /^(?:,|:|CC|UH|``|\.)$/.test(before.tag) ||
+    /^(?:—|–|--|so|well)$/.test(before.form)
+  )
 }
 
 /** "by my count", "in our view", "after a review". */

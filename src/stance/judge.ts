@@ -10,14 +10,14 @@ import {
   plain,
   proposed,
 } from './clause-kind.ts'
+import { clauseBelow } from './clause-below.ts'
 import { isClipped } from './clipped.ts'
 import type { Clause } from './clauses.ts'
 import { mainOf } from './main-verb.ts'
-import { firstWord, formOf } from './complement.ts'
+import { firstWord } from './complement.ts'
 import { degreeOf } from './degree.ts'
 import { groundOf } from './grounds.ts'
 import { believed, isBelief } from './believed.ts'
-import { isTruth, pastHearer, takesClause } from './leading-up.ts'
 import { byModality, knowsOf } from './modality.ts'
 import { partOf } from './part.ts'
 import { toldTo, toldUs } from './special.ts'
@@ -28,7 +28,6 @@ import { emerging } from './emerging.ts'
 import { others, relayed, titled } from './subject-part.ts'
 import type { Token } from './tokens.ts'
 import { weaker, type Part, type Verdict } from './verdict.ts'
-import { frankAt } from './wanting.ts'
 
 const DEPTH = 4
 
@@ -93,7 +92,9 @@ function settle(view: View, part: Part, below: Verdict | null, marks: readonly n
       part.certainty === 'certain' && part.stance === null ? weaker('certain', degree.certainty) : degree.certainty
   if (chosen.stance === 'doubts' && part.stance !== 'doubts' && view.predicate.sense.is !== 'plain')
     certainty = weaker('unstated', part.certainty === 'certain' ? 'unstated' : certainty)
-  const ground = groundOf(view.tokens, view.clause)
+  const found = groundOf(view.tokens, view.clause)
+  const ground =
+    found?.basis === 'relays' && NO_BELIEF.has(chosen.stance) && chosen.stance !== 'promises' ? null : found
   const isOpen = /^(?:unconfirmed|declines|asks|acknowledges|unaware)$/.test(chosen.stance) && isBelief(view)
   const basis = isOpen
     ? 'unstated'
@@ -129,59 +130,14 @@ function isGrant({ predicate: { sense } }: View): boolean {
   return sense.is === 'verb' && /^(?:confirm|verify|admit)$/.test(sense.kind)
 }
 
-/** Kinds of verbs whose inner clause decides, where they are the speaker's own. */
-const OPEN = new Set(['announce', 'believe', 'know', 'confirm', 'verify', 'admit'])
-
-/** Verbs of saying that add nothing to what is said; "regret" and its like are statements of their own. */
-const FRANK =
-  /^(?:say|tell|add|note|mention|stress|emphasize|emphasise|reiterate|repeat|remind|assure|reassure|argue|insist|underscore|point|make|state|announce|explain|report|let|share|know)$/
-
 /** The verdict on the clause below: "I can tell you that …", "we believe that …"; null where there is none. */
 function inner(view: View, depth: number): Verdict | null {
-  const { tokens, clause, predicate, rest, speaker, doer } = view
-  const { sense } = predicate
-  const { lemma } = tokens[predicate.at]!
-  const isVerb =
-    sense.is === 'verb' &&
-    (OPEN.has(sense.kind) || FRANK.test(lemma)) &&
-    (!predicate.force.negated || sense.kind === 'believe')
-  const frank = sense.is === 'verb' && sense.kind === 'want' ? frankAt(tokens, rest, clause.to) : null
-  if (
-    sense.is === 'verb' &&
-    /^(?:confirm|verify)$/.test(sense.kind) &&
-    predicate.force.future &&
-    predicate.by.length > 0
-  )
-    return null
-  const isUndoubted =
-    sense.is === 'noun' &&
-    /^(?:doubt|question)$/.test(sense.kind) &&
-    predicate.force.negated &&
-    tokens[rest]?.form === 'that'
-  const isHeld =
-    sense.is === 'noun' &&
-    /^(?:knowledge|assessment|claim)$/.test(sense.kind) &&
-    !predicate.force.negated &&
-    tokens[predicate.opens]!.lemma === 'be' &&
-    tokens[rest]?.form === 'that'
-  const isOpen =
-    isVerb ||
-    isHeld ||
-    isUndoubted ||
-    isTruth(view) ||
-    frank !== null ||
-    (sense.is === 'state' &&
-      /^(?:sure|clear|adamant)$/.test(sense.kind) &&
-      !predicate.force.negated &&
-      !predicate.force.would)
-  if (!isOpen || depth >= DEPTH || doer === 'other' || doer === 'you') return null
-  if (sense.is === 'verb' && sense.kind === 'say' && predicate.force.future && !speaker.firstPerson) return null
-  const said = frank ?? firstWord(tokens, rest, clause.to)
-  const first = sense.is === 'verb' && sense.kind === 'believe' ? said : pastHearer(tokens, said, clause.to)
-  if (first === null) return null
-  if (formOf(tokens, first, clause.to) !== 'clause' && !takesClause(view, first)) return null
-  const main = mainOf(tokens, first, clause.to)
-  return main === null ? null : judge(tokens, { from: first, to: clause.to, main, shares: null }, speaker, depth + 1)
+  const { tokens, clause, speaker } = view
+  const first = depth >= DEPTH ? null : clauseBelow(view)
+  const main = first === null ? null : mainOf(tokens, first, clause.to)
+  return first === null || main === null
+    ? null
+    : judge(tokens, { from: first, to: clause.to, main, shares: null }, speaker, depth + 1)
 }
 
 /** "What is not clear is whether …": the state behind "what" decides where it leaves the rest open. */

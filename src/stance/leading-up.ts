@@ -10,6 +10,8 @@ export function isTruth({ tokens, clause, predicate: { sense, at, opens, force }
     /^(?:it|that)$/.test(tokens[subject ?? -1]?.form ?? '') && /^(?:just|only|simply)$/.test(tokens[at + 1]?.form ?? '')
   if (isMere && tokens[at + 2]?.form === 'that') return true
   if (subject === null || !LEADS.test(tokens[subject]!.lemma)) return false
+  if (/^(?::|,|[—–]|--)$/.test(tokens[rest]?.form ?? ''))
+    return /^(?:PRP|EX|DT|NN|PRP\$)/.test(tokens[rest + 1]?.tag ?? '') && rest + 1 < clause.to
   return /^(?:that)$/.test(tokens[rest]?.form ?? '') || /^(?:PRP|EX)$/.test(tokens[rest]?.tag ?? '')
 }
 

@@ -154,6 +154,7 @@ function isOpinion({ tokens, rest, clause, predicate }: View): boolean {
 export function searched(view: View): Part | null {
   const { tokens, clause, predicate } = view
   if (isOpinion(view)) return { stance: null, basis: 'assesses' }
+  if (predicate.force.negated && predicate.force.future && !predicate.force.can) return { stance: null }
   const by = tokens.slice(clause.from, predicate.opens).some(({ lemma }) => SEARCHES.test(lemma))
   const { force } = predicate
   if (!by) return null

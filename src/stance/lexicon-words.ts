@@ -25,7 +25,12 @@ export const WORTH =
   blessing gift insult joke pity scandal hero genius idiot fool deserve deserves excellent perfect
   powerful historic fantastic brilliant inspiring impressive worthy unworthy respectful disrespectful offensive cruel kind brave cowardly honest dishonest responsible irresponsible
   hypocritical hypocrite bold counterproductive overrated underrated sensible nuts insane laughable weird fun cool awesome unfit beneficial harmful
-  importance significance urgency strange odd ironic
+  importance significance urgency strange odd ironic sacred noble humane inhumane decent indecent reckless careless cynical naive
+  arrogant pathetic wasteful excessive inadequate insufficient pointless futile meaningful meaningless clever delicious
+  immature childish ludicrous unconscionable unforgivable indefensible commendable admirable laudable praiseworthy
+  exemplary despicable vile evil wicked heinous horrific barbaric tasteless insulting insensitive undignified
+  dignified generous selfish greedy lazy heroic courageous thoughtful thoughtless sloppy incompetent competent
+  fabulous marvelous marvellous superb splendid magnificent mediocre lousy awkward embarrassing
   necessary unnecessary troubling concerning disturbing encouraging`)
 /** Words for what others reported, claimed or showed. */
 export const REPORTS =

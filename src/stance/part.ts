@@ -169,8 +169,7 @@ function stateSpecial(view: View, rule: Rule): Part | null {
   const { kind } = predicate.sense
   const takes = formOf(tokens, rest, clause.to)
   if (kind === 'aware' && !unmet(view)) return awareOf(view)
-  if (kind === 'ready' && !predicate.force.negated && tokens[predicate.at]!.form === 'ready' && isForThing(view))
-    return { stance: null }
+  if (kind === 'ready' && !predicate.force.negated && isForThing(view)) return { stance: null }
   if (kind === 'ready' && predicate.force.may && !predicate.force.negated) return { stance: null }
   if (kind === 'needed' && takes === 'clause' && isSoAlready(view)) return { stance: null }
   if (kind === 'needed' && tokens[predicate.at]!.form === 'up' && takes !== 'other-infinitive') return { stance: null }
@@ -194,9 +193,9 @@ function stateSpecial(view: View, rule: Rule): Part | null {
   return null
 }
 
-/** "getting ready for the sale": what one makes ready is no promise. */
-function isForThing({ tokens, predicate: { opens, at }, rest }: View): boolean {
-  return tokens[rest]?.form === 'for' && tokens.slice(opens, at).some(({ lemma }) => lemma === 'get')
+/** "getting ready for the sale", "prepared for anything": a state, and no promise. */
+function isForThing({ tokens, predicate: { at }, rest }: View): boolean {
+  return /^(?:ready|prepared)$/.test(tokens[at]!.form) && tokens[rest]?.form === 'for'
 }
 
 function awareOf({ tokens, rest, clause }: View): Part {

@@ -99,7 +99,8 @@ export function others(view: View): Part | null {
   const { predicate, doer } = view
   const { sense, force } = predicate
   if (doer !== 'other' && doer !== 'you') return null
-  if (sense.is === 'state' && sense.kind === 'ready' && force.negated) return { stance: null }
+  if (sense.is === 'state' && sense.kind === 'ready' && (force.negated || (doer === 'other' && isMind(view))))
+    return { stance: null, basis: force.negated ? undefined : 'relays' }
   if (sense.is === 'state')
     return OWN_STATES.has(sense.kind)
       ? { stance: null, basis: force.future || doer === 'you' ? undefined : 'relays' }
@@ -136,6 +137,17 @@ export function others(view: View): Part | null {
 /** "the dam needs to be shut". */
 function isNeed({ tokens, clause, predicate: { at, force }, rest }: View): boolean {
   return tokens[at]!.lemma === 'need' && !force.negated && formOf(tokens, rest, clause.to) === 'infinitive'
+}
+
+/** "Kent is still determined to sell": told of another by one who speaks for himself. */
+function isMind({ tokens, speaker, predicate: { at, force } }: View): boolean {
+  return (
+    speaker.firstPerson &&
+    !speaker.speaksFor &&
+    !force.future &&
+    !force.would &&
+    /^(?:determined|committed|willing|resolved|intent|bent|eager|keen)$/.test(tokens[at]!.form)
+  )
 }
 
 const OWN_STATES = new Set(['aware', 'ignorant', 'sure', 'unsure', 'afraid', 'hopeful', 'adamant'])

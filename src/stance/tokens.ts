@@ -44,6 +44,14 @@ export function tokensOf(text: string, words: readonly Word[], numbers: readonly
       place++
       continue
     }
+    const initials = initialsAt(text, words, numbers, place)
+    if (initials > 1) {
+      const gone = numbers.slice(place, place + initials)
+      for (const number of gone) placeOf.set(number, drafts.length)
+      drafts.push(abbreviation(text, words, gone))
+      place += initials - 1
+      continue
+    }
     placeOf.set(at, drafts.length)
     drafts.push(...split(form, word, at))
   }
@@ -65,6 +73,40 @@ export function tokensOf(text: string, words: readonly Word[], numbers: readonly
 /** The tokens from a place on, their heads numbered among themselves. */
 export function tokensFrom(tokens: readonly Token[], from: number): Token[] {
   return tokens.slice(from).map((token, at) => ({ ...token, head: token.head >= from ? token.head - from : at }))
+}
+
+/** How many words from a place on are the letters and points of one abbreviation: "U.S.", "U.N."; 0 where none begins. */
+function initialsAt(text: string, words: readonly Word[], numbers: readonly number[], place: number): number {
+  let size = 0
+  for (let at = place; at + 1 < numbers.length; at += 2) {
+    const [letter, point] = [words[numbers[at]!]!, words[numbers[at + 1]!]!]
+    const isOne = letter.end - letter.start === 1 && /^\p{L}$/u.test(text.charAt(letter.start))
+    const isTied = size === 0 || letter.start === words[numbers[at - 1]!]!.end
+    if (!isOne || !isTied || text.charAt(point.start) !== '.' || point.start !== letter.end) break
+    size += 2
+  }
+  return size >= 4 ? size : 0
+}
+
+/** The words of an abbreviation as one name, which hangs where they hang. */
+function abbreviation(text: string, words: readonly Word[], numbers: readonly number[]): Draft {
+  const [first, last] = [numbers[0]!, numbers.at(-1)!]
+  const letters = numbers.filter((_, at) => at % 2 === 0)
+  const outward =
+    letters.findLast((number) => words[number]!.head < first || words[number]!.head > last) ?? letters.at(-1)!
+  const { start } = words[first]!
+  const { end } = words[last]!
+  const { relation, head } = words[outward]!
+  return {
+    start,
+    end,
+    form: text.slice(start, end).toLowerCase(),
+    tag: 'NNP',
+    relation,
+    on: head >= first && head <= last ? first : head,
+    word: first,
+    name: nameOf(words[first]!),
+  }
 }
 
 /** Whether a word touches the ones on both sides. */

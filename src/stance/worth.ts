@@ -28,7 +28,17 @@ export function isWorth(tokens: readonly Token[], from: number, to: number, isOw
   const main = mainOf(tokens, from, to)
   if (main === null) return false
   if (WORTHY.test(tokens[main]!.lemma)) return true
-  return isSaidOf(tokens, main, to, isOwn)
+  return isSaidOf(tokens, main, to, isOwn) || isBound(tokens, main, to)
+}
+
+/** "have a sacred duty", "have a right". */
+function isBound(tokens: readonly Token[], main: number, to: number): boolean {
+  if (tokens[main]!.lemma !== 'have') return false
+  for (let at = main + 1; at < Math.min(to, main + 5); at++) {
+    if (/^(?:duty|right|obligation|responsibility|commitment)$/.test(tokens[at]!.form)) return true
+    if (!/^(?:DT|JJ|NN|RB)/.test(tokens[at]!.tag)) return false
+  }
+  return false
 }
 
 /** "in everyone's interest". */

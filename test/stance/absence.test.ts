@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { attributeDoc } from '../../src/attribution/attribute.ts'
-import type { Attribution } from '../../src/attribution/attribution.ts'
-import { toDoc } from '../../src/document/to-doc.ts'
-import { takeIn } from '../../src/intake/take-in.ts'
 import { openReader, type Reader } from '../../src/reader/reader.ts'
-import { howSaid } from '../../src/stance/how-said.ts'
+import { stanceOf } from './one-said.ts'
 
 /** Who has not seen, known, found or been told of a thing has not said that it is not so. */
 const ABSENCE = [
@@ -130,29 +126,10 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => reader.close())
 
-/** The stance of one sentence whose source, cue and content are given. */
-async function stanceOf([source, cue, content]: readonly [string, string, string]): Promise<string> {
-  const glue = cue === ':' ? '' : ' '
-  const [item] = await takeIn(Buffer.from(`${source}${glue}${cue} ${content}${content.endsWith('”') ? '' : '.'}`))
-  const doc = toDoc(item!)
-  const from = source.length + glue.length
-  const attribution: Attribution = {
-    id: '0',
-    kind: content.startsWith('“') ? 'direct' : 'indirect',
-    source: [{ start: 0, end: source.length }],
-    cue: [{ start: from, end: from + cue.length }],
-    content: [{ start: from + cue.length + 1, end: from + cue.length + 1 + content.length }],
-    parent: null,
-    confidence: 1,
-  }
-  const { words } = await attributeDoc(doc, reader)
-  return howSaid(doc, [attribution], words)(attribution).stance
-}
-
 test('absence in over sixty phrasings is unaware, and never a denial', async () => {
-  for (const said of ABSENCE) expect([said, await stanceOf(said)]).toEqual([said, 'unaware'])
+  for (const said of ABSENCE) expect([said, await stanceOf(reader, said)]).toEqual([said, 'unaware'])
 }, 60_000)
 
 test('denial in over forty phrasings denies, and is never mere absence', async () => {
-  for (const said of DENIAL) expect([said, await stanceOf(said)]).toEqual([said, 'denies'])
+  for (const said of DENIAL) expect([said, await stanceOf(reader, said)]).toEqual([said, 'denies'])
 }, 60_000)
