@@ -36,15 +36,20 @@ function trimBlankLines(block: string): string {
   return block.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd()
 }
 
-/** A headline, byline or day that stands on the first lines of the first paragraph becomes a paragraph of its own. */
+/** Blocks at the head of a text in which a byline and a day may stand under each other. */
+const HEAD_BLOCKS = 4
+
+/** A headline, byline or day that stands on the first lines of a paragraph at the head becomes a paragraph of its own. */
 function splitHead(blocks: readonly string[]): string[] {
-  const [first, ...rest] = blocks
-  if (first === undefined) return []
-  const lines = first.split('\n')
+  return blocks.flatMap((block, at) => (at < HEAD_BLOCKS ? splitLines(block, at === 0) : [block]))
+}
+
+function splitLines(block: string, isFirst: boolean): string[] {
+  const lines = block.split('\n')
   const head: string[] = []
-  if (lines.length > 1 && isHeadline(lines[0]!) && startsAnew(lines)) head.push(lines.shift()!)
+  if (isFirst && lines.length > 1 && isHeadline(lines[0]!) && startsAnew(lines)) head.push(lines.shift()!)
   while (lines.length > 1 && isHeadLine(lines[0]!)) head.push(lines.shift()!)
-  return [...head, lines.join('\n'), ...rest]
+  return [...head, lines.join('\n')]
 }
 
 /** Whether the second line opens a text of its own, and the first is not just the first line of a wrapped paragraph. */

@@ -23,6 +23,12 @@ describe('parts of a plain text', () => {
     )
   })
 
+  test('byline and day under each other, apart from the headline', async () => {
+    const item = await take('Quay closes\n\nBy Jane Doe, Port reporter\n3 February 2025\n\nThe quay is closed.')
+    expect(partsOf(item).map(([kind]) => kind)).toEqual(['title', 'credit', 'body'])
+    expect([item.byline?.value, item.published?.value]).toEqual(['Jane Doe', '2025-02-03'])
+  })
+
   test('hard-wrapped lines keep their line ends and their first line is no headline', async () => {
     const text =
       'The harbour authority said on Tuesday that the eastern quay would stay\nclosed until the end of the month, and that nobody should walk there\nwithout leave.\n\nThe company denied it.'
