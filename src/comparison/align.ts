@@ -1,5 +1,4 @@
-import { areAlike, haveSameRoot, type Word } from '../wording/words.ts'
-import { areOpposite } from './lexicon.ts'
+import { areAlike, areOpposite, haveSameRoot, type Word } from '../wording/words.ts'
 
 /** Which full words of two sides name the same, which stand alone, and which name opposite things. */
 export type Alignment = {

@@ -3,6 +3,7 @@ import { everyday } from './everyday.ts'
 import { empty } from './empty.ts'
 
 export { areAlike, keyOf } from './alike.ts'
+export { areOpposite } from './opposite.ts'
 export { haveSameRoot } from './same-root.ts'
 
 /** How much a word says about what is spoken of: a name most, a word of every subject least. */

@@ -62,7 +62,7 @@ describe('a statement that is placed by a sentence encoder', () => {
   it.each([
     ['Some 140 people were taken on to dive and look at the moorings', 'supported', 'hired 140 divers'],
     ['All the night shifts at the port are to end', 'unclear', 'night shifts'],
-    ['Whatever ails the oil plant, nothing has been seen to run out', 'unclear', 'leak at the refinery'],
+    ['Whatever ails the oil plant, nothing has been seen to run out', 'supported', 'leak at the refinery'],
   ])('%s: %s', async (claim, verdict, passage) => {
     const teller = { speaker: 'Ada Quill', house: false, said: day, likely: null, venue: 'briefing' }
     const spans = [{ start: 0, end: claim.length }]

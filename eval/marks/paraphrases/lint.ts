@@ -33,6 +33,9 @@ const withoutPassage = new Set(['not-in-record', 'record-not-held'])
 /** The sets of marks: `cases`, `third` and `fourth` by annotators who had not seen the program. */
 export const paraphraseSets = ['cases', 'third', 'fourth'] as const
 
+/** The sets that have been seen and may be tuned on. */
+export const tuningSets = ['cases', 'third'] as const satisfies readonly (typeof paraphraseSets)[number][]
+
 /** The marks of a set as they stand in its file. */
 export function openMarks(set: (typeof paraphraseSets)[number] = 'cases'): ParaphraseMark[] {
   return readFileSync(join(folder, `${set}.jsonl`), 'utf8')

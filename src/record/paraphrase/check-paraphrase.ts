@@ -13,7 +13,7 @@ import type { Opinion } from './opinion.ts'
 import { nowhereIn } from './nowhere.ts'
 import { shareIn, windowsOf, type Window } from './passages.ts'
 import { placed as placedReason, unplaced } from './paraphrase-reason.ts'
-import { spokenIn } from './spoken.ts'
+import { spokenIn, type Spoken } from './spoken.ts'
 
 /** A claim as an article makes it: its spans in the text, and who is to have said it, when and where. */
 export type Paraphrase = {
@@ -42,12 +42,27 @@ export function checkParaphrase(
   if (placed === null) return bare('unclear', unplaced('unclear', teller), 0.5)
   const { claim, spoken, alike } = placed
   const windows = alike?.map(({ window }) => window) ?? byWords(claim, spoken)
-  const turnOf = ({ held, sentences }: Window) =>
-    spoken.find((one) => one.held === held)?.turns.find(({ turn }) => turn === sentences[0]?.turn)
-  const opinion = judgeClaim(claim, windows, { turnOf, alike })
+  const opinion = judgeClaim(claim, windows, { turnOf: (window) => turnOf(spoken, window), alike })
   if (opinion !== null) return findingOf(opinion, occasion, search)
   const isNowhere = occasion.settles && saysNothingOf(placed, search, occasion)
   return isNowhere ? bare('not-in-record', unplaced('not-in-record', teller), 0.6) : undecided(windows, alike, teller)
+}
+
+/** A claim and the windows of the record most like it, as they are weighed; null where none is held or no vectors are given. */
+export function placedClaim(
+  paraphrase: Paraphrase,
+  search: Search,
+  vectors: Vectors,
+): { readonly claim: Claim; readonly alike: readonly Alike[]; readonly turn: Spoken | undefined } | null {
+  const occasion = heldOccasion(search.lookup, paraphrase.teller)
+  const placed = occasion.transcripts.length === 0 ? null : place(paraphrase, occasion, { search, vectors })
+  const best = placed?.alike?.[0]
+  if (placed === null || best === undefined) return null
+  return { claim: placed.claim, alike: placed.alike ?? [], turn: turnOf(placed.spoken, best.window) }
+}
+
+function turnOf(spoken: readonly SpokenIn[], { held, sentences }: Window): Spoken | undefined {
+  return spoken.find((one) => one.held === held)?.turns.find(({ turn }) => turn === sentences[0]?.turn)
 }
 
 type Placed = { readonly claim: Claim; readonly spoken: readonly SpokenIn[]; readonly alike: readonly Alike[] | null }
@@ -93,7 +108,7 @@ function undecided(windows: readonly Window[], alike: readonly Alike[] | null, t
     alike?.filter(({ like }) => like >= leastShown).map(({ window }) => window) ??
     windows.filter(({ cover }) => cover >= 0.35)
   const finding = bare('unclear', unplaced('unclear', teller), 0.5)
-  const [best, ...others] = near.slice(0, alike === null ? 1 : mostShown)
+  const [best, ...others] = near.slice(0, mostShown)
   if (best === undefined) return finding
   const places = placesOf(best)
   return { ...finding, ...places, passages: [...places.passages, ...others.flatMap((one) => placesOf(one).passages)] }

@@ -5,47 +5,58 @@ import { byOpening, byRefutation } from './by-opening.ts'
 import { byPolarity, deniesToo } from './by-polarity.ts'
 import { byScope } from './by-scope.ts'
 import { byCompletion, byStrength } from './by-strength.ts'
-import { isBorneOut } from './borne-out.ts'
 import type { Claim } from './claim.ts'
 import type { Alike } from './likeness.ts'
 import type { Opinion } from './opinion.ts'
 import type { Window } from './passages.ts'
 import { hasSameWords } from './same-words.ts'
 import type { Spoken } from './spoken.ts'
+import { weighClaim } from './weigh-claim.ts'
 
 const enoughToAccuse = 0.55
 const enoughWhereLoose = 0.7
 const nearlyBest = 0.8
 
+/** What is known beside the windows: the turn that each is of, and how alike the encoder finds them and the claim. */
+type Known = {
+  readonly turnOf: (window: Window) => Spoken | undefined
+  readonly alike: readonly Alike[] | null
+}
+
 /**
  * What the windows say of a claim, the best first: that one has it in the same words, else an accusation by words that are
  * held against words, else that the one most like it bears it out. Null where nothing can be shown.
  */
-export function judgeClaim(
-  claim: Claim,
-  windows: readonly Window[],
-  {
-    turnOf,
-    alike,
-  }: { readonly turnOf: (window: Window) => Spoken | undefined; readonly alike: readonly Alike[] | null },
-): Opinion | null {
+export function judgeClaim(claim: Claim, windows: readonly Window[], known: Known): Opinion | null {
   const cover = Math.max(0, ...windows.map((window) => window.cover))
   const close = windows.filter((window) => window.cover >= nearlyBest * cover)
-  const judged = close.map((window) => ({ window, accusing: accusationOf(claim, window, turnOf(window)) }))
-  const plain = judged.find(({ window, accusing }) => accusing === null && isSaidThere(claim, window))
+  const judged = close.map((window) => ({ window, accusing: accusationOf(claim, window, known.turnOf(window)) }))
+  const plain = judged.find(({ accusing, window }) => accusing === null && isSaidThere(claim, window))
   if (plain !== undefined) return supported(plain.window)
+  if (known.alike !== null) return weighed(claim, known.alike, known.turnOf)
   const accusing = judged.find(({ accusing: one }) => one !== null)?.accusing ?? null
-  if (accusing !== null) return isOpenTo(claim, accusing) ? accusing : null
-  const isBorne =
-    alike !== null &&
-    !claim.denied &&
-    weightOf(claim) >= leastWeight &&
-    isBorneOut(claim, alike) &&
-    sharesWords(alike[0]!.window)
-  return isBorne ? supported(alike[0]!.window, likely) : null
+  return accusing !== null && isAbout(accusing.window) && isOpenTo(claim, accusing) ? accusing : null
 }
 
-const likely = 0.7
+const leastChance = 0.7
+const leastBorne = 0.6
+const leastLike = 0.5
+
+/** The likeliest objection where it is likely enough, else that the window most like a claim bears it out. */
+function weighed(claim: Claim, alike: readonly Alike[], turnOf: Known['turnOf']): Opinion | null {
+  const [best] = alike
+  if (best === undefined) return null
+  const { objections, borne } = weighClaim(claim, alike, turnOf(best.window))
+  const [first] = objections
+  if (first !== undefined && first.chance >= leastChance) {
+    const { verdict, why, article, record, window } = first.objection
+    const opinion = { verdict, why, article, record, window, confidence: first.chance }
+    const isNear = best.like >= leastLike || isAbout(window)
+    return isNear && isOpenTo(claim, opinion) ? opinion : null
+  }
+  const isBorne = borne >= leastBorne && !claim.denied && weightOf(claim) >= leastWeight && sharesWords(best.window)
+  return isBorne ? supported(best.window, borne) : null
+}
 
 function supported(window: Window, confidence: number | null = null): Opinion {
   return { verdict: 'supported', why: '', article: null, record: null, window, confidence }
@@ -91,10 +102,10 @@ function sharesWords({ matches }: Window): boolean {
 }
 
 // What the article has the speaker demand, doubt or not know is no statement that could go too far.
-function isOpenTo(claim: Claim, { verdict, window }: Opinion): boolean {
+function isOpenTo(claim: Claim, { verdict }: Opinion): boolean {
   const { asserted, denied } = claim
   if (verdict === 'supported') return !denied
-  return isAbout(window) && weightOf(claim) >= leastWeight && asserted && (!denied || verdict === 'contradicted')
+  return weightOf(claim) >= leastWeight && asserted && (!denied || verdict === 'contradicted')
 }
 
 const leastWeight = 1.3
