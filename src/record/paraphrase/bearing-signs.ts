@@ -38,7 +38,7 @@ export function bearingSigns(
     lacking: of === 0 ? 0 : (of - found) / of,
     counted: of > 0 ? 1 : 0,
     names: names.length === 0 ? 0 : names.filter(({ near }) => near >= 0.5).length / names.length,
-    unnamed: names.length > 0 && names.some(({ near }) => near === 0) ? 1 : 0,
+    unnamed: names.some(({ near }) => near === 0) ? 1 : 0,
     asked: window.asked.length > 0 ? 1 : 0,
     objected: top,
     clear: chances.length === 0 ? 1 : 0,
