@@ -1,10 +1,11 @@
 /**
  * Holds the paraphrases marked by hand against their record and counts verdicts.
  *
- * usage: tsx eval/paraphrases.ts [--third | --fourth] [--test] [--read] [--words] [--misses] [--model DIR]
+ * usage: tsx eval/paraphrases.ts [--third | --fourth | --wire] [--test] [--read] [--words] [--misses] [--model DIR]
  *
  * --third   the set of the third annotator, in place of the first set
  * --fourth  all of the fourth set, both halves, which is looked at once
+ * --wire    all of the set in the manner of wire stories, both halves
  * --test    the half that nobody tunes on, in place of `dev`
  * --read    the whole way: the article is read first, and the finding at the marked words counts; else the marked words,
  *           speaker, day and venue are handed over
@@ -23,6 +24,7 @@ const { values } = parseArgs({
   options: {
     third: { type: 'boolean' },
     fourth: { type: 'boolean' },
+    wire: { type: 'boolean' },
     test: { type: 'boolean' },
     read: { type: 'boolean' },
     words: { type: 'boolean' },
@@ -31,8 +33,8 @@ const { values } = parseArgs({
   },
 })
 const half = values.test ? 'test' : 'dev'
-const set = values.fourth ? 'fourth' : values.third ? 'third' : 'cases'
-const marks = openMarks(set).filter((mark) => values.fourth || mark.half === half)
+const set = values.fourth ? 'fourth' : values.wire ? 'wire' : values.third ? 'third' : 'cases'
+const marks = openMarks(set).filter((mark) => values.fourth || values.wire || mark.half === half)
 const outcomes = values.read ? await readMarks(marks, values.model) : await heldMarks(marks, values)
 console.log(tableOf(outcomes))
 const figures = figuresOf(outcomes)

@@ -30,11 +30,11 @@ const verdicts: readonly string[] = paraphraseVerdicts
 const decided = new Set(['overstated', 'understated', 'contradicted'])
 const withoutPassage = new Set(['not-in-record', 'record-not-held'])
 
-/** The sets of marks: `cases`, `third` and `fourth` by annotators who had not seen the program. */
-export const paraphraseSets = ['cases', 'third', 'fourth'] as const
+/** The sets of marks: `cases` and `wire` for tuning, `third` and `fourth` by annotators who had not seen the program. */
+export const paraphraseSets = ['cases', 'third', 'fourth', 'wire'] as const
 
 /** The sets that have been seen and may be tuned on. */
-export const tuningSets = ['cases', 'third'] as const satisfies readonly (typeof paraphraseSets)[number][]
+export const tuningSets = ['cases', 'third', 'wire'] as const satisfies readonly (typeof paraphraseSets)[number][]
 
 /** The marks of a set as they stand in its file. */
 export function openMarks(set: (typeof paraphraseSets)[number] = 'cases'): ParaphraseMark[] {
