@@ -22,7 +22,7 @@ if (values.data === undefined) {
 }
 
 const PER_ARTICLE = 15
-const BATCH = 100
+const BATCH = 400
 const scratch = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
 const path = values.keep ?? join(scratch, 'hearsay.db')
 const sizes = values.sizes.split(',').map(Number)
