@@ -36,6 +36,8 @@ const ROOMS = [
   ['compare-encoded'],
   ['known-sources'],
   ['compare-ledger', 'compare-with-held', 'weighed', 'drift'],
+  ['session'],
+  ['flow'],
   ['hear'],
   ['report', 'export'],
   ['server'],
