@@ -11,12 +11,16 @@ const STILL_HERE_MS = 15_000
 
 type Failed = { readonly error: InputError | FetchError }
 
-/** What is asked of an article: the name of the event that answers, the body, who does it, and what is sent of it. */
+/**
+ * What is asked of an article: the name of the event that answers, the body, who does it, and what is sent of it; `early`
+ * is what is known before that takes its time, sent as the event `read`.
+ */
 export type Asked<Any extends object> = {
   readonly event: string
   readonly body: ArticleBody
   readonly outcomes: (inputs: readonly Input[], options: ReadOptions) => AsyncIterable<Any>
   readonly finish: (done: Exclude<Any, Failed>) => unknown
+  readonly early?: (done: Exclude<Any, Failed>) => unknown
 }
 
 /** Answers with JSON, or with server-sent events where the request accepts them: one for each article as it is read. */
@@ -48,7 +52,7 @@ async function onlyOne<Any extends object>(outcomes: AsyncIterable<Any>): Promis
 
 async function sendEvents<Any extends object>(
   stream: SSEStreamingApi,
-  { event, finish }: Asked<Any>,
+  { event, finish, early }: Asked<Any>,
   outcomes: AsyncIterable<Any>,
 ): Promise<void> {
   const beats = setInterval(() => void stream.write(':\n\n'), STILL_HERE_MS).unref()
@@ -57,8 +61,13 @@ async function sendEvents<Any extends object>(
     for await (const outcome of outcomes) {
       if (stream.aborted) return
       articles++
-      if (isFailed(outcome)) await send(stream, 'problem', problemOfError(outcome.error))
-      else await send(stream, event, await finish(outcome as Exclude<Any, Failed>))
+      if (isFailed(outcome)) {
+        await send(stream, 'problem', problemOfError(outcome.error))
+        continue
+      }
+      const done = outcome as Exclude<Any, Failed>
+      if (early !== undefined) await send(stream, 'read', early(done))
+      await send(stream, event, await finish(done))
     }
     await send(stream, 'done', { articles })
   } finally {

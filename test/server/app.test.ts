@@ -46,6 +46,12 @@ test('events: one for each article of a file, a problem in place of one that can
   expect(events).toEqual(['event: read', 'event: problem', 'event: read', 'event: done'])
 })
 
+test('who waits for an article to be weighed has it as soon as it is read', async () => {
+  const session = openSession(async () => emptyReader(), { ledger: '/nowhere/hearsay.db' })
+  const response = await appWith({ session }).request('/api/weigh', posting(article, { Accept: 'text/event-stream' }))
+  expect((await response.text()).match(/^event: .*$/gm)).toEqual(['event: read', 'event: weigh', 'event: done'])
+})
+
 test('a fault in a stream of events is told to who runs the server', async () => {
   const faults: unknown[] = []
   const session = openSession(async () => emptyReader())

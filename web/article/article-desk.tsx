@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { get, weigh } from '../client/api.ts'
 import { ApiProblem, sayFailure } from '../client/problem.ts'
+import type { Reading } from '../../src/schema/read.ts'
 import type { Article, Weighed } from '../client/shapes.ts'
 import { Greeting } from '../add/greeting.tsx'
 import { fileToSend, send } from '../add/sending.ts'
 import { goTo } from '../frame/route.ts'
+import { Waiting } from '../frame/waiting.tsx'
 import type { NamedFile } from '../intake/dropped.ts'
 import { Intake } from '../intake/intake.tsx'
 import { ArticleView } from './article-view.tsx'
+import { HOLDING, NOT_HELD, unheld } from './unheld.ts'
 
 type State = {
   readonly articles: readonly Weighed[]
@@ -47,17 +50,17 @@ export function ArticleDesk() {
     setState(before)
     for (const article of articles) {
       try {
-        for await (const one of weigh(article, controller.signal)) setState((now) => withOne(now, one))
+        for await (const one of weigh(article, controller.signal)) setState((now) => withOne(now, one, article))
       } catch (error) {
         if (controller.signal.aborted) {
           // Stopped by the reader, not by the next article.
-          if (under.current === controller) setState((now) => ({ ...now, isBusy: false }))
+          if (under.current === controller) setState(ended)
           return
         }
         setState((now) => failed(now, error))
       }
     }
-    setState((now) => ({ ...now, isBusy: false }))
+    setState(ended)
   }
 
   const { articles, shown, problems, isExample, isFirst, isBusy } = state
@@ -67,7 +70,7 @@ export function ArticleDesk() {
     <main id="main" tabIndex={-1}>
       <Intake onArticles={read} onMany={addMany} isBusy={isBusy} onStop={() => under.current?.abort()} />
       <div class="told" role="status">
-        {isBusy && <p class="busy">Reading{articles.length > 0 ? `: ${articles.length} read so far` : ''} …</p>}
+        {isBusy && <Waiting doing={articles.length > 0 ? `Reading: ${articles.length} read so far` : 'Reading'} />}
         {problems.map((problem) => (
           <p class="problem" key={problem}>
             {problem}
@@ -110,10 +113,19 @@ function addMany(files: readonly NamedFile[]): void {
   goTo('/add')
 }
 
-function withOne(now: State, one: Weighed | ApiProblem): State {
-  return one instanceof ApiProblem
-    ? failed({ ...now, isBusy: true }, one)
-    : { ...now, articles: [...now.articles, one] }
+function withOne(now: State, one: Weighed | Reading | ApiProblem, article: Article): State {
+  if (one instanceof ApiProblem) return failed({ ...now, isBusy: true }, one)
+  if (!('read' in one)) return { ...now, articles: [...now.articles, { ...unheld(one, HOLDING), article }] }
+  // What was shown as it was read is shown as it was weighed, at its place.
+  const last = now.articles.at(-1)
+  const isShown = last?.check === null && last.answer === HOLDING && last.read.reading.id === one.read.reading.id
+  return { ...now, articles: [...(isShown ? now.articles.slice(0, -1) : now.articles), one] }
+}
+
+/** Nothing comes any more: what is not held against the record by now is not. */
+function ended(now: State): State {
+  const articles = now.articles.map((one) => (one.answer === HOLDING ? { ...one, answer: NOT_HELD } : one))
+  return { ...now, articles, isBusy: false }
 }
 
 function failed(now: State, error: unknown): State {

@@ -4,6 +4,7 @@ import { useAnswer } from '../frame/use-answer.ts'
 import type { Reading } from '../../src/schema/read.ts'
 import type { Weighed } from '../client/shapes.ts'
 import { ArticleView } from './article-view.tsx'
+import { HOLDING, NOT_HELD, unheld } from './unheld.ts'
 
 /** An article that the ledger holds; a statement that the address names is chosen. */
 export function HeldArticle({ id, statement }: { readonly id: string; readonly statement: string | null }) {
@@ -17,7 +18,7 @@ export function HeldArticle({ id, statement }: { readonly id: string; readonly s
     answer.value,
     useAnswer<Weighed>(answer.value === null ? null : `${path}?beside=true`, time).value,
   )
-  const words = answer.problem === null ? 'Holding it against the record …' : 'It was not held against the record.'
+  const words = answer.problem === null ? HOLDING : NOT_HELD
   const value = whole ?? (bare.value === null ? null : unheld(bare.value, words))
   return (
     <main id="main" tabIndex={-1}>
@@ -33,23 +34,6 @@ export function HeldArticle({ id, statement }: { readonly id: string; readonly s
       )}
     </main>
   )
-}
-
-/** An article of which nothing is known but what was read. */
-function unheld(read: Reading, words: string): Weighed {
-  const compare = { ...NOTHING, documents: [read.document] }
-  return { answer: words, read, check: null, compare, corrections: [], problems: [] }
-}
-
-const NOTHING: Omit<Weighed['compare'], 'documents'> = {
-  schema: 'hearsay/compare/1',
-  sources: [],
-  statements: [],
-  propositions: [],
-  relations: [],
-  origins: [],
-  missing: [],
-  notices: [],
 }
 
 /** An article as it is now, with what it says beside others, once that is there. */

@@ -1,5 +1,6 @@
 import { eventsOf } from './events.ts'
 import { ApiProblem, problemIn } from './problem.ts'
+import type { Reading } from '../../src/schema/read.ts'
 import type { Article, Weighed } from './shapes.ts'
 import { tokenHeaders } from './token.ts'
 
@@ -44,8 +45,11 @@ export async function correct(word: Correcting): Promise<void> {
   await post('/api/corrections', word)
 }
 
-/** Has an article read: each of a file that holds several comes as soon as it is read, or the problem it has. */
-export async function* weigh(article: Article, signal: AbortSignal): AsyncGenerator<Weighed | ApiProblem> {
+/**
+ * Has an article read: each of a file that holds several comes as soon as it is read, and again when it was held against
+ * the record, or the problem it has.
+ */
+export async function* weigh(article: Article, signal: AbortSignal): AsyncGenerator<Weighed | Reading | ApiProblem> {
   const response = await fetch('/api/weigh', {
     method: 'POST',
     headers: { ...tokenHeaders(), 'Content-Type': 'application/json', Accept: 'text/event-stream' },
@@ -54,6 +58,7 @@ export async function* weigh(article: Article, signal: AbortSignal): AsyncGenera
   })
   if (!response.ok || response.body === null) throw await problemIn(response)
   for await (const { event, data } of eventsOf(response.body)) {
+    if (event === 'read') yield JSON.parse(data) as Reading
     if (event === 'weigh') yield { ...(JSON.parse(data) as Weighed), article }
     if (event === 'problem') yield new ApiProblem(JSON.parse(data))
   }

@@ -10,7 +10,8 @@ const route = createRoute({
   path: '/api/weigh',
   operationId: 'weigh',
   summary: 'Reads an article and holds it against the record, where one is held',
-  description: 'With `Accept: text/event-stream` as `read`, with events `weigh`.',
+  description:
+    'With `Accept: text/event-stream` as `read`, with an event `weigh` behind that of `read`, which comes as soon as the article is read.',
   request: articleRequest,
   responses: { 200: jsonOf(weighedSchema, 'What was read and what the record says.'), ...problemAnswer },
 })
@@ -22,6 +23,7 @@ export function addWeigh(api: Api, world: World): void {
       event: 'weigh',
       body: c.req.valid('json'),
       outcomes: world.hearing.readAll,
+      early: ({ reading }) => reading,
       finish: async ({ reading }) => ({ ...(await weighReading(world.thinking, reading)), corrections: [] }),
     }),
   )
