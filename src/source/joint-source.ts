@@ -1,6 +1,5 @@
 import { sliceAll, type Span } from '../span.ts'
 import { newDraft, type Draft } from './draft.ts'
-import { keyOfJoint } from './reintroduce.ts'
 import type { Stage } from './stage.ts'
 
 /** One source of several that the words name together, the same for the same members. */
@@ -28,8 +27,38 @@ export function speakTogether(stage: Stage, all: readonly Draft[], source: reado
 
 /** Persons by their names, others by the words that they are brought in with. */
 function nameOfJoint({ page }: Stage, source: readonly Span[], members: readonly Draft[]): string {
-  const names = members.map(({ name }) => name)
-  if (members.every(({ kind, isNamed }) => kind === 'person' && isNamed))
-    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  if (members.every(({ kind, isNamed }) => kind === 'person' && isNamed)) return namesOf(members)
   return sliceAll(page.text, source).replace(/^(?:both|the|an?) /i, '')
+}
+
+/** Persons who speak together are called by their names. */
+export function namesOf(members: readonly Draft[]): string {
+  const names = members.map(({ name }) => name)
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** One source of those who speak together, the same for the same members. */
+export function jointOf(stage: Stage, members: readonly Draft[]): Draft {
+  const all = members.toSorted((a, b) => a.firstAt - b.firstAt)
+  const key = keyOfJoint(all)
+  const draft =
+    stage.joint.get(key) ??
+    newDraft({
+      kind: 'person',
+      name: namesOf(all),
+      isNamed: true,
+      number: all.length,
+      members: all,
+      firstAt: all[0]!.firstAt,
+    })
+  stage.joint.set(key, draft)
+  return draft
+}
+
+/** One key for the same members in any order. */
+export function keyOfJoint(members: readonly Draft[]): string {
+  return members
+    .map(({ firstAt }) => `${firstAt}`)
+    .toSorted()
+    .join('+')
 }

@@ -1,6 +1,7 @@
-import { newDraft, type Draft } from './draft.ts'
-import { keyOfJoint } from './reintroduce.ts'
-import { wordAt, wordsIn } from './page.ts'
+import type { Draft } from './draft.ts'
+import { jointOf } from './joint-source.ts'
+import { isPersonNoun, singular } from './nouns.ts'
+import { wordAt, wordsIn, type Page } from './page.ts'
 import type { Event, Stage } from './stage.ts'
 
 /** Two persons whom one clause brings together, and where. */
@@ -16,31 +17,26 @@ export function pairBefore(stage: Stage, at: number, sentences: number): Pair | 
   return null
 }
 
+/** “with Foreign Minister and Deputy Premier Roe”: the word that a name with two titles hangs on. */
+function titledWord(page: Page, at: number): number {
+  const { relation, head } = page.words[at]!
+  const isSecond = relation === 'conj' && head < at && at - head < 8 && isPersonNoun(singular(wordAt(page, head)))
+  return isSecond ? head : at
+}
+
 /** “Lind … with Roe”, “Lind and Roe”: the one is a subject, the other hangs on “with” under its verb, or on the one. */
 function isTogether({ page }: Stage, first: Event, second: Event): boolean {
   const { words } = page
   const one = wordsIn(page, first)
   const other = wordsIn(page, second)
-  const { relation, head } = words[other.to - 1]!
-  if (relation === 'conj') return one.from <= head && head < one.to
-  if (relation !== 'pobj' || !/^with$/i.test(wordAt(page, head)) || !first.isSubject) return false
+  const { relation, head } = words[titledWord(page, other.to - 1)]!
+  if (relation === 'conj' && one.from <= head && head < one.to) return true
+  if (!/^with$/i.test(wordAt(page, head)) || !(first.isSubject || isBeforeItsVerb(page, one.to - 1))) return false
   return one.to <= head && head - one.to < 16
 }
 
-/** One source of those who speak together, the same for the same members. */
-export function jointOf(stage: Stage, members: readonly Draft[]): Draft {
-  const all = members.toSorted((a, b) => a.firstAt - b.firstAt)
-  const key = keyOfJoint(all)
-  const draft =
-    stage.joint.get(key) ??
-    newDraft({
-      kind: 'person',
-      name: all.map(({ name }) => name).join(' and '),
-      isNamed: true,
-      number: all.length,
-      members: all,
-      firstAt: all[0]!.firstAt,
-    })
-  stage.joint.set(key, draft)
-  return draft
+/** A subject whose verb the encoder found, though it took the tie for another. */
+function isBeforeItsVerb({ words }: Page, at: number): boolean {
+  const { head } = words[at]!
+  return head > at && /^VB[DZP]$/.test(words[head]?.tag ?? '')
 }

@@ -25,6 +25,9 @@ export type Found = {
 /** So many sentences back a pronoun may reach. */
 const REACH = 8
 
+/** So many sentences back “they” may be two who met. */
+const PAIR_REACH = 5
+
 /** So far ahead of the next one, the one that a “she” stands for is called so from there on. */
 const SURE = 1.5
 
@@ -83,7 +86,7 @@ function isInside(stage: Stage, { parent }: Attribution, at: number): boolean {
 function best(stage: Stage, kind: PronounClass, at: number, quoted: number, parent: Draft | null): Found | null {
   const place = placeOf(stage, at)
   if (kind === 'he' || kind === 'she') catchUp(stage, at)
-  const pair = kind === 'they' ? pairBefore(stage, at, 2) : null
+  const pair = kind === 'they' ? pairBefore(stage, at, PAIR_REACH) : null
   const scores = new Map<Draft, { score: number; event: Event | NounEvent }>()
   const met = new Map<Draft, number>()
   let spoken = false

@@ -1,20 +1,18 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Described } from './descriptions.ts'
-import { addRole, newDraft, rankOf, type Draft } from './draft.ts'
+import { addRole, rankOf, type Draft } from './draft.ts'
 import { headName } from './form.ts'
 import { introduce } from './introduce.ts'
 import { standsFor } from './broader-nouns.ts'
 import { isPersonNoun } from './nouns.ts'
 import type { Name } from './name-types.ts'
 import { isTitleAt, sentenceAt, wordAt } from './page.ts'
-import { coreText, parsePhrase, type Phrase } from './phrase.ts'
+import { parsePhrase, type Phrase } from './phrase.ts'
 import type { Found } from './pronoun-source.ts'
 import type { Stage } from './stage.ts'
 
 /** In so many of the first sentences a text may hold back the name of the one it describes. */
 const LEAD = 6
-/** So many sentences back those who are counted were together. */
-const NEAR = 6
 /** So many attributions on the name must come. */
 const NEXT = 3
 
@@ -64,64 +62,6 @@ function isWithin(one: string, other: string | null): boolean {
   if (other === null) return false
   const [a, b] = [one.toLowerCase(), other.toLowerCase()]
   return a.includes(b) || b.includes(a)
-}
-
-/** The two leaders who were named: a role in the plural that as many named persons bear. */
-export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | null {
-  if (!phrase.plural || phrase.determiner !== 'definite' || phrase.owner !== null) return null
-  const count = phrase.count ?? 2
-  if (/^(?:country|state|nation|government)$/.test(says.head))
-    return phrase.count === null ? null : statesBefore(stage, phrase, at)
-  const fits = (one: Draft): boolean =>
-    one.kind === 'person' && [...one.heads].some((head) => standsFor(says.head, head))
-  const known = stage.before(at, 20).find(({ draft }) => draft.members.length === count && draft.members.every(fits))
-  if (known !== undefined) return known.draft
-  const members = new Set<Draft>()
-  for (const { draft } of stage.before(at, 20)) {
-    if (fits(draft)) members.add(draft)
-  }
-  if (members.size !== count || count < 2) return phrase.count === null ? null : togetherBefore(stage, phrase, at)
-  const all = [...members].toSorted((a, b) => a.firstAt - b.firstAt)
-  const key = keyOfJoint(all)
-  const draft =
-    stage.joint.get(key) ??
-    newDraft({ kind: 'person', name: coreText(stage.page, phrase), number: count, members: all, firstAt: at })
-  draft.heads.add(says.head)
-  stage.joint.set(key, draft)
-  return draft
-}
-
-/** “The two lawmakers”: as many persons who spoke or were named together in the last sentences, or the only ones so far. */
-function togetherBefore(stage: Stage, { count, head }: Phrase, at: number): Draft | null {
-  if (!isPersonNoun(head)) return null
-  const fits = ({ members, kind }: Draft): boolean => kind === 'person' && members.length === count
-  const last = stage.before(at, NEAR).find(({ draft }) => fits(draft))?.draft
-  const [only, more] = [...stage.joint.values()].filter((draft) => fits(draft) && draft.firstAt < at)
-  return last ?? (more === undefined ? only : undefined) ?? null
-}
-
-/** “The two countries”: the states that were last spoken of, where they are as many. */
-function statesBefore(stage: Stage, phrase: Phrase, at: number): Draft | null {
-  const members = new Set<Draft>()
-  for (const { draft } of stage.before(at, 4)) {
-    if (draft.kind === 'state' && draft.country !== null) members.add(draft)
-    if (members.size === phrase.count) break
-  }
-  if (members.size !== phrase.count) return null
-  const key = keyOfJoint([...members])
-  const name = coreText(stage.page, phrase)
-  const draft =
-    stage.joint.get(key) ?? newDraft({ kind: 'state', name, number: members.size, members: [...members], firstAt: at })
-  stage.joint.set(key, draft)
-  return draft
-}
-
-/** One key for the same members in any order. */
-export function keyOfJoint(members: readonly Draft[]): string {
-  return members
-    .map(({ firstAt }) => `${firstAt}`)
-    .toSorted()
-    .join('+')
 }
 
 /** A draft for one whom a description brings in; the first in the body that fits is the one of the headline. */

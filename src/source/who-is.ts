@@ -12,8 +12,9 @@ import { partOf, wholeOf } from './part.ts'
 import { coreText, type Phrase } from './phrase.ts'
 import { resolvePronoun, type Found } from './pronoun-source.ts'
 import { pronounClass } from './pronouns.ts'
-import { bringIn, jointly, namedLater } from './reintroduce.ts'
+import { bringIn, namedLater } from './reintroduce.ts'
 import type { Stage } from './stage.ts'
+import { jointly } from './together.ts'
 import { variation } from './variation.ts'
 
 /** Who a phrase stands for: by name, as a pronoun, as a description of one who is known, else one whom it brings in. */
