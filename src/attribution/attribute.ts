@@ -4,6 +4,7 @@ import { overlaps } from '../span.ts'
 import type { Attributed, Attribution } from './attribution.ts'
 import { closeQuotations } from './closing.ts'
 import { decode } from './decode.ts'
+import { withHeadlines } from './headlines.ts'
 import { hull, inOrder } from './order.ts'
 import { carryOver } from './quotation.ts'
 import { withSigns } from './signs.ts'
@@ -30,9 +31,8 @@ export function attribute(doc: Doc, scores: Scores): Attribution[] {
 
 /** What the reader found, with what only the whole text shows. */
 function whole(doc: Doc, found: readonly Attribution[]): Attribution[] {
-  return inOrder(
-    withSigns(doc, closeQuotations(doc, carryOver(doc, found))).filter((attribution) => !isCredit(doc, attribution)),
-  )
+  const all = withSigns(doc, closeQuotations(doc, carryOver(doc, withHeadlines(doc, found))))
+  return inOrder(all.filter((attribution) => !isCredit(doc, attribution)))
 }
 
 /** Bylines and "Reporting by …" say who wrote, not who said. */
