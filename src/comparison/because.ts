@@ -27,11 +27,21 @@ const MOST_SHARED = 6
 
 /** The grounds of a relation, the plainest first; null where no words show it. */
 export function groundsOf(reading: Reading, relation: Relation): Grounds | null {
+  const pointed = pointedGrounds(reading, relation)
+  if (pointed !== null) return pointed
   for (const kind of KINDS[relation]) {
     const grounds = FINDERS[kind](reading, relation)
     if (grounds !== null && grounds.a.length > 0 && grounds.b.length > 0) return grounds
   }
   return null
+}
+
+/** The words that point, and what they point at. */
+function pointedGrounds({ pointing, alignment }: Reading, relation: Relation): Grounds | null {
+  if (pointing === null || (relation !== 'tension' && relation !== 'contradicts')) return null
+  const kind = relation === 'tension' ? 'attitude' : 'denial'
+  const matter = telling(pointing.isA ? alignment.onlyB : alignment.onlyA)
+  return pointing.isA ? made(kind, pointing.words, matter) : made(kind, matter, pointing.words)
 }
 
 const KINDS: Readonly<Record<Relation, readonly Grounds['kind'][]>> = {

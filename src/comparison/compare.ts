@@ -32,8 +32,26 @@ export function compareStatements(a: Side, b: Side, { scores, weights }: Compare
   }
 }
 
+/** How sure it is of a side that only points at the other. */
+const POINTED = 0.7
+
+/** Who has seen "no such deliveries" takes up what the other says without a word of it. */
+function pointedAt(reading: Reading): Chance | null {
+  const { attitudeA, attitudeB, pointing } = reading
+  if (pointing === null) return null
+  const [own, other] = pointing.isA ? [attitudeA, attitudeB] : [attitudeB, attitudeA]
+  if (other.status !== 'so' && other.status !== 'maybe') return null
+  const isLack = own.status === 'unseen' || own.status === 'open'
+  if (isLack || other.status === 'maybe') return { relation: 'tension', share: POINTED }
+  return own.status === 'not' || pointing.isFalse ? { relation: 'contradicts', share: POINTED } : null
+}
+
 function settled(reading: Reading, weights?: FittedWeights): Chance {
-  if (reading.alignment.pairs.length === 0 || reading.isBare) return { relation: 'unclear', share: 1 }
+  const pointed = pointedAt(reading)
+  if (pointed !== null) return pointed
+  const { alignment } = reading
+  if (alignment.pairs.length + alignment.opposites.length === 0 || reading.isBare)
+    return { relation: 'unclear', share: 1 }
   const can = canContradict(reading)
   const least = reading.daysLater === null ? LEAST_UNDATED : LEAST_CONTRADICTION
   const { relation, share } = decide(possible(reading, weights), can ? least : Infinity)

@@ -16,6 +16,20 @@ export function daysApart(a: readonly Word[], b: readonly Word[]): { readonly a:
   return null
 }
 
+/** How many days lie between the days or months that two beginnings name ("On March 3 the ministry said"), taken for one year's; null where either names none. */
+export function daysFrom(a: readonly Word[], b: readonly Word[]): number | null {
+  const [x, y] = [a, b].map((words) => daysIn(words).find(({ kind }) => kind === 'day' || kind === 'month'))
+  if (x === undefined || y === undefined) return null
+  return dayOfYear(y.name) - dayOfYear(x.name)
+}
+
+const ORDER = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+function dayOfYear(name: string): number {
+  const [month = '', day = '15'] = name.split(' ')
+  return ORDER.findIndex((one) => month.startsWith(one)) * 30 + Number(day)
+}
+
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 function daysIn(words: readonly Word[]): Day[] {

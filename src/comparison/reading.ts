@@ -1,14 +1,18 @@
 import type { Span } from '../span.ts'
+import { actsApart } from './acts.ts'
 import { align, type Alignment } from './align.ts'
 import { amountsOf, type AmountPair } from './amounts.ts'
 import { attitudeOf, type Attitude } from './attitude.ts'
 import { touchingWords } from './clauses.ts'
 import { isBare } from './bare.ts'
+import { carriedIn, type Carried } from './carrier.ts'
 import type { Side } from './comparison.ts'
-import { daysApart } from './days.ts'
+import { daysApart, daysFrom } from './days.ts'
 import { turnOf } from './direction.ts'
 import { gapsOf, type Gap } from './gaps.ts'
 import type { Net } from './net.ts'
+import { seeing } from './lexicon.ts'
+import { isCalledFalse, pointingIn } from './pointing.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import { weightOf, wordsOf, type Word } from '../wording/words.ts'
 
@@ -33,6 +37,10 @@ export type Reading = {
   readonly apartDays: { readonly a: Span; readonly b: Span } | null
   /** Whether both begin with a time, and not with the same: "In January …", "In July …". */
   readonly openApart: boolean
+  /** Acts that either names and of which they share none. */
+  readonly acts: ReturnType<typeof actsApart>
+  /** The side that only points at what the other says, and by which words; null where none does. */
+  readonly pointing: { readonly isA: boolean; readonly words: readonly Span[]; readonly isFalse: boolean } | null
   /** A word for the utmost that both have. */
   readonly superlative: readonly [Word, Word] | null
   /** Days from the last of a's to the first of b's; null where either is not known. */
@@ -49,13 +57,16 @@ export type Reading = {
 const OPENING = 4
 
 /** Reads two sides against each other. */
-export function readSides(a: Side, b: Side, net: Net | null = null): Reading {
-  const allA = wordsOf(a.text)
-  const allB = wordsOf(b.text)
+export function readSides(givenA: Side, givenB: Side, net: Net | null = null): Reading {
+  const [wholeA, wholeB] = [wordsOf(givenA.text), wordsOf(givenB.text)]
+  const [carriedA, carriedB] = [carriedIn(givenA.text, wholeA), carriedIn(givenB.text, wholeB)]
+  const [a, b] = [withStance(givenA, carriedA), withStance(givenB, carriedB)]
+  const [allA, allB] = [carriedA.words, carriedB.words]
   const first = align(allA, allB)
   const wordsA = touchingWords(a.text, allA, new Set(first.pairs.map(([word]) => word)))
   const wordsB = touchingWords(b.text, allB, new Set(first.pairs.map(([, word]) => word)))
   const alignment = align(wordsA, wordsB)
+  const attitudes = attitudesOf({ a, b, wordsA, wordsB })
   return {
     a,
     b,
@@ -63,15 +74,18 @@ export function readSides(a: Side, b: Side, net: Net | null = null): Reading {
     gaps: gapsOf(alignment),
     overlap: overlapOf(first, allA, allB),
     amounts: amountsOf(wordsA, wordsB),
-    ...attitudesOf({ a, b, wordsA, wordsB }, alignment),
+    ...attitudes,
+    pointing: pointingOf(allA, allB, attitudes),
     isDone: isAhead(wordsA) && !isAhead(wordsB),
     turn: turnOf(wordsA, wordsB, alignment),
     apartDays: daysApart(wordsA, wordsB),
-    openApart: daysApart(allA.slice(0, OPENING), allB.slice(0, OPENING)) !== null,
+    openApart: daysApart(wholeA.slice(0, OPENING), wholeB.slice(0, OPENING)) !== null,
+    acts: actsApart(wordsA, wordsB),
     superlative: superlativeOf(alignment),
     scopeA: scopeOf(wordsA),
     scopeB: scopeOf(wordsB),
-    daysLater: a.said === null || b.said === null ? null : daysBetween(a.said.to, b.said.from),
+    daysLater:
+      a.said === null || b.said === null ? daysFrom(carriedA.head, carriedB.head) : daysBetween(a.said.to, b.said.from),
     isBare: isBare(allA) || isBare(allB),
     isSameSource: a.source !== null && a.source === b.source,
     isSameOrigin: a.origin !== null && a.origin === b.origin,
@@ -79,13 +93,32 @@ export function readSides(a: Side, b: Side, net: Net | null = null): Reading {
   }
 }
 
+function pointingOf(
+  a: readonly Word[],
+  b: readonly Word[],
+  { attitudeA, attitudeB }: Pick<Reading, 'attitudeA' | 'attitudeB'>,
+): Reading['pointing'] {
+  const later = pointingIn(b, attitudeB)
+  if (later !== null) return { isA: false, words: later, isFalse: isCalledFalse(b) }
+  const earlier = pointingIn(a, attitudeA)
+  return earlier === null ? null : { isA: true, words: earlier, isFalse: isCalledFalse(a) }
+}
+
+/** A side with the stance that its verb of saying gives, where it is not known otherwise. */
+function withStance(side: Side, { stance }: Carried): Side {
+  return side.stance === null && stance !== null ? { ...side, stance } : side
+}
+
 type Read = { readonly a: Side; readonly b: Side; readonly wordsA: readonly Word[]; readonly wordsB: readonly Word[] }
 
 /** The attitudes of both; a side that has not seen what the other says that one has seen denies it. */
-function attitudesOf({ a, b, wordsA, wordsB }: Read, { pairs }: Alignment): Pick<Reading, 'attitudeA' | 'attitudeB'> {
+function attitudesOf({ a, b, wordsA, wordsB }: Read): Pick<Reading, 'attitudeA' | 'attitudeB'> {
   const [attitudeA, attitudeB] = [attitudeOf(wordsA, a), attitudeOf(wordsB, b)]
-  const isTold = ({ words }: Attitude, at: 0 | 1): boolean =>
-    pairs.some((pair) => words.some(({ start }) => start === pair[at].start) && pair[0].stem === pair[1].stem)
+  const isTold = ({ words }: Attitude, at: 0 | 1): boolean => {
+    const [own, other] = at === 0 ? [wordsA, wordsB] : [wordsB, wordsA]
+    const told = own.filter(({ start, lower }) => seeing.has(lower) && words.some((word) => word.start === start))
+    return told.some(({ stem }) => other.some((word) => word.stem === stem))
+  }
   const hard = (attitude: Attitude): Attitude => ({ ...attitude, status: 'not' })
   if (attitudeA.status === 'unseen' && attitudeB.status === 'so' && isTold(attitudeA, 0))
     return { attitudeA: hard(attitudeA), attitudeB }

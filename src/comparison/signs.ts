@@ -68,6 +68,8 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
     isIntentOnlyA: flag(attitudeA.isIntent && !attitudeB.isIntent),
     later,
     laterNow: later * flag(/\b(?:now|no longer|so far|already|has been|have been|again)\b/.test(reading.b.text)),
+    actsApart: flag(reading.acts !== null),
+    actsNear: flag(reading.acts !== null) * near,
     isSameSource: flag(reading.isSameSource),
     isOneSaying: flag(isOneSaying(reading)),
     ...(reading.net !== null && netSigns(reading.net)),
