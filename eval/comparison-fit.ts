@@ -1,5 +1,5 @@
 /**
- * Fits the weights by which relations are decided, on eval/marks/comparisons but for its fresh pairs, prints how well five
+ * Fits the weights by which relations are decided, on eval/marks/comparisons but for its third pairs, prints how well five
  * folds are told by weights that the other four teach, by the words alone and with the pair network, and writes
  * src/comparison/weights.ts and scored-weights.ts.
  *
@@ -19,7 +19,7 @@ import { scoresOf } from './mark-scores.ts'
 
 const { values } = parseArgs({
   options: {
-    ridge: { type: 'string', default: '0.5' },
+    ridge: { type: 'string', default: '0.7' },
     dry: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     model: { type: 'string' },

@@ -14,7 +14,7 @@ const ONE_WAY = new Set(['superseded'])
 const FOLDS = 5
 /** What will be compared is news. */
 const NEWS_WEIGHT = 1.5
-const NEIGHBOUR_WEIGHT = 0.1
+const NEIGHBOUR_WEIGHT = 0.05
 const news = new Set((['news', 'kinds', 'fresh'] as const).flatMap(openComparisonMarks).map(({ id }) => id))
 
 /** Side *a* or *b* of a mark. */

@@ -167,10 +167,15 @@ function isOneSentence(a: Unit, b: Unit): boolean {
   return between.length < 400 && !/[.!?][”"’)]*\s|\n/.test(between)
 }
 
+/** Less sure than this, what would be told of most pairs of a group is not told. */
+const LEAST_TOLD: Readonly<Record<string, number>> = { 'talks-past': 0.45, agrees: 0.45 }
+
 function relationsOf({ id, pairs }: Gathered['meant'][number], scores?: PairScores): Relation[] {
   return pairs
     .map(([a, b]) => ({ pair: [a, b] as const, compared: compareStatements(sideOf(a), sideOf(b), { scores }) }))
-    .filter(({ compared }) => compared.relation !== 'unclear')
+    .filter(
+      ({ compared: { relation, confidence } }) => relation !== 'unclear' && confidence >= (LEAST_TOLD[relation] ?? 0),
+    )
     .map(({ pair, compared }) => relationOf(id, pair, compared))
 }
 

@@ -84,9 +84,13 @@ export function parentsOf(reading: Reading): Parents {
   return known
 }
 
-/** A unit as one side of a comparison; the stance of a text of several claims that differ is left to its words. */
-export function sideOf({ text, statement, claim, source, origin }: Unit): Side {
-  const { said } = statement
+/**
+ * A unit as one side of a comparison; the stance of a text of several claims that differ is left to its words. Where no day
+ * of saying is known, the day of publication is taken.
+ */
+export function sideOf({ text, statement, claim, source, origin, reading }: Unit): Side {
+  const published = reading.document.published?.slice(0, 10) ?? null
+  const said = statement.said ?? (published === null ? null : { from: published, to: published })
   const isMixed = claim === null && statement.claims.some((one) => one.stance !== statement.stance)
   const { stance, certainty } = claim ?? (isMixed ? { stance: null, certainty: null } : statement)
   return {

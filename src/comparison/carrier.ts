@@ -8,11 +8,11 @@ export type Carried = {
 }
 
 const SAYS = setOf(
-  'say says said announce announces announced add adds added insist insists insisted claimed claims state states stated',
+  'say says said announce announces announced add adds added insist insists insisted state states stated',
 )
 const SAYS_THAT = setOf(
   `confirm confirms confirmed report reports reported warn warns warned note notes noted argue argues argued acknowledge acknowledged
-  admit admits admitted declare declared maintain maintains maintained explain explained tell tells told claim`,
+  admit admits admitted declare declared maintain maintains maintained explain explained tell tells told claim claims claimed`,
 )
 const HOLDS = setOf('believe believes believed suspect suspects suspected think thinks thought fear fears feared')
 const DENIES = setOf('deny denies denied')

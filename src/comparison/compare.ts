@@ -54,14 +54,22 @@ function settled(reading: Reading, weights?: FittedWeights): Chance {
     return { relation: 'unclear', share: 1 }
   const can = canContradict(reading)
   const least = reading.daysLater === null ? LEAST_UNDATED : LEAST_CONTRADICTION
-  const { relation, share } = decide(possible(reading, weights), can ? least : Infinity)
+  const { relation, share } = reconsidered(decide(possible(reading, weights), can ? least : Infinity), reading)
   return relation === 'agrees' && isOneSaying(reading) ? { relation: 'repeats', share } : { relation, share }
+}
+
+/** Who lacks a sign of one act does not doubt another; what was to come and is done agrees with its announcement and replaces it. */
+function reconsidered({ relation, share }: Chance, { acts, isDone, daysLater }: Reading): Chance {
+  if (relation === 'tension' && acts !== null) return { relation: 'talks-past', share }
+  return relation === 'agrees' && isDone && (daysLater ?? 0) > 0
+    ? { relation: 'superseded', share }
+    : { relation, share }
 }
 
 /** A contradiction is named only at this share. */
 const LEAST_CONTRADICTION = 0.6
 /** And where the days of saying are not known, so that time may have passed, at this. */
-const LEAST_UNDATED = 0.75
+const LEAST_UNDATED = 0.7
 
 /** Nothing is superseded where no time has passed, or where nothing has turned, moved or been done. */
 function possible(reading: Reading, weights?: FittedWeights): Chance[] {
@@ -95,18 +103,29 @@ function canContradict(reading: Reading): boolean {
   const kind = groundsOf(reading, 'contradicts')?.kind
   if (kind === undefined || !SHOWING.has(kind) || (shared < 2 && share < 0.5)) return false
   if (kind !== 'day' && reading.openApart) return false
+  if (
+    kind === 'turn' &&
+    reading.gaps.some(({ a: own, b: other, at }) => at === 'first' && isTold(own) && isTold(other))
+  )
+    return false
+  if (reading.acts !== null && alignment.opposites.length === 0) return false
   return reading.daysLater !== null || isNear(reading)
 }
 
-/** Enough is the same, and no telling word or name of one stands in the place of another of the other: a bar for undated sides. */
+/** Whether words name what is spoken of. */
+function isTold(words: readonly Word[]): boolean {
+  return words.some((word) => weightOf(word) >= 1)
+}
+
+/** Enough is the same, and no name of one stands in the place of another of the other: a bar for undated sides. */
 function isNear({ overlap, gaps, amounts }: Reading): boolean {
   const counted = amounts.flatMap(({ a, b }) => [...a.spans, ...b.spans].map(({ start }) => start))
   const isTelling = (words: readonly Word[]): boolean =>
-    words.some((word) => weightOf(word) >= 1 && !counted.includes(word.start))
+    words.some((word) => word.isName && weightOf(word) >= 1 && !counted.includes(word.start))
   return overlap.a * overlap.b >= LEAST_NEAR && !gaps.some(({ a, b }) => isTelling(a) && isTelling(b))
 }
 
-const LEAST_NEAR = 0.2
+const LEAST_NEAR = 0.15
 
 function cut(side: Side): Side {
   return side.text.length <= LONGEST ? side : { ...side, text: side.text.slice(0, LONGEST) }

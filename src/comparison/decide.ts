@@ -39,11 +39,20 @@ export function chancesOf(
     .toSorted((x, y) => y.share - x.share)
 }
 
+/** Where none of these is sure, but one of them it is, they agree in the main. */
+const AGREEING: readonly Relation[] = ['agrees', 'repeats', 'stronger', 'weaker']
+const LEAST_AGREEING = 0.6
+
 /** The relation to name: the likeliest that is sure enough; some only at a share of their own. */
 export function decide(chances: readonly Chance[], leastContradiction: number): Chance {
   const leastOf: Partial<Record<Relation, number>> = { contradicts: leastContradiction, agrees: LEAST_AGREEMENT }
   const named = chances.filter(({ relation, share }) => share >= (leastOf[relation] ?? LEAST))
   const [first] = named
+  if (first === undefined) {
+    const sum = (of: readonly Relation[]): number =>
+      chances.reduce((total, { relation, share }) => total + (of.includes(relation) ? share : 0), 0)
+    if (sum(AGREEING) >= LEAST_AGREEING) return { relation: 'agrees', share: sum(AGREEING) }
+  }
   const unclear = {
     relation: 'unclear' as const,
     share: chances.find(({ relation }) => relation === 'unclear')?.share ?? 0,

@@ -20,6 +20,7 @@ const FALSE = new Set(
  */
 export function pointingIn(
   words: readonly Word[],
+  other: readonly Word[],
   { status, words: told }: Pick<Attitude, 'status' | 'words'>,
 ): readonly Word[] | null {
   const isTold = (word: Word): boolean => told.some(({ start }) => start === word.start)
@@ -33,10 +34,23 @@ export function pointingIn(
   )
   const isPointing = words.some(({ lower }, at) => POINTERS.has(lower) && pointed.includes(words[at + 1] ?? words[at]!))
   const isJudged = words.some(({ lower }) => FALSE.has(lower))
-  if (own.length > 1 || pointed.length === 0 || !(isPointing || isJudged)) return null
+  if (own.length > 1) return null
+  if (deniesAct(words, own, other)) return [...words.filter(({ lower }) => NONE.has(lower)), ...own]
+  if (pointed.length === 0 || !(isPointing || isJudged)) return null
   if (status === 'so' && !isJudged) return null
   return [...told.flatMap(({ start }) => words.filter((word) => word.start === start)), ...pointed].slice(0, 4)
 }
+
+const NONE = new Set(['no', 'nothing', 'none'])
+
+/** "No agreement has been signed", "nothing was signed": that there was any such act as the other names. */
+function deniesAct(words: readonly Word[], own: readonly Word[], other: readonly Word[]): boolean {
+  const at = words.findIndex(({ lower }) => NONE.has(lower))
+  if (at < 0 || at > 1 || own.length !== 1 || !PASSIVE.test(words.map(({ lower }) => lower).join(' '))) return false
+  return other.some(({ stem }) => stem === own[0]!.stem)
+}
+
+const PASSIVE = /\b(?:has|have|had|was|were) (?:been )?\w+(?:ed|en|n|t)$/
 
 /** Whether words say that something is false and not only that it was not seen. */
 export function isCalledFalse(words: readonly Word[]): boolean {

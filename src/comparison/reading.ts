@@ -98,9 +98,9 @@ function pointingOf(
   b: readonly Word[],
   { attitudeA, attitudeB }: Pick<Reading, 'attitudeA' | 'attitudeB'>,
 ): Reading['pointing'] {
-  const later = pointingIn(b, attitudeB)
+  const later = pointingIn(b, a, attitudeB)
   if (later !== null) return { isA: false, words: later, isFalse: isCalledFalse(b) }
-  const earlier = pointingIn(a, attitudeA)
+  const earlier = pointingIn(a, b, attitudeA)
   return earlier === null ? null : { isA: true, words: earlier, isFalse: isCalledFalse(a) }
 }
 
@@ -129,9 +129,15 @@ function attitudesOf({ a, b, wordsA, wordsB }: Read): Pick<Reading, 'attitudeA' 
 
 // "the largest" on both sides, "deadliest"
 function superlativeOf({ pairs }: Alignment): readonly [Word, Word] | null {
-  return pairs.find(([one, other]) => one.lower === other.lower && SUPERLATIVE.test(one.lower)) ?? null
+  return (
+    pairs.find(([one, other]) => one.lower === other.lower && SUPERLATIVE.test(one.lower)) ??
+    pairs.find(([one, other]) => ONE_ONLY.has(one.stem) && ONE_ONLY.has(other.stem)) ??
+    null
+  )
 }
 
+/** What one alone can do. */
+const ONE_ONLY = new Set(['win', 'control', 'hold', 'command', 'capture'])
 const SUPERLATIVE = /^(?:best|worst|first|last|only|\p{L}{3,}[^r]est|\p{L}{2,}iest)$/u
 
 // "will travel", "is due to", "hopes to": to come, as far as the words go.

@@ -15,7 +15,7 @@ const SAME = `rise increase climb grow up swing upswing jump|fall drop decline d
   average mean|equal equally even evenly|distribute spread distributed|mandate require order ordered|correct right|priority|spend spent
   repair patch patching|drug medicine prescription|booster|vessel ship|linked ties tied link|authorize authorized approve approved clear cleared
   sign signed signature|register enrol enroll enrolled sign-up|coverage insurance insured|uninsured|burn burned fire|school schools|cargo goods freight
-  shooting shootings|aware knowledge know|infringe violate|permanent lasting sustainable|serious committed|evidence indication sign proof nothing-to-suggest`
+  shooting shootings|aware knowledge know|infringe violate|control hold capture seize|injure hurt wound|resign quit step|permanent lasting sustainable|serious committed|evidence indication sign proof nothing-to-suggest`
 
 /** One word for all that may name the same as a lemma: the first of its ring, else itself. */
 export function keyOf(stem: string): string {
