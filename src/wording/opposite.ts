@@ -13,7 +13,7 @@ const OPPOSITES = `rise fall drop decline decrease shrink sink lower cut reduce 
   voluntary forced|deliberate accidental|intentional accidental|return stay|returned away|respect violate|honor violate break|infringe respect
   comply violate|necessary unnecessary|likely unlikely|aware unaware|equal unequal|direct indirect|first last|fast slow|faster slower
   strengthen weaken|strengthened weakened|friend enemy|ally enemy|victory defeat|profit loss|surplus deficit|boom slump|warm cold|north south
-  east west|left right|inside outside|ahead behind|accept reject|admit deny|advance recede|agree disagree|appear disappear|approve reject|arrive leave|attack defend|attend miss skip|
+  east west|left right|inside outside|import export|ahead behind|accept reject|admit deny|advance recede|agree disagree|appear disappear|approve reject|arrive leave|attack defend|attend miss skip|
   classify declassify|complicate simplify|conserve waste|connect disconnect|criticize praise|discourage encourage|disable enable|distrust trust|divide unite|
   downgrade upgrade|enforce waive|enter exit|fill empty|forget remember|ignore address|legalize outlaw ban|lock unlock|maximize minimize|narrow widen|
   overstate understate|resist surrender|stabilize destabilize|uphold overturn strike|upheld overturned struck|adequate inadequate|available unavailable|
