@@ -1,5 +1,6 @@
 import { amountsFound } from './by-amount.ts'
 import type { Claim } from './claim.ts'
+import { directionOf } from './direction.ts'
 import type { Alike } from './likeness.ts'
 import { shareIn } from './passages.ts'
 import { phrases } from './phrases.ts'
@@ -48,8 +49,28 @@ export function bearingSigns(
     modal: marksIn(claim).length > 0 ? 1 : 0,
     wide: keysAt(claim).some((key) => !known.has(key)) ? 1 : 0,
     sentences: window.sentences.length / 3,
+    opposed: isOpposed(claim, window.sentences) ? 1 : 0,
+    month: isOtherMonth(claim, window.sentences) ? 1 : 0,
     ...Object.fromEntries(chances.map(({ kind, chance }) => [`objected ${kind}`, chance])),
   }
+}
+
+/** Whether the one goes up where the other goes down. */
+function isOpposed(claim: Claim, sentences: readonly Taken[]): boolean {
+  const own = directionOf(claim)
+  const theirs = sentences.map((sentence) => directionOf(sentence)).find((one) => one !== null)
+  return own !== null && theirs !== undefined && theirs.up !== own.up
+}
+
+/** Whether the claim names days or months, and the sentences others but none of these. */
+function isOtherMonth(claim: Claim, sentences: readonly Taken[]): boolean {
+  const own = daysIn(claim)
+  const theirs = sentences.flatMap(daysIn)
+  return own.length > 0 && theirs.length > 0 && !own.some((day) => theirs.includes(day))
+}
+
+function daysIn({ terms }: Taken): string[] {
+  return terms.filter(({ kind }) => kind === 'day').map(({ keys }) => keys[0] ?? '')
 }
 
 function keysAt(taken: Taken): string[] {

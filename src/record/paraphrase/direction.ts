@@ -1,8 +1,8 @@
 import { lemmaOf } from './alike.ts'
 import type { Taken } from './terms.ts'
 
-const ups = set('rise increase climb grow surge jump soar gain double triple expand strengthen raise')
-const downs = set('fall decrease decline drop shrink plunge reduce cut lower slow halve weaken shed dwindle')
+const ups = set('dearer costlier rise increase climb grow surge jump soar gain double triple expand strengthen raise')
+const downs = set('cheaper fall decrease decline drop shrink plunge reduce cut lower slow halve weaken shed dwindle')
 const moving = set('is are was were be been go goes went gone going')
 
 /** Whether a text says that something goes up or down, and where; null where it says neither, or both. */

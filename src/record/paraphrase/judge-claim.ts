@@ -38,8 +38,8 @@ export function judgeClaim(claim: Claim, windows: readonly Window[], known: Know
   return accusing !== null && isAbout(accusing.window) && isOpenTo(claim, accusing) ? accusing : null
 }
 
-const leastChance = 0.7
-const leastBorne = 0.6
+const leastChance = 0.65
+const leastBorne = 0.5
 const leastLike = 0.5
 
 /** The likeliest objection where it is likely enough, else that the window most like a claim bears it out. */

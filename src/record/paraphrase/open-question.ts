@@ -8,6 +8,7 @@ import type { Sentence } from './spoken.ts'
 import { marksIn } from './strength.ts'
 import type { Taken } from './terms.ts'
 import { negationsIn } from './turned-round.ts'
+import { placesOf } from './wider.ts'
 
 const tellings = set(
   'say confirm comment speculate discuss know decide determine preview announce share predict guess estimate detail tell disclose address characterize elaborate negotiate expand',
@@ -29,11 +30,16 @@ const firsts = set('i we')
 const later = phrases(
   'stay tuned|more to say|more to share|consult with|make decisions about|in the process of|go through this process|have to go through|looking at|taking a look|under review|more detailed information|up to them|one way shape or form|refer you to',
 )
+// The article says itself that it is left to others.
+const passed = phrases(
+  'refer|referred|refers|question|questions|for others|is for|was for|were for|up to|left to|turn to',
+)
 const sights = phrases('we will see|we will have to see|remains to be seen')
 const questions = set('what how if whether')
 
 /** What a speaker leaves open and a claim settles: the words that leave it open, where the window or the answer to its question has some. */
 export function openQuestion(claim: Claim, window: Window, turn: readonly Sentence[]): Objection | null {
+  if (placesOf(claim, passed).length > 0) return null
   if (leavesOpen(claim) || claim.denied || negationsIn(claim).length > 0) return null
   if (marksIn(claim).some(({ strength }) => strength === 'open' || strength === 'possible')) return null
   const first = turn.indexOf(window.sentences[0]!)

@@ -24,14 +24,11 @@ export function otherAmount(claim: Claim, window: Window): Objection | null {
   for (const said of amountsWith(claim)) {
     if ((said.kind === 'count' && said.value === 1) || isName(claim, said)) continue
     if (
-      held.some(
-        ({ amount }) =>
-          agrees(said, amount) ||
-          isSum(
-            said,
-            held.map((one) => one.amount),
-          ),
-      )
+      isHeld(
+        said,
+        held.map(({ amount }) => amount),
+      ) ||
+      isSpan(said, window)
     )
       continue
     const rivals = held.filter(
@@ -40,7 +37,8 @@ export function otherAmount(claim: Claim, window: Window): Objection | null {
     const counted = rivals.filter(({ amount }) =>
       said.of.some((one) => amount.of.some((other) => alike(one, other) >= 0.7)),
     )
-    const rival = (counted.length > 0 ? counted : rivals).toSorted(
+    const open = said.kind === 'count' ? [] : rivals
+    const rival = (counted.length > 0 ? counted : open).toSorted(
       (a, b) => shareIn(window, b.sentence) - shareIn(window, a.sentence),
     )[0]
     if (rival === undefined) continue
@@ -84,6 +82,33 @@ function objectionOf(claim: Claim, window: Window, { said, sentence, amount, cou
   }
 }
 
+const lengths: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['fortnight', 14],
+  ['month', 30.4],
+  ['year', 365],
+  ['decade', 3650],
+  ['century', 36500],
+])
+
+/** How many days an amount of time is; null for what is no time. */
+function daysOf({ value, of }: Amount): number | null {
+  const unit = of.find((one) => lengths.has(one))
+  return unit === undefined ? null : value * lengths.get(unit)!
+}
+
+/** The stretches of time that a text names, in days: "two decades", "the past week". */
+function spansIn(taken: Taken): number[] {
+  const counted = amountsOf(taken).map(daysOf)
+  const bare = taken.units.map(({ from }) => lengths.get(lemmaOf(taken.words[from]?.form ?? '')) ?? null)
+  return [...counted, ...bare].filter((days) => days !== null)
+}
+
+function isAbout(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 0.12 * Math.max(one, other)
+}
+
 // "COVID-19", "Title 42", "Section 301": no amount of anything.
 function isName({ units, words }: Taken, { from }: Amount): boolean {
   const word = words[units[from]?.from ?? 0]
@@ -98,6 +123,16 @@ function isName({ units, words }: Taken, { from }: Amount): boolean {
 }
 
 const spelled = /^(?:\$|about|over|nearly|the|some|these|those|and|of|in|than|more|fewer|these|most|only|we|for)/
+
+function isHeld(said: Amount, held: readonly Amount[]): boolean {
+  return held.some((amount) => agrees(said, amount)) || isSum(said, held)
+}
+
+/** Whether a stretch of time is named in the window in other units. */
+function isSpan(said: Amount, { sentences }: Window): boolean {
+  const own = daysOf(said)
+  return own !== null && sentences.some((sentence) => spansIn(sentence).some((days) => isAbout(own, days)))
+}
 
 // "28 participants" for "7 active-duty riders and 21 veterans".
 function isSum(said: Amount, held: readonly Amount[]): boolean {

@@ -16,6 +16,14 @@ const meant = phrases(
 const unseen = phrases(
   'not seen|not seeing|not seeing signs|no indication|not been given any indication|no indications|no evidence|not aware|no sign|no signs|no information|not heard|not know of|nothing suggests|nothing right now suggests|no reason to believe|no plans|not yet know',
 )
+const future = phrases('will|would|going to|is to|are to|was to|were to|means to|mean to|set to|about to')
+// "I want to emphasize", "those that want them": no wish that a thing be so.
+const idleAfter = new Set(
+  'say emphasize acknowledge thank note make be mention start recognize applaud congratulate them it add reiterate stress underline point'.split(
+    ' ',
+  ),
+)
+const intending = phrases('means to|mean to|meant to|intends|aims|wants|plans|seeks')
 const planned = phrases('plan|plans|intend|intends|no plan|intention|aware|sign|signs|evidence|seen|know|knows')
 const weights: Readonly<Record<Strength, number>> = {
   so: 0,
@@ -29,10 +37,15 @@ const weights: Readonly<Record<Strength, number>> = {
 /** A claim put as plain fact, or as certain, where the record has it as possible, likely, wished for, meant or under way. */
 export function surer(claim: Claim, window: Window): Objection | null {
   const certain = placesOf(claim, sure)[0] ?? null
-  if (certain === null && (marksIn(claim).length > 0 || placesOf(claim, meant).length > 0)) return null
+  const isFuture = placesOf(claim, future).length > 0
+  if (
+    certain === null &&
+    (marksIn(claim).length > 0 || placesOf(claim, meant).length > 0 || placesOf(claim, intending).length > 0)
+  )
+    return null
   const ranked = window.sentences.toSorted((a, b) => shareIn(window, b) - shareIn(window, a))
   for (const sentence of ranked.slice(0, 2)) {
-    const mark = weakest(window, sentence)
+    const mark = weakest(window, sentence, isFuture)
     if (mark === null) continue
     return {
       kind: 'surer',
@@ -58,9 +71,14 @@ export function surer(claim: Claim, window: Window): Objection | null {
 }
 
 /** The mark before the most of the claim's words, the weaker of two. */
-function weakest(window: Window, sentence: Sentence): Marked | null {
+function weakest(window: Window, sentence: Sentence, isFuture: boolean): Marked | null {
   const listed = placesOf(sentence, meant).map((place): Marked => ({ ...place, strength: 'meant' }))
-  const marks = [...marksIn(sentence), ...listed].filter(({ from }) => sentence.units[from]?.key !== 'would')
+  const marks = [...marksIn(sentence), ...listed].filter(
+    ({ from, to, strength }) =>
+      sentence.units[from]?.key !== 'would' &&
+      !(isFuture && strength === 'meant') &&
+      !idleAfter.has(sentence.units[to]?.key ?? ''),
+  )
   const worth = (mark: Marked) => shareAfter(window, sentence, mark.to) + 0.3 * weights[mark.strength]
   return marks.toSorted((a, b) => worth(b) - worth(a))[0] ?? null
 }

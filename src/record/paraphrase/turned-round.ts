@@ -1,12 +1,12 @@
 import { areOpposite } from '../../wording/words.ts'
 import { classOf, lemmaOf } from './alike.ts'
 import type { Claim } from './claim.ts'
-import { oppositeIn } from './clauses.ts'
+import { oppositeIn, turnedBy } from './clauses.ts'
 import { wordsAround, type Objection, type Place } from './objection.ts'
 import { shareIn, type Match, type Window } from './passages.ts'
 import { findPhrase, phrases } from './phrases.ts'
 import type { Sentence } from './spoken.ts'
-import type { Taken } from './terms.ts'
+import type { Taken, Term } from './terms.ts'
 
 const negating = phrases(
   'not|no|never|nobody|nothing|none|neither|nor|without|instead of|rather than|no longer|hardly|cannot|far from|nowhere',
@@ -43,10 +43,20 @@ export function negatedOnce(claim: Claim, window: Window): Objection | null {
         gap: Math.min(1, gap / 10),
         view: theirs.length > 0 && findPhrase(sentence.units, Math.max(0, place.from - 1), ownView) > 0 ? 1 : 0,
         first: sentence === ranked[0] ? 1 : 0,
+        governs: governed(claim, matches, sentence),
       },
     }
   }
   return null
+}
+
+/** The share of the shared words that only one side has turned round in its clause. */
+function governed(claim: Claim, matches: readonly Match[], sentence: Sentence): number {
+  const strong = matches.filter(({ near, term }) => near >= 0.6 && term.kind !== 'name' && term.kind !== 'number')
+  const turned = strong.filter(
+    ({ term, with: other }) => turnedBy(claim, term.from).length % 2 !== turnedBy(sentence, other!.from).length % 2,
+  )
+  return strong.length === 0 ? 0 : turned.length / strong.length
 }
 
 /** A word of the claim and one of the window that are opposites, where neither side has a negation that the other lacks. */
@@ -57,7 +67,12 @@ export function oppositeWords(claim: Claim, window: Window): Objection | null {
     if (match !== undefined && match.near >= 0.7) continue
     for (const sentence of window.sentences) {
       const at = oppositeOf(term.keys[0]!, sentence)
-      if (at === null || negationsIn(claim).length % 2 !== negationsIn(sentence).length % 2) continue
+      if (
+        at === null ||
+        !isOfTheSame(window, { term, sentence, at }) ||
+        negationsIn(claim).length % 2 !== negationsIn(sentence).length % 2
+      )
+        continue
       return {
         kind: 'opposite',
         verdict: 'contradicted',
@@ -72,6 +87,24 @@ export function oppositeWords(claim: Claim, window: Window): Objection | null {
     }
   }
   return null
+}
+
+const close = 5
+
+/** Whether a word near the one stands for a word near the other: "opposes the bill", "backs the bill". */
+function isOfTheSame(
+  { matches }: Window,
+  { term, sentence, at }: { readonly term: Term; readonly sentence: Sentence; readonly at: number },
+): boolean {
+  return matches.some(
+    (one) =>
+      one.term !== term &&
+      one.sentence === sentence &&
+      one.near >= 0.6 &&
+      one.with !== null &&
+      Math.abs(one.with.from - at) <= close &&
+      Math.abs(one.term.from - term.from) <= close,
+  )
 }
 
 function oppositeOf(lemma: string, sentence: Sentence): number | null {

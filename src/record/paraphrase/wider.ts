@@ -1,3 +1,4 @@
+import { lemmaOf } from './alike.ts'
 import type { Claim } from './claim.ts'
 import { wordsAround, type Objection, type Place } from './objection.ts'
 import { shareIn, type Window } from './passages.ts'
@@ -6,11 +7,9 @@ import type { Sentence } from './spoken.ts'
 import type { Taken } from './terms.ts'
 
 const whole = phrases(
-  'all|every|everyone|everybody|everything|each|whole|entire|entirely|always|never|none|nobody|nobody else|no one|anywhere|everywhere|completely|wholly|altogether|for good|permanent|permanently|forever|only|alone|nothing left|anything else|at most|any|wherever|whatever|in full|fully|total|totally',
+  'all|every|everyone|everybody|everything|each|whole|entire|entirely|always|never|none|nobody|nobody else|no one|anywhere|everywhere|completely|wholly|altogether|for good|permanent|permanently|forever|only|nothing left|anything else|at most|any|in full|fully|total|totally',
 )
-const most = phrases(
-  'most|largest|biggest|highest|greatest|best|worst|first|lowest|smallest|strongest|leading|top|larger|bigger|more',
-)
+const most = phrases('most|largest|biggest|highest|greatest|best|worst|first|lowest|smallest|strongest|leading|top')
 const part = phrases(
   'most|many|some|several|about half|half|almost|nearly|one of|few|rarely|unusually|usually|generally|sometimes|often|mostly|largely|part|partly|in part|for now|for the time being|for the moment|temporary|temporarily|until|a number of|majority|not all|those who|those with|those across|up to|in some|as much as|employers with|people with|with more than|or more|with #100|unless|in the absence|among the|a lot of|by and large|primarily|mainly|so far|remains|limited|except|other than|at this time|currently',
 )
@@ -21,7 +20,7 @@ export function wider(claim: Claim, window: Window): Objection | null {
   const ranked = window.sentences.toSorted((a, b) => shareIn(window, b) - shareIn(window, a))
   const theirs = window.sentences.flatMap((sentence) => [...placesOf(sentence, whole), ...placesOf(sentence, most)])
   for (const [level, list] of [whole, most].entries()) {
-    const mine = placesOf(claim, list)[0]
+    const mine = placesOf(claim, list).find((place) => !isRate(claim, place))
     if (mine === undefined) continue
     for (const sentence of ranked.slice(0, 2)) {
       const limits = placesOf(sentence, part).filter((place) => isBeside(window, sentence, place))
@@ -46,6 +45,14 @@ export function wider(claim: Claim, window: Window): Objection | null {
     }
   }
   return unbounded(claim, window)
+}
+
+const times = new Set('day week month year hour half quarter time second night morning'.split(' '))
+
+// "Every week", "each half a year": how often, not of how many.
+function isRate({ units, words }: Taken, { to }: Place): boolean {
+  const unit = units[to]
+  return unit !== undefined && (unit.key.startsWith('#') || times.has(lemmaOf(words[unit.from]?.form ?? '')))
 }
 
 const close = 4
