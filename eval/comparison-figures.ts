@@ -1,6 +1,5 @@
 import { compareStatements, type Comparison } from '../src/comparison/compare.ts'
 import { sideOf } from './comparison-samples.ts'
-import { scoresOf } from './mark-scores.ts'
 import { openComparisonMarks, type ComparisonMark } from './marks/comparisons/build.ts'
 
 /** A marked pair and what the program makes of it. */
@@ -23,25 +22,24 @@ export type Told = {
 }
 
 /** The pairs that figures are about: a half of the first set, or all of a later one. */
-export type PairSet = 'dev' | 'test' | 'fresh' | 'third'
+export type PairSet = 'dev' | 'test' | 'fresh' | 'third' | 'written'
 
 /** The pairs of a set, judged. */
-export function judgedPairs(set: PairSet): Promise<Judged[]> {
-  return judged(set === 'fresh' || set === 'third' ? openComparisonMarks(set) : halfOf('pairs', set))
+export function judgedPairs(set: PairSet): Judged[] {
+  return judged(set === 'dev' || set === 'test' ? halfOf('pairs', set) : openComparisonMarks(set))
 }
 
 /** The time traps of a half, judged; the later sets have none. */
-export async function judgedTraps(set: PairSet): Promise<Judged[]> {
-  return set === 'fresh' || set === 'third' ? [] : judged(halfOf('time-traps', set))
+export function judgedTraps(set: PairSet): Judged[] {
+  return set === 'dev' || set === 'test' ? judged(halfOf('time-traps', set)) : []
 }
 
 function halfOf(name: 'pairs' | 'time-traps', half: 'dev' | 'test'): ComparisonMark[] {
   return openComparisonMarks(name).filter((mark) => mark.half === half)
 }
 
-async function judged(marks: readonly ComparisonMark[]): Promise<Judged[]> {
-  const scores = await scoresOf(marks)
-  return marks.map((mark) => ({ mark, found: compareStatements(sideOf(mark, 'a'), sideOf(mark, 'b'), { scores }) }))
+function judged(marks: readonly ComparisonMark[]): Judged[] {
+  return marks.map((mark) => ({ mark, found: compareStatements(sideOf(mark, 'a'), sideOf(mark, 'b')) }))
 }
 
 /** Precision, recall and F1 of each relation, their mean, accuracy, and the share that is left unclear. */
@@ -62,11 +60,10 @@ export function toldOf(rows: readonly Row[]): Told {
 }
 
 /** What the program tells of a half, by name, in per cent; each has a floor in `comparison-floors.json`. */
-export async function comparisonShares(set: PairSet): Promise<Readonly<Record<string, number>>> {
-  const trapped = await judgedTraps(set)
-  const pairs = await judgedPairs(set)
+export function comparisonShares(set: PairSet): Readonly<Record<string, number>> {
+  const trapped = judgedTraps(set)
   const { macro, unclear, each } = toldOf(
-    pairs.map(({ mark, found }) => ({ label: mark.relation ?? '', guess: found.relation })),
+    judgedPairs(set).map(({ mark, found }) => ({ label: mark.relation ?? '', guess: found.relation })),
   )
   const { precision, recall } = each.find(({ label }) => label === 'contradicts')!
   const kept = trapped.filter(({ found }) => found.relation !== 'contradicts').length

@@ -1,9 +1,8 @@
 /**
- * Fits the weights by which relations are decided, on eval/marks/comparisons but for its third pairs, prints how well five
- * folds are told by weights that the other four teach, by the words alone and with the pair network, and writes
- * src/comparison/weights.ts and scored-weights.ts.
+ * Fits the weights by which relations are decided, on eval/marks/comparisons but for its third and its written pairs, prints how well five
+ * folds are told by weights that the other four teach, and writes src/comparison/weights.ts.
  *
- * usage: tsx eval/comparison-fit.ts [--ridge N] [--dry] [--misses] [--model DIR]
+ * usage: tsx eval/comparison-fit.ts [--ridge N] [--dry] [--misses]
  *
  * --dry     writes nothing
  * --misses  prints each pair that was judged otherwise
@@ -13,44 +12,33 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openComparisonMarks } from './marks/comparisons/build.ts'
 import { toldOf, type Judged } from './comparison-figures.ts'
-import type { Weights } from '../src/comparison/decide.ts'
-import { crossJudged, fitMarks, pairsToFit, tuningMarks } from './comparison-samples.ts'
-import { scoresOf } from './mark-scores.ts'
+import { crossJudged, fitMarks, tuningMarks } from './comparison-samples.ts'
 
 const { values } = parseArgs({
   options: {
     ridge: { type: 'string', default: '0.7' },
     dry: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
-    model: { type: 'string' },
   },
 })
 const ridge = Number(values.ridge)
 const marks = tuningMarks()
 const news = new Set((['news', 'kinds', 'fresh'] as const).flatMap(openComparisonMarks).map(({ id }) => id))
-const fitting = { ridge, scores: await scoresOf(pairsToFit(), values.model) }
-const judged = crossJudged(marks, fitting)
-for (const way of ['plain', 'scored'] as const) {
-  console.log(way === 'plain' ? 'By the words alone' : 'With the pair network')
-  shown(judged[way])
-}
-if (!values.dry) write()
-
-function shown(all: readonly Judged[]): void {
-  const pairs = all.filter(({ mark }) => mark.relation !== null)
-  report('all pairs', pairs)
-  report(
-    'of them in the manner of news',
-    pairs.filter(({ mark }) => news.has(mark.id)),
-  )
-  const traps = all.filter(({ mark }) => mark.relation === null)
-  console.log(`time traps called contradicts: ${traps.filter(isFalse).length} of ${traps.length}`)
-  if (!values.misses) return
+const judged = crossJudged(marks, ridge)
+const pairs = judged.filter(({ mark }) => mark.relation !== null)
+report('all pairs', pairs)
+report(
+  'of them in the manner of news',
+  pairs.filter(({ mark }) => news.has(mark.id)),
+)
+const traps = judged.filter(({ mark }) => mark.relation === null)
+console.log(`time traps called contradicts: ${traps.filter(isFalse).length} of ${traps.length}`)
+if (values.misses)
   for (const { mark, found } of [...pairs, ...traps.filter(isFalse)].filter(
     (one) => one.mark.relation !== one.found.relation,
   ))
     console.log(`${mark.relation} > ${found.relation} ${found.confidence} | ${mark.a} || ${mark.b}`)
-}
+if (!values.dry) write()
 
 function isFalse({ found }: Judged): boolean {
   return found.relation === 'contradicts'
@@ -67,21 +55,14 @@ function report(name: string, of: readonly Judged[]): void {
 }
 
 function write(): void {
-  const { plain, scored } = fitMarks(marks, fitting)
-  writeWeights('weights', plain, 'by the words alone')
-  writeWeights('scoredWeights', scored, 'by the words and the pair network')
-}
-
-function writeWeights(name: string, fitted: Weights, by: string): void {
-  const rounded = Object.fromEntries(
-    Object.entries(fitted).map(([relation, of]) => [
+  const weights = Object.fromEntries(
+    Object.entries(fitMarks(marks, ridge)).map(([relation, of]) => [
       relation,
       Object.fromEntries(Object.entries(of).map(([sign, weight]) => [sign, Math.round(weight * 100) / 100])),
     ]),
   )
-  const text = `/** Coefficients of the relations ${by}: relation to sign to weight. Fitted by eval/comparison-fit.ts. */
-export const ${name}: Readonly<Record<string, Readonly<Record<string, number>>>> = ${JSON.stringify(rounded, null, 2)}
+  const text = `/** Coefficients of the relations: relation to sign to weight. Fitted by eval/comparison-fit.ts. */
+export const weights: Readonly<Record<string, Readonly<Record<string, number>>>> = ${JSON.stringify(weights, null, 2)}
 `
-  const file = name === 'weights' ? 'weights.ts' : 'scored-weights.ts'
-  writeFileSync(join(import.meta.dirname, '../src/comparison', file), text)
+  writeFileSync(join(import.meta.dirname, '../src/comparison/weights.ts'), text)
 }

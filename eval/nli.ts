@@ -10,9 +10,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareStatements, type Side } from '../src/comparison/compare.ts'
-import type { PairScores } from '../src/model/model.ts'
 import { toldOf } from './comparison-figures.ts'
-import { scoresOf } from './mark-scores.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (values.data === undefined) throw new Error('usage: tsx eval/nli.ts --data DIR')
@@ -30,17 +28,16 @@ const SETS = { 'RTE-3 dev': 'nli-rte/rte3-dev.jsonl', 'FEVER-symmetric dev': 've
 
 for (const [name, file] of Object.entries(SETS)) {
   const path = join(values.data, file)
-  if (existsSync(path)) await report(name, path)
+  if (existsSync(path)) report(name, path)
   else console.log(`${name}: left out, ${path} is missing`)
 }
 
-async function report(name: string, path: string): Promise<void> {
+function report(name: string, path: string): void {
   const lines = readFileSync(path, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Line)
-  const scores = await scoresOf(lines.map(textsOf))
-  const rows = lines.map((line) => ({ label: LABELS[line.label] ?? line.label, guess: guessOf(line, scores) }))
+  const rows = lines.map((line) => ({ label: LABELS[line.label] ?? line.label, guess: guessOf(line) }))
   const { accuracy, each } = toldOf(rows)
   const labels = [...new Set(rows.map(({ label }) => label))]
   const commonest = Math.max(...labels.map((label) => rows.filter((row) => row.label === label).length))
@@ -51,13 +48,8 @@ async function report(name: string, path: string): Promise<void> {
     console.log(`  ${label} P ${percent(precision)} R ${percent(recall)}`)
 }
 
-function textsOf({ a, b, claim, evidence }: Line): { readonly a: string; readonly b: string } {
-  return { a: a ?? evidence ?? '', b: b ?? claim ?? '' }
-}
-
-function guessOf(line: Line, scores: PairScores): string {
-  const { a, b } = textsOf(line)
-  const { relation } = compareStatements(sideOf(a), sideOf(b), { scores })
+function guessOf({ a, b, claim, evidence }: Line): string {
+  const { relation } = compareStatements(sideOf(a ?? evidence ?? ''), sideOf(b ?? claim ?? ''))
   if (relation === 'agrees' || relation === 'stronger') return 'entails'
   return relation === 'contradicts' ? 'contradicts' : 'neutral'
 }

@@ -27,7 +27,7 @@ const ROOMS = [
   ['comparison', 'record', 'origin'],
   ['schema'],
   ['ledger'],
-  ['open-record', 'add-articles', 'add-transcripts', 'vectors', 'pair-scores'],
+  ['open-record', 'add-articles', 'add-transcripts', 'vectors'],
   ['one-source', 'answer', 'transcript-reading'],
   ['stance-of-turns'],
   ['told-units'],

@@ -1,4 +1,4 @@
-import { compareEncoded, type Networks } from './compare-encoded.ts'
+import { compareEncoded, type Encode } from './compare-encoded.ts'
 import { heldTold, search, spokenWith, termsOf, type Ledger, type Spoken } from './ledger/ledger.ts'
 import type { Notice } from './notice.ts'
 import type { Reader } from './reader/reader.ts'
@@ -20,8 +20,8 @@ export type CompareOptions = {
   readonly limit?: number | undefined
   /** Works out how firmly sentences of transcripts were said; without it all of them count as asserted. */
   readonly reader?: (() => Promise<Pick<Reader, 'read'>>) | undefined
-  /** Without them the words alone tell. */
-  readonly networks?: Networks | undefined
+  /** Tells what is about the same by its sense too; without it by its words alone. */
+  readonly encode?: Encode | undefined
 }
 
 const USUAL = 200
@@ -33,7 +33,7 @@ const MOST = 1000
  * held than are compared a notice says so. @throws UsageError where a filter holds no such value.
  */
 export async function compareLedger(ledger: Ledger, words: string, options: CompareOptions = {}): Promise<Compared> {
-  const { reader, networks = {}, ...filters } = options
+  const { reader, encode = null, ...filters } = options
   const limit = Math.min(options.limit ?? USUAL, MOST)
   const { hits, more } = search(ledger, words, { ...filters, limit })
   const told = heldTold(ledger, hits)
@@ -52,7 +52,7 @@ export async function compareLedger(ledger: Ledger, words: string, options: Comp
       only,
       notices: more || spoken.more ? [bounded(only.size, words)] : [],
     },
-    networks,
+    encode,
   )
 }
 

@@ -1,6 +1,5 @@
 import { compareStatements, type Relation, type Side } from './comparison/compare.ts'
 import { InputError } from './error.ts'
-import type { OpenPairScores } from './pair-scores.ts'
 import { sliceAll, type Span } from './span.ts'
 
 /** Two sentences to compare, and who said each on which day where that is known. */
@@ -24,15 +23,13 @@ export type ComparedPair = {
   readonly confidence: number
 }
 
-/** Compares pairs one after the other; without `pairScores` by their words alone. */
+/** Compares pairs one after the other. */
 export async function* comparePairs(
   pairs: Iterable<PairToCompare> | AsyncIterable<PairToCompare>,
-  pairScores?: Pick<OpenPairScores, 'of'>,
 ): AsyncGenerator<ComparedPair, void, undefined> {
   for await (const pair of pairs) {
     const [a, b] = [sideOf(pair.a, pair.aSource, pair.aSaid), sideOf(pair.b, pair.bSource, pair.bSaid)]
-    const scores = await pairScores?.of([[a.text, b.text]])
-    const { relation, because, reason, confidence } = compareStatements(a, b, { scores })
+    const { relation, because, reason, confidence } = compareStatements(a, b)
     const words = (['a', 'b'] as const)
       .filter((statement) => because[statement].length > 0)
       .map((statement) => ({

@@ -1,11 +1,9 @@
 import { compareStatements, type Comparison } from './comparison/compare.ts'
 import { shortId } from './id.ts'
 import { missingOf } from './missing.ts'
-import type { PairScores } from './model/model.ts'
 import { unite, type OneSource } from './one-source.ts'
 import { traceOrigins } from './origin/trace-origins.ts'
 import { groupTold } from './proposition/group.ts'
-import type { OpenPairScores } from './pair-scores.ts'
 import type { Compared } from './schema/compare.ts'
 import type { Reading } from './schema/to-reading.ts'
 import { sliceAll, type Span } from './span.ts'
@@ -50,27 +48,6 @@ export function textsOf(readings: readonly Reading[], { only }: Pick<Scope, 'onl
 
 /** Compares what the sources of some readings say: what is about the same, and how each two statements stand to each other. */
 export function compareReadings(readings: readonly Reading[], scope: Scope = {}): Compared {
-  return comparedOf(gather(readings, scope))
-}
-
-/** So many pairs are given to the pair network in one comparison at most; by the others' words alone the rest is decided. */
-const MOST_SCORED = 600
-
-/** The same, with what the pair network makes of the pairs that are compared. */
-export async function compareReadingsBy(
-  pairScores: Pick<OpenPairScores, 'of'>,
-  readings: readonly Reading[],
-  scope: Scope = {},
-): Promise<Compared> {
-  const gathered = gather(readings, scope)
-  const pairs = gathered.meant.flatMap((group) => group.pairs.map(([a, b]) => [a.text, b.text] as const))
-  return comparedOf(gathered, pairs.length === 0 ? undefined : await pairScores.of(pairs.slice(0, MOST_SCORED)))
-}
-
-type Gathered = ReturnType<typeof gather>
-
-/** What is about the same, and which pairs of it are to be compared. */
-function gather(readings: readonly Reading[], scope: Scope) {
   const { only, about, vectors, notices = [] } = scope
   const isAbout = ({ statement }: Unit): boolean => about?.has(statement.id) ?? true
   const isMeant = ({ id }: Attribution): boolean => only?.has(id) ?? true
@@ -95,26 +72,8 @@ function gather(readings: readonly Reading[], scope: Scope) {
     return { id: shortId('proposition', ...members), text: title, units: held }
   })
   groups.push(...juxtaposed(units, groups))
-  const meant = groups
-    .filter((group) => group.units.some(isAbout))
-    .map((group) => ({ ...group, pairs: pairsOf(group.units, isAbout) }))
-  return {
-    readings,
-    told,
-    sources,
-    sourceFor,
-    origins,
-    meant,
-    missing: missingOf(units.filter(isAbout), meant, sources),
-    notices,
-  }
-}
-
-function comparedOf(
-  { readings, told, sources, sourceFor, origins, meant, missing, notices }: Gathered,
-  scores?: PairScores,
-): Compared {
-  const relations = meant.flatMap((group) => relationsOf(group, scores))
+  const meant = groups.filter((group) => group.units.some(isAbout))
+  const relations = meant.flatMap((group) => relationsOf(group, isAbout))
   return {
     schema: 'hearsay/compare/1',
     documents: readings.map(({ document }) => document),
@@ -124,11 +83,11 @@ function comparedOf(
       id,
       text,
       statements: [...new Set(held.map(({ statement }) => statement.id))],
-      timeline: timelineOf(held, scores),
+      timeline: timelineOf(held),
     })),
     relations: relations.toSorted((x, y) => RANK[x.relation] - RANK[y.relation] || y.confidence - x.confidence),
     origins: origins.map(({ isKnown, ...origin }) => ({ ...origin, known: isKnown })),
-    missing,
+    missing: missingOf(units.filter(isAbout), meant, sources),
     notices,
   }
 }
@@ -170,9 +129,11 @@ function isOneSentence(a: Unit, b: Unit): boolean {
 /** Less sure than this, what would be told of most pairs of a group is not told. */
 const LEAST_TOLD: Readonly<Record<string, number>> = { 'talks-past': 0.45, agrees: 0.45 }
 
-function relationsOf({ id, pairs }: Gathered['meant'][number], scores?: PairScores): Relation[] {
-  return pairs
-    .map(([a, b]) => ({ pair: [a, b] as const, compared: compareStatements(sideOf(a), sideOf(b), { scores }) }))
+function relationsOf({ id, units }: Group, isAbout: (unit: Unit) => boolean): Relation[] {
+  return pairsOf(units)
+    .filter(([a, b]) => isAbout(a) || isAbout(b))
+    .slice(0, MOST_PAIRS)
+    .map(([a, b]) => ({ pair: [a, b] as const, compared: compareStatements(sideOf(a), sideOf(b)) }))
     .filter(
       ({ compared: { relation, confidence } }) => relation !== 'unclear' && confidence >= (LEAST_TOLD[relation] ?? 0),
     )
@@ -180,7 +141,7 @@ function relationsOf({ id, pairs }: Gathered['meant'][number], scores?: PairScor
 }
 
 /** Pairs to compare, the earlier said first: not a source with itself in one text, nor a statement with what it reports. */
-function pairsOf(units: readonly Unit[], isAbout: (unit: Unit) => boolean): (readonly [Unit, Unit])[] {
+function pairsOf(units: readonly Unit[]): (readonly [Unit, Unit])[] {
   const pairs = units.flatMap((a, i) => units.slice(i + 1).map((b) => [a, b] as const))
   return pairs
     .filter(
@@ -190,8 +151,6 @@ function pairsOf(units: readonly Unit[], isAbout: (unit: Unit) => boolean): (rea
       (b.statement.said?.from ?? '9') < (a.statement.said?.from ?? '9') ? ([b, a] as const) : ([a, b] as const),
     )
     .toSorted((x, y) => Number(isOneSpeaker(...x)) - Number(isOneSpeaker(...y)))
-    .filter(([a, b]) => isAbout(a) || isAbout(b))
-    .slice(0, MOST_PAIRS)
 }
 
 function isOneSpeaker(a: Unit, b: Unit): boolean {

@@ -1,4 +1,4 @@
-import { compareEncoded, type Networks } from './compare-encoded.ts'
+import { compareEncoded, type Encode } from './compare-encoded.ts'
 import { withSourcesOf } from './known-sources.ts'
 import { heldTold, matterLookup, type Ledger } from './ledger/ledger.ts'
 import { candidatesFor } from './proposition/group.ts'
@@ -14,7 +14,11 @@ const ALL = { sourceFor: new Map(), originFor: new Map(), isMeant: () => true }
  * Compares what an article's sources say with each other and with what the ledger's articles hold on the same matter: for
  * each statement tens of candidates, whatever is held. Propositions without a statement of the article are left out.
  */
-export async function compareWithHeld(ledger: Ledger, reading: Reading, networks: Networks = {}): Promise<Compared> {
+export async function compareWithHeld(
+  ledger: Ledger,
+  reading: Reading,
+  encode: Encode | null = null,
+): Promise<Compared> {
   const { lookup, found } = matterLookup(ledger, reading.document.id)
   const published = reading.document.published?.slice(0, 10) ?? null
   const ids = new Set<string>()
@@ -34,6 +38,6 @@ export async function compareWithHeld(ledger: Ledger, reading: Reading, networks
       only: new Set([...own, ...ids]),
       about: new Set(own),
     },
-    networks,
+    encode,
   )
 }

@@ -1,7 +1,6 @@
 import { UsageError } from './error.ts'
 import type { Ledger, LedgerMode } from './ledger/ledger.ts'
 import type { OpenRecord, RecordPlace } from './open-record.ts'
-import type { OpenPairScores } from './pair-scores.ts'
 import type { Reader } from './reader/reader.ts'
 import type { SessionOptions } from './session.ts'
 import type { OpenVectors } from './vectors.ts'
@@ -16,7 +15,6 @@ export type Flow = {
   /** The ledger as it is asked, never made or changed. */
   readonly asked: () => Promise<Ledger>
   readonly vectors: () => Promise<OpenVectors>
-  readonly pairScores: () => Promise<OpenPairScores>
   /** Whether the caller said where the record is: then it must be there. */
   readonly isRecordNamed: boolean
   /** Whether a ledger is asked: not where transcripts were named in its place. */
@@ -32,7 +30,6 @@ export function openFlow(
 ): { readonly flow: Flow; readonly close: () => Promise<void> } {
   const reader = keptOpen(open)
   const vectors = keptOpen(() => openVectorsOf(held))
-  const pairScores = keptOpen(() => openPairScoresOf(held))
   const record = keptOpen(() => openRecordAt(held))
   const ledger = keptOpen(() => openLedgerAt(held))
   const asked = keptOpen(() => openLedgerAt(held, 'read'))
@@ -43,7 +40,6 @@ export function openFlow(
     },
     reader: reader.get,
     vectors: vectors.get,
-    pairScores: pairScores.get,
     record: record.get,
     ledger: ledger.get,
     asked: asked.get,
@@ -54,7 +50,7 @@ export function openFlow(
   }
   const close = async (): Promise<void> => {
     isClosed = true
-    for (const one of [reader, vectors, pairScores, record, ledger, asked]) await (await one.held())?.close()
+    for (const one of [reader, vectors, record, ledger, asked]) await (await one.held())?.close()
   }
   return { flow, close }
 }
@@ -79,12 +75,6 @@ function keptOpen<Held>(open: () => Promise<Held>): {
 async function openVectorsOf(options: SessionOptions): Promise<OpenVectors> {
   const { openVectors } = await import('./vectors.ts')
   return openVectors(options)
-}
-
-/** Nor does it need the pair network. */
-async function openPairScoresOf(options: SessionOptions): Promise<OpenPairScores> {
-  const { openPairScores } = await import('./pair-scores.ts')
-  return openPairScores(options)
 }
 
 /** Reading alone needs no ledger, and does not load one. */

@@ -3,7 +3,7 @@ import type { AddOutcome } from './add-articles.ts'
 import type { RecordAddOutcome } from './add-transcripts.ts'
 import { attributeDoc, attributeWithin } from './attribution/attribute.ts'
 import { toDoc } from './document/to-doc.ts'
-import { compareEncoded, type Networks } from './compare-encoded.ts'
+import { compareEncoded, type Encode } from './compare-encoded.ts'
 import { comparePairs, type ComparedPair, type PairToCompare } from './compare-pairs.ts'
 import { InputError, LedgerError, type FetchError } from './error.ts'
 import { openFlow, type Flow } from './flow.ts'
@@ -78,12 +78,12 @@ export function openSession(open: () => Promise<Reader>, held: SessionOptions = 
     comparePairs: (pairs) => comparePairsIn(pairs, flow),
     compareReadings: async (readings) => {
       flow.checkOpen()
-      return compareEncoded(readings, {}, networksOf(flow))
+      return compareEncoded(readings, {}, encodeWith(flow))
     },
     compareLedger: async (words, about = {}) => {
       flow.checkOpen()
       const [opened, { compareLedger }] = await Promise.all([flow.asked(), import('./compare-ledger.ts')])
-      return compareLedger(opened, words, { ...about, reader: flow.reader, networks: networksOf(flow) })
+      return compareLedger(opened, words, { ...about, reader: flow.reader, encode: encodeWith(flow) })
     },
     drift: async (id) => {
       flow.checkOpen()
@@ -116,7 +116,7 @@ async function* comparePairsIn(
   flow: Flow,
 ): AsyncGenerator<ComparedPair, void, undefined> {
   flow.checkOpen()
-  yield* comparePairs(pairs, await flow.pairScores())
+  yield* comparePairs(pairs)
 }
 
 /** The way of a reading through everything: the record where one is held, its statements against each other, the answer. */
@@ -129,18 +129,15 @@ async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
 /** A reading's statements beside those of the ledger, where one with articles is held; alone where none is. */
 async function comparedWithHeld(reading: Reading, flow: Flow): Promise<Compared> {
   const ledger = flow.isLedgerAsked ? await flow.asked().catch(noneUnless(flow.isRecordNamed)) : null
-  const networks = networksOf(flow)
-  if (ledger === null || ledger.statementCount() === 0) return compareEncoded([reading], {}, networks)
+  const encode = encodeWith(flow)
+  if (ledger === null || ledger.statementCount() === 0) return compareEncoded([reading], {}, encode)
   const { compareWithHeld } = await import('./compare-with-held.ts')
-  return compareWithHeld(ledger, reading, networks)
+  return compareWithHeld(ledger, reading, encode)
 }
 
-/** Each is loaded where it is first asked. */
-function networksOf(flow: Flow): Networks {
-  return {
-    encode: async (texts) => (await flow.vectors()).of(texts),
-    score: async (pairs) => (await flow.pairScores()).of(pairs),
-  }
+/** Texts to vectors; the encoder is loaded at the first of them. */
+function encodeWith(flow: Flow): Encode {
+  return async (texts) => (await flow.vectors()).of(texts)
 }
 
 /** A ledger that nobody named need not be there. */

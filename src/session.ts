@@ -89,7 +89,7 @@ export type Session = {
    * Compares what the ledger holds that has the words, articles and transcripts, or the latest of all; the ledger is
    * neither made nor changed. LedgerError where there is none.
    */
-  readonly compareLedger: (words: string, options?: Omit<CompareOptions, 'reader' | 'networks'>) => Promise<Compared>
+  readonly compareLedger: (words: string, options?: Omit<CompareOptions, 'reader' | 'encode'>) => Promise<Compared>
   /**
    * One statement of the ledger from the record through its tellings to the headlines; null where none has this id. The
    * ledger is neither made nor changed. LedgerError where there is none.

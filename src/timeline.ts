@@ -1,5 +1,4 @@
 import { compareStatements, type Side } from './comparison/compare.ts'
-import type { PairScores } from './model/model.ts'
 import type { Compared } from './schema/compare.ts'
 import { sideOf, type Unit } from './told-units.ts'
 import { wordsOf } from './wording/words.ts'
@@ -14,7 +13,7 @@ const CHANGES: Readonly<Record<string, Entry['change']>> = { weaker: 'hardened',
  * Who said what on a proposition on which day, in order, those of no known day at the end; and for a source that spoke on
  * it before, how its words changed since. The day of publication counts where none of saying is known.
  */
-export function timelineOf(units: readonly Unit[], scores?: PairScores): Entry[] {
+export function timelineOf(units: readonly Unit[]): Entry[] {
   const last = new Map<string, Unit>()
   const seen = new Set<string>()
   const ordered = units.map((unit) => ({ unit, day: dayOf(unit) })).toSorted((x, y) => order(x.day, y.day))
@@ -23,7 +22,7 @@ export function timelineOf(units: readonly Unit[], scores?: PairScores): Entry[]
     seen.add(unit.statement.id)
     const before = unit.source === null ? undefined : last.get(unit.source.id)
     if (unit.source !== null) last.set(unit.source.id, unit)
-    return [{ statement: unit.statement.id, day, ...sinceThen(before, unit, scores) }]
+    return [{ statement: unit.statement.id, day, ...sinceThen(before, unit) }]
   })
 }
 
@@ -37,7 +36,7 @@ function order(a: string | null, b: string | null): number {
 
 const NEW = { previous: null, change: null, relation: null, reason: null } as const
 
-function sinceThen(before: Unit | undefined, unit: Unit, scores?: PairScores): Omit<Entry, 'statement' | 'day'> {
+function sinceThen(before: Unit | undefined, unit: Unit): Omit<Entry, 'statement' | 'day'> {
   if (before === undefined) return NEW
   const previous = before.statement.id
   if (keyOf(before.text) === keyOf(unit.text)) return { previous, change: 'none', relation: 'repeats', reason: null }
@@ -45,7 +44,7 @@ function sinceThen(before: Unit | undefined, unit: Unit, scores?: PairScores): O
     return { previous, change: 'reworded', relation: 'repeats', reason: null }
   // Who speaks again repeats himself: what changed is told by the words alone.
   const [then, now] = [before, unit].map((one) => ({ ...sideOf(one), source: null, origin: null })) as [Side, Side]
-  const { relation, reason, confidence } = compareStatements(then, now, { scores })
+  const { relation, reason, confidence } = compareStatements(then, now)
   const firmer = firmnessOf(now) - firmnessOf(then)
   if (firmer !== 0 && !OPPOSED.has(relation))
     return { previous, change: firmer > 0 ? 'hardened' : 'softened', relation: null, reason: null }

@@ -1,10 +1,8 @@
-import type { PairScores } from '../model/model.ts'
 import { groundsOf } from './because.ts'
 import type { Comparison, Side } from './comparison.ts'
-import { chancesOf, decide, type Chance, type FittedWeights } from './decide.ts'
+import { chancesOf, decide, type Chance, type Weights } from './decide.ts'
 import { reasonOf } from './reason.ts'
 import { weightOf, type Word } from '../wording/words.ts'
-import { netOf } from './net.ts'
 import { isOneSaying, readSides, type Reading } from './reading.ts'
 
 export type { Comparison, Relation, Side } from './comparison.ts'
@@ -12,16 +10,9 @@ export type { Comparison, Relation, Side } from './comparison.ts'
 /** Texts longer than this are compared by their beginning. */
 const LONGEST = 2000
 
-/** What a comparison may go by beside the words. */
-export type CompareWith = {
-  /** What the pair network made of the two texts; without it the words alone decide. */
-  readonly scores?: PairScores | undefined
-  readonly weights?: FittedWeights | undefined
-}
-
 /** How two sides stand to each other by their words; without a word in common that is unclear. */
-export function compareStatements(a: Side, b: Side, { scores, weights }: CompareWith = {}): Comparison {
-  const reading = readSides(cut(a), cut(b), netOf(a, b, scores))
+export function compareStatements(a: Side, b: Side, weights?: Weights): Comparison {
+  const reading = readSides(cut(a), cut(b))
   const { relation, share } = settled(reading, weights)
   const grounds = groundsOf(reading, relation)
   return {
@@ -46,7 +37,7 @@ function pointedAt(reading: Reading): Chance | null {
   return own.status === 'not' || pointing.isFalse ? { relation: 'contradicts', share: POINTED } : null
 }
 
-function settled(reading: Reading, weights?: FittedWeights): Chance {
+function settled(reading: Reading, weights?: Weights): Chance {
   const pointed = pointedAt(reading)
   if (pointed !== null) return pointed
   const { alignment } = reading
@@ -72,7 +63,7 @@ const LEAST_CONTRADICTION = 0.6
 const LEAST_UNDATED = 0.7
 
 /** Nothing is superseded where no time has passed, or where nothing has turned, moved or been done. */
-function possible(reading: Reading, weights?: FittedWeights): Chance[] {
+function possible(reading: Reading, weights?: Weights): Chance[] {
   const hasPassed = (reading.daysLater ?? 0) > 0 && hasMoved(reading)
   return chancesOf(reading, weights).filter(({ relation }) => relation !== 'superseded' || hasPassed)
 }

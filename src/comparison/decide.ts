@@ -1,14 +1,10 @@
 import type { Relation } from './comparison.ts'
 import type { Reading } from './reading.ts'
 import { signsOf } from './signs.ts'
-import { scoredWeights } from './scored-weights.ts'
 import { weights } from './weights.ts'
 
 /** Coefficients by relation and sign. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
-
-/** Those that weigh the words alone, and those that weigh what the pair network makes of them too. */
-export type FittedWeights = { readonly plain: Weights; readonly scored: Weights }
 
 /** A relation with its share among all relations. */
 export type Chance = { readonly relation: Relation; readonly share: number }
@@ -19,12 +15,8 @@ const LEAST = 0.25
 const LEAST_AGREEMENT = 0.35
 
 /** The relations of a reading, the likeliest first, by a multinomial logistic regression over its signs. */
-export function chancesOf(
-  reading: Reading,
-  fitted: FittedWeights = { plain: weights, scored: scoredWeights },
-): Chance[] {
+export function chancesOf(reading: Reading, of: Weights = weights): Chance[] {
   const signs = signsOf(reading)
-  const of = reading.net === null ? fitted.plain : fitted.scored
   const scores = Object.entries(of).map(([relation, each]) => ({
     relation: relation as Relation,
     score: Object.entries(each).reduce(

@@ -10,7 +10,6 @@ import type { Side } from './comparison.ts'
 import { daysApart, daysFrom } from './days.ts'
 import { turnOf } from './direction.ts'
 import { gapsOf, type Gap } from './gaps.ts'
-import type { Net } from './net.ts'
 import { seeing } from './lexicon.ts'
 import { isCalledFalse, pointingIn } from './pointing.ts'
 import { scopeOf, type Scope } from './scope.ts'
@@ -49,15 +48,13 @@ export type Reading = {
   /** Whether a side names something and says nothing of it. */
   readonly isBare: boolean
   readonly isSameOrigin: boolean
-  /** What the pair network makes of both; null where it was not asked. */
-  readonly net: Net | null
 }
 
 /** Words at the head of a text in which a time that opens it stands. */
 const OPENING = 4
 
 /** Reads two sides against each other. */
-export function readSides(givenA: Side, givenB: Side, net: Net | null = null): Reading {
+export function readSides(givenA: Side, givenB: Side): Reading {
   const [wholeA, wholeB] = [wordsOf(givenA.text), wordsOf(givenB.text)]
   const [carriedA, carriedB] = [carriedIn(givenA.text, wholeA), carriedIn(givenB.text, wholeB)]
   const [a, b] = [withStance(givenA, carriedA), withStance(givenB, carriedB)]
@@ -89,7 +86,6 @@ export function readSides(givenA: Side, givenB: Side, net: Net | null = null): R
     isBare: isBare(allA) || isBare(allB),
     isSameSource: a.source !== null && a.source === b.source,
     isSameOrigin: a.origin !== null && a.origin === b.origin,
-    net,
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Attitude } from './attitude.ts'
 import type { Side } from './comparison.ts'
-import { netSigns } from './net.ts'
 import { isOneSaying, weigh, type Reading } from './reading.ts'
 import { weightOf, type Word } from '../wording/words.ts'
 
@@ -72,7 +71,6 @@ export function signsOf(reading: Reading): Readonly<Record<string, number>> {
     actsNear: flag(reading.acts !== null) * near,
     isSameSource: flag(reading.isSameSource),
     isOneSaying: flag(isOneSaying(reading)),
-    ...(reading.net !== null && netSigns(reading.net)),
   }
 }
 

@@ -18,7 +18,7 @@ const SEP = 102
 export async function openEncoder(options: ModelOptions = {}): Promise<Encoder | null> {
   const weights = await openLikeness(options.model)
   if (weights === null) return null
-  const { encoder } = weights
+  const { encoder } = weights.likeness
   const [graph, vocabulary] = await Promise.all([weights.read(encoder.file), weights.read(encoder.vocabulary)])
   const threads = options.threads ?? 2
   const sessions = await openSessions(graph, { folder: weights.folder, threads, apart: isMainThread })

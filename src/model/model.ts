@@ -8,7 +8,6 @@ import { createWordPiece, parseVocabulary, type Pieces } from './word-piece.ts'
 export type { Confidence, Labels } from './weights.ts'
 export type { Pieces } from './word-piece.ts'
 export { openEncoder, type Encoder } from './encoder.ts'
-export { openPairNetwork, type PairNetwork, type PairScores, type PairShares } from './pair.ts'
 
 /** Columns of one window, a number a piece. */
 export type Columns = Readonly<Record<string, Int32Array>>

@@ -46,17 +46,8 @@ export type Likeness = Pick<Manifest, 'files'> & {
   readonly encoder: { readonly file: string; readonly vocabulary: string; readonly longest: number }
 }
 
-/** What `pair.json` of a weights folder says: the network over two texts, of the reader's vocabulary, and the pieces it takes at most. */
-export type Pair = Pick<Manifest, 'files'> & {
-  readonly schema: 'hearsay/pair-network/1'
-  readonly network: { readonly file: string; readonly vocabulary: string; readonly longest: number }
-}
-
 const FORMAT = 'hearsay/weights/1'
 const LIKENESS = { name: 'likeness.json', format: 'hearsay/likeness/1' }
-const PAIR = { name: 'pair.json', format: 'hearsay/pair-network/1' }
-
-type Opened = Pick<Weights, 'folder' | 'read'>
 
 /** Opens a weights folder, by default that of the installed package; ModelError where a file is missing or changed. */
 export async function openWeights(folder: string = installedFolder()): Promise<Weights> {
@@ -74,28 +65,22 @@ export async function openWeights(folder: string = installedFolder()): Promise<W
  * The sentence encoder of a weights folder; null where it holds none. It has a manifest of its own, so that articles
  * read before it came count as read by the same model.
  */
-export async function openLikeness(folder?: string): Promise<(Opened & Pick<Likeness, 'encoder'>) | null> {
-  return openBeside<Likeness>(folder ?? installedFolder(), LIKENESS, 'encoder')
+export async function openLikeness(
+  folder: string = installedFolder(),
+): Promise<(Pick<Weights, 'folder' | 'read'> & { readonly likeness: Likeness }) | null> {
+  if (!existsSync(join(folder, LIKENESS.name))) return null
+  const bytes = await readFileOf(folder, LIKENESS.name)
+  const likeness = parseLikeness(folder, bytes)
+  return { folder, likeness, read: (name) => readChecked(folder, name, { files: likeness.files, by: LIKENESS.name }) }
 }
 
-/** The network over two texts; null where a weights folder holds none. Its manifest is its own for the same reason. */
-export async function openPair(folder?: string): Promise<(Opened & Pick<Pair, 'network'>) | null> {
-  return openBeside<Pair>(folder ?? installedFolder(), PAIR, 'network')
-}
-
-async function openBeside<Found extends Likeness | Pair>(
-  folder: string,
-  form: typeof LIKENESS,
-  holds: keyof Found,
-): Promise<(Opened & Found) | null> {
-  if (!existsSync(join(folder, form.name))) return null
-  const found = parseJson(folder, form, await readFileOf(folder, form.name)) as Partial<Found> | null
-  if (found?.schema !== form.format || !found.files || !found[holds])
+function parseLikeness(folder: string, bytes: Uint8Array): Likeness {
+  const found = parseJson(folder, LIKENESS, bytes) as Partial<Likeness> | null
+  if (found?.schema !== LIKENESS.format || !found.files || !found.encoder)
     throw new ModelError(
-      `${join(folder, form.name)} is not of the form ${form.format}; its schema is ${JSON.stringify(found?.schema ?? null)}.`,
+      `${join(folder, LIKENESS.name)} is not of the form ${LIKENESS.format}; its schema is ${JSON.stringify(found?.schema ?? null)}.`,
     )
-  const whole = found as Found
-  return { ...whole, folder, read: (name) => readChecked(folder, name, { files: whole.files, by: form.name }) }
+  return found as Likeness
 }
 
 function installedFolder(): string {

@@ -26,8 +26,7 @@ export type Thinking = Pick<Session, 'checkQuotation' | 'drift'> & {
 /** Works it out where it is asked: nothing else is done meanwhile. */
 export function thinkHere(session: Session, desk: LedgerDesk): Thinking {
   const { checkReading, checkQuotation, compareReadings, compareLedger, drift } = session
-  const alone = async (reading: Reading): Promise<Weighed> =>
-    weighed(reading, await checkReading(reading), await compareReadings([reading]))
+  const alone = async (reading: Reading): Promise<Weighed> => weighed(reading, await checkReading(reading))
   const ways = { weighReading: session.weighReading, weighAlone: alone }
   return {
     ...ways,

@@ -44,7 +44,7 @@ const RELATIONS: Record<string, string> = {
   un: 'unclear',
 }
 
-/** A file of marked pairs: `written` taught the pair network, none of `third` is for tuning, the rest is. */
+/** A file of marked pairs: none of `third` is for tuning, the rest is. */
 export type ComparisonFile = 'pairs' | 'news' | 'kinds' | 'written' | 'fresh' | 'third' | 'time-traps'
 
 /** The marked pairs as they stand in the JSON lines of a file. */
