@@ -6,6 +6,8 @@ import { readAll, type ReadBy, type ReadText } from './readings.ts'
 import { saidFigures, type Share } from './said-figures.ts'
 import { readSaidMarks, type MarkedArticle } from './said-marks.ts'
 import { score } from './score.ts'
+import { countSources, sourceArticles } from './source-figures.ts'
+import { figuresOf } from './source-score.ts'
 import { stanceFigures } from './stance-figures.ts'
 import { outermostOf } from './tables.ts'
 
@@ -23,6 +25,7 @@ export async function openFigures(by: ReadBy = {}): Promise<OpenFigures> {
     'parents right': parentsOf(await readSets('nesting', by)).recall,
     ...(await stanceShares(by)),
     ...(await daysAndOccasions(by)),
+    ...(await sourcesTold(by)),
   }
 }
 
@@ -49,6 +52,19 @@ async function daysAndOccasions(by: ReadBy): Promise<OpenFigures> {
       'days found': percent(found),
       'occasions right': percent(venueRight),
     }
+  } finally {
+    await words.close()
+  }
+}
+
+/** Of the articles whose sources are marked and were mended on: which attributions share one, joins to a name, kinds and names. */
+async function sourcesTold(by: ReadBy): Promise<OpenFigures> {
+  const words = await openWords(by)
+  try {
+    const articles = ['dev', 'test', 'fresh', 'third-dev'].flatMap(sourceArticles)
+    const { f1, kind, name, 'joins to a name': joins } = figuresOf(await countSources(articles, words.wordsOf))
+    const figures = { 'sources b3': f1!, 'joins to a name': joins!, 'kinds of source': kind!, 'names of source': name! }
+    return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Number(value.toFixed(1))]))
   } finally {
     await words.close()
   }

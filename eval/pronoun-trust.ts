@@ -6,8 +6,6 @@
  *
  * --data DIR   a folder that holds polnear: its marked articles count too
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { castOf } from '../src/source/cast.ts'
 import type { Draft } from '../src/source/draft.ts'
@@ -17,6 +15,7 @@ import { openWords } from './kept-words.ts'
 import { chanceOf, fitLogistic, type Sample } from './logistic.ts'
 import { polnearArticles } from './polnear-sources.ts'
 import { docOf } from './read-corpus.ts'
+import { sourceArticles } from './source-figures.ts'
 import { isSameName, markedAttributions, type MarkedArticle } from './source-score.ts'
 
 const FOLDS = 10
@@ -24,7 +23,7 @@ const LEAST = [0, 0.6, 0.7, 0.8, 0.9]
 const { values } = parseArgs({ options: { data: { type: 'string' }, model: { type: 'string' } } })
 const words = await openWords(values)
 const samples: (Sample & { readonly fold: number })[] = []
-const articles = ['dev', 'test', 'fresh', 'third-dev'].flatMap(marked)
+const articles = ['dev', 'test', 'fresh', 'third-dev'].flatMap(sourceArticles)
 if (values.data) for (const round of [1, 2] as const) articles.push(...polnearArticles(values.data, round))
 for (const [at, article] of articles.entries()) samples.push(...(await pronounsOf(article, at % FOLDS)))
 await words.close()
@@ -39,13 +38,6 @@ for (const least of LEAST) {
   const kept = samples.filter((_, at) => chances[at]! >= least)
   const right = kept.filter((one) => one.right).length
   console.log(`least ${least.toFixed(1)}: ${kept.length} kept, ${((100 * right) / kept.length).toFixed(1)} % right`)
-}
-
-function marked(half: string): MarkedArticle[] {
-  const lines = readFileSync(join(import.meta.dirname, `marks/sources/${half}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-  return lines.map((line) => JSON.parse(line) as MarkedArticle)
 }
 
 async function pronounsOf(article: MarkedArticle, fold: number): Promise<typeof samples> {

@@ -176,7 +176,7 @@ function bareOf(name: string): string {
     .trim()
 }
 
-/** B³ and the shares, in per cent. */
+/** B³ and the shares, in per cent; kind, name and number are of those sources that are told. */
 export function figuresOf(counts: Counts): Record<string, number> {
   const precision = (100 * counts.precision) / counts.attributions
   const recall = (100 * counts.recall) / counts.attributions
@@ -185,6 +185,7 @@ export function figuresOf(counts: Counts): Record<string, number> {
     precision,
     recall,
     f1: (2 * precision * recall) / (precision + recall),
+    told: share(counts.answered, counts.attributions),
     'joins to a name': share(counts.rightJoins, counts.joins),
     kind: share(counts.kinds, counts.answered),
     name: share(counts.names, counts.answered),

@@ -8,14 +8,11 @@
  * --misses  prints each attribution with another source, kind or name than is marked
  * --rules   prints for each rule that joins to a name how many of its joins are right
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { whoSaid } from '../src/source/who-said.ts'
 import { openWords } from './kept-words.ts'
 import { polnearArticles } from './polnear-sources.ts'
-import { docOf } from './read-corpus.ts'
-import { countArticle, figuresOf, markedAttributions, noCounts, type MarkedArticle } from './source-score.ts'
+import { countSources, sourceArticles } from './source-figures.ts'
+import { figuresOf, type MarkedArticle } from './source-score.ts'
 
 const { values } = parseArgs({
   options: {
@@ -29,27 +26,15 @@ const { values } = parseArgs({
 })
 const words = await openWords(values)
 const halves = values.half === undefined ? ['dev', 'test', 'fresh'] : values.half.split(',')
-if (values.polnear === undefined) for (const half of halves) await measure(half, articlesOf(half))
+if (values.polnear === undefined) for (const half of halves) await measure(half, sourceArticles(half))
 else {
   if (!values.data) throw new Error('Name the folder of the corpora with --data DIR: it holds polnear.')
   await measure('polnear', polnearArticles(values.data, values.polnear === '2' ? 2 : 1))
 }
 await words.close()
 
-function articlesOf(half: string): MarkedArticle[] {
-  const lines = readFileSync(join(import.meta.dirname, `marks/sources/${half}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-  return lines.map((line) => JSON.parse(line) as MarkedArticle)
-}
-
 async function measure(half: string, articles: readonly MarkedArticle[]): Promise<void> {
-  const counts = noCounts()
-  for (const article of articles) {
-    const { doc } = await docOf(article)
-    const said = whoSaid(doc, markedAttributions(article), await words.wordsOf(doc))
-    countArticle(counts, article, said, String)
-  }
+  const counts = await countSources(articles, words.wordsOf)
   if (values.misses) for (const miss of counts.misses) console.log(miss)
   console.log(
     `${half}: ${articles.length} articles, ${counts.attributions} attributions, ${counts.joins} joins to a name`,

@@ -116,7 +116,8 @@ function isGroupOf({ page }: Stage, { head, to, end }: Phrase): boolean {
 /** The description without article; a possessive pronoun gives way to the name of the one it stands for. */
 function nameOf({ page }: Stage, { phrase, owner }: Described): string {
   const from = phrase.owner?.from ?? phrase.from
-  const start = phrase.determiner === 'part' ? phrase.from : from
+  const isShareOf = /^(?:percent|%)$/.test(phrase.head) && phrase.count !== null && from > 0
+  const start = phrase.determiner === 'part' ? phrase.from : isShareOf ? from - 1 : from
   const words = page.text.slice(page.words[start]!.start, page.words[endOf(page, phrase) - 1]!.end).replace(/\s+/g, ' ')
   if (
     owner !== null &&

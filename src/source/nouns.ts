@@ -11,7 +11,7 @@ const WALKS =
   words(`leader delegate organiser speaker boss analyst expert economist lawyer attorney lawmaker legislator customer doctor physician prosecutor
   rescuer resident voter critic supporter scientist researcher author professor teacher student witness victim reporter journalist
   correspondent columnist blogger observer historian engineer activist campaigner protester demonstrator worker employee farmer
-  fisherman neighbour neighbor parent mother father brother sister son daughter wife husband widow relative friend colleague nurse
+  fisherman neighbour neighbor parent mother father mom mum dad brother sister son daughter wife husband widow relative friend colleague nurse
   patient passenger pilot soldier sailor officer detective investigator judge magistrate juror senator congressman congresswoman
   congressperson representative assemblyman councillor councilman councilwoman councilor mp politician candidate nominee opponent
   ally partner founder cofounder co-founder co-author coauthor owner shareholder investor trader broker dealer buyer seller
