@@ -4,12 +4,16 @@ import { isPersonNoun, singular } from './nouns.ts'
 import { wordAt, wordsIn, type Page } from './page.ts'
 import type { Event, Stage } from './stage.ts'
 
+/** Of persons spoken of so many are paired, the last ones. */
+const MOST = 60
+
 /** Two persons whom one clause brings together, and where. */
 export type Pair = { readonly draft: Draft; readonly at: Event }
 
 /** The last two before an offset who met, spoke or are named together: “Lind met with Roe. They …”. */
 export function pairBefore(stage: Stage, at: number, sentences: number): Pair | null {
-  const events = stage.before(at, sentences).filter(({ draft }) => draft.kind === 'person' && draft.number === 1)
+  const persons = stage.before(at, sentences).filter(({ draft }) => draft.kind === 'person' && draft.number === 1)
+  const events = persons.slice(0, MOST)
   for (const second of events) {
     const first = events.find((event) => event.draft !== second.draft && isTogether(stage, event, second))
     if (first !== undefined) return { draft: jointOf(stage, [first.draft, second.draft]), at: first }
