@@ -1,6 +1,7 @@
 import { buildCommand, buildRouteMap } from '@stricli/core'
 import { UsageError } from '../error.ts'
 import type { Context } from './context.ts'
+import { ledgerFlag } from './ledger-flags.ts'
 
 /** The flags of `hearsay record add`. */
 export type RecordAddFlags = { readonly ledger: string; readonly date?: string; readonly quiet: boolean }
@@ -14,14 +15,6 @@ export type RecordListFlags = {
   readonly json: boolean
 }
 
-const ledger = {
-  kind: 'parsed',
-  parse: String,
-  default: './hearsay.db',
-  placeholder: 'PATH',
-  brief: 'The ledger, one SQLite file',
-} as const
-
 const add = buildCommand<RecordAddFlags, string[], Context>({
   loader: async () => {
     const { runRecordAdd } = await import('./record.ts')
@@ -31,7 +24,7 @@ const add = buildCommand<RecordAddFlags, string[], Context>({
   },
   parameters: {
     flags: {
-      ledger,
+      ledger: ledgerFlag,
       date: {
         kind: 'parsed',
         parse: parseDay,
@@ -71,7 +64,7 @@ const list = buildCommand<RecordListFlags, [], Context>({
   },
   parameters: {
     flags: {
-      ledger,
+      ledger: ledgerFlag,
       from: { kind: 'parsed', parse: parseDay, optional: true, placeholder: 'DATE', brief: 'First day to list' },
       to: { kind: 'parsed', parse: parseDay, optional: true, placeholder: 'DATE', brief: 'Last day to list' },
       speaker: {

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
-import { sliceAll, type Span } from '../span.ts'
+import type { Span } from '../span.ts'
 import { FAMILIAR, FAMILIAR_SHAPES } from './familiar.ts'
+import { fieldsWith, type Field } from './packed-fields.ts'
 import { STRING, TAGS } from './packed-tags.ts'
 
 type Reader = {
@@ -82,23 +83,14 @@ function times<Value>(count: number, make: () => Value): Value[] {
 }
 
 function fieldsOf(keys: readonly string[], reader: Reader): object {
-  const fields: Record<string, unknown> = {}
-  let hasWords = false
-  for (const key of keys) {
-    const value = decode(reader)
-    hasWords ||= value === WORDS
-    Object.defineProperty(fields, key, { value, ...PLAIN })
-  }
-  if (hasWords) {
-    const words = sliceAll(reader.text, fields['spans'] as Span[])
-    reader.words += words
-    fields['text'] = words
-  }
-  return fields
+  return fieldsWith(
+    keys.map((key): Field => {
+      const value = decode(reader)
+      return value === WORDS ? [key] : [key, value]
+    }),
+    reader,
+  )
 }
-
-/** So that a key such as "__proto__" is one like any other. */
-const PLAIN = { enumerable: true, writable: true, configurable: true }
 
 function spanOf(reader: Reader): Span {
   reader.at += stepOf(reader)

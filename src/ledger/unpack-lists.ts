@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { sliceAll, type Span } from '../span.ts'
 import type { Json } from './pack-bytes.ts'
+import { fieldsWith, type Field } from './packed-fields.ts'
 
 const WINDOW = 32_768
 /** In place of words: those of the text at the spans beside them. */
@@ -56,24 +56,14 @@ function decode(value: Json, reader: Reader): unknown {
 }
 
 function fieldsOf(keys: readonly string[], values: readonly Json[], reader: Reader): object {
-  const fields: Record<string, unknown> = {}
-  let hasWords = false
-  for (const [at, key] of keys.entries()) {
-    const value = values[at] ?? null
-    const isWords = Array.isArray(value) && value[0] === WORDS
-    hasWords ||= isWords
-    Object.defineProperty(fields, key, { value: isWords ? '' : decode(value, reader), ...PLAIN })
-  }
-  if (hasWords) {
-    const words = sliceAll(reader.text, fields['spans'] as Span[])
-    reader.words += words
-    fields['text'] = words
-  }
-  return fields
+  return fieldsWith(
+    keys.map((key, at): Field => {
+      const value = values[at] ?? null
+      return Array.isArray(value) && value[0] === WORDS ? [key] : [key, decode(value, reader)]
+    }),
+    reader,
+  )
 }
-
-/** So that a key such as "__proto__" is one like any other. */
-const PLAIN = { enumerable: true, writable: true, configurable: true }
 
 function pairs(steps: readonly number[], reader: Reader): { start: number; end: number }[] {
   return Array.from({ length: steps.length / 2 }, (_, at) => {

@@ -3,7 +3,7 @@ import { keep } from '../client/api.ts'
 import { sayFailure } from '../client/problem.ts'
 import type { Weighed } from '../client/shapes.ts'
 import { addressOf, goTo } from '../frame/route.ts'
-import { Save } from '../frame/save.tsx'
+import { Print, Save } from '../frame/save.tsx'
 
 /** What can be done with an article: keep it in the ledger, where it has a link to send; print it; save what was read. */
 export function ArticleTools({ weighed, isHeld }: { readonly weighed: Weighed; readonly isHeld: boolean }) {
@@ -28,9 +28,7 @@ export function ArticleTools({ weighed, isHeld }: { readonly weighed: Weighed; r
           Keep in the ledger
         </button>
       )}
-      <button type="button" class="link" onClick={() => print()}>
-        Print
-      </button>
+      <Print />
       <Save name="article.json" type="application/json" text={() => JSON.stringify(weighed, null, 2)}>
         Save as JSON
       </Save>

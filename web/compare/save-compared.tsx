@@ -1,5 +1,5 @@
 import type { ComparedHeld } from '../../src/server/compare-held.ts'
-import { Save, csvOf } from '../frame/save.tsx'
+import { Print, Save, csvOf } from '../frame/save.tsx'
 import { propositionsIn, toldIn } from './told.ts'
 
 const STATEMENTS = [
@@ -26,10 +26,7 @@ export function SaveCompared({ compared }: { readonly compared: ComparedHeld }) 
       <Save name="compared.json" type="application/json" text={() => JSON.stringify(compared, null, 2)}>
         all of it (JSON)
       </Save>{' '}
-      · The address above can be sent ·{' '}
-      <button type="button" class="link" onClick={() => print()}>
-        Print
-      </button>
+      · The address above can be sent · <Print />
     </p>
   )
 }

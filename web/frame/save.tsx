@@ -15,6 +15,15 @@ export function Save({ name, type, text, children }: Props) {
   )
 }
 
+/** Prints what the page shows. */
+export function Print() {
+  return (
+    <button type="button" class="link" onClick={() => print()}>
+      Print
+    </button>
+  )
+}
+
 /** Rows as CSV (RFC 4180); a cell that a spreadsheet would run as a formula gets a quotation mark in front. */
 export function csvOf(rows: readonly (readonly (string | number | null)[])[]): string {
   return rows.map((row) => row.map(cellOf).join(',')).join('\r\n')

@@ -1,6 +1,6 @@
 import type { OriginsHeld } from '../../src/server/origins-held.ts'
 import { grouped } from '../frame/grouped.ts'
-import { Save, csvOf } from '../frame/save.tsx'
+import { Print, Save, csvOf } from '../frame/save.tsx'
 import { Told } from '../frame/told.tsx'
 import { addressOf } from '../frame/route.ts'
 import { useAnswer } from '../frame/use-answer.ts'
@@ -65,10 +65,7 @@ function Held({ held }: { readonly held: OriginsHeld }) {
         <Save name="origins.json" type="application/json" text={() => JSON.stringify(held, null, 2)}>
           all of it (JSON)
         </Save>{' '}
-        ·{' '}
-        <button type="button" class="link" onClick={() => print()}>
-          Print
-        </button>
+        · <Print />
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import { Save, csvOf } from '../frame/save.tsx'
+import { Print, Save, csvOf } from '../frame/save.tsx'
 import type { Quotation, Transcript } from './quoted-pieces.ts'
 
 const HEAD = ['article', 'outlet', 'published', 'speaker', 'verdict', 'words', 'record', 'changes', 'cut', 'statement']
@@ -24,10 +24,7 @@ export function SaveQuoted({ transcript }: { readonly transcript: Transcript }) 
       <Save name="transcript.json" type="application/json" text={() => JSON.stringify(transcript, null, 2)}>
         all of it (JSON)
       </Save>{' '}
-      ·{' '}
-      <button type="button" class="link" onClick={() => print()}>
-        Print
-      </button>
+      · <Print />
     </p>
   )
 }
