@@ -17,21 +17,23 @@ export type Named = { readonly source: Source; readonly published: string | null
  */
 export function appendCallings(ledger: Ledger, sources: readonly Named[]): (PlacedCalling | null)[] {
   const callings = sources.map(({ source, published }) => callingOf(source, published))
+  const keys = callings.map((calling) => (calling === null ? null : keyOf(calling)))
   const fresh: string[] = []
   const rows = new Map<string, number>()
   for (const [at, calling] of callings.entries()) {
-    if (calling === null || rows.has(keyOf(calling))) continue
+    const key = keys[at] ?? null
+    if (calling === null || key === null || rows.has(key)) continue
     const held = ledger.rows(FIND, cellsOf(calling))[0]
-    rows.set(keyOf(calling), held === undefined ? insert(ledger, calling, sources[at]!.entity) : Number(held[0]))
+    rows.set(key, held === undefined ? insert(ledger, calling, sources[at]!.entity) : Number(held[0]))
     if (held === undefined) fresh.push(...calling.short)
   }
   decide(ledger, fresh)
-  return callings.map((calling) => {
-    const n = calling === null ? undefined : rows.get(keyOf(calling))
-    return n === undefined
-      ? null
-      : { n, meant: numberOf(ledger.rows('select meant from callings where n = ?', n)[0]?.[0]) }
-  })
+  const placed = new Map([...rows].map(([key, n]) => [key, { n, meant: meantOf(ledger, n) }]))
+  return keys.map((key) => (key === null ? null : (placed.get(key) ?? null)))
+}
+
+function meantOf(ledger: Ledger, calling: number): number | null {
+  return numberOf(ledger.rows('select meant from callings where n = ?', calling)[0]?.[0])
 }
 
 /** Makes all sources follow what their callings mean. */

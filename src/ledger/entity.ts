@@ -27,8 +27,14 @@ export function calledWords(name: string): string[] {
   return words.length < 2 ? words : [GIVEN[given] ?? MORE_GIVEN[given] ?? given, ...rest]
 }
 
+/** What was made plain last: the same names come again and again. */
+const plains = new Map<string, string>()
+const MOST_PLAINS = 10_000
+
 function plain(name: string): string {
-  return name
+  const held = plains.get(name)
+  if (held !== undefined) return held
+  const made = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -36,6 +42,9 @@ function plain(name: string): string {
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+  if (plains.size >= MOST_PLAINS) plains.clear()
+  plains.set(name, made)
+  return made
 }
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])

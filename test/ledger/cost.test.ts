@@ -28,7 +28,7 @@ function processorOf(work: () => unknown): number {
   return user + system
 }
 
-// Measured: 7.2 times as long, 4.8 times the text, which is dense: a statement to 75 bytes, where news has one to 160. What is fixed in
+// Measured: 6.3 to 6.7 times as long, 4.9 times the text, which is dense: a statement to 75 bytes, where news has one to 160. What is fixed in
 // a new file (some 0.5 MB) does not count.
 test('to append readings takes not much longer than to write them as JSON, and no more room than they did', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-cost-'))
@@ -44,6 +44,6 @@ test('to append readings takes not much longer than to write them as JSON, and n
   const room = (statSync(ledger.path).size - empty) / text
   ledger.close()
   rmSync(folder, { recursive: true })
-  expect(asRows / asJson).toBeLessThan(15)
+  expect(asRows / asJson).toBeLessThan(12)
   expect(room).toBeLessThan(5)
 })
