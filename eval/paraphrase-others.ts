@@ -2,21 +2,24 @@
  * Holds sentences of a White House spokesman against what the same one said on another day, as if an article had put
  * them there: none of them should be accused. Prints how many got which verdict, and each that was accused.
  *
- * usage: tsx eval/paraphrase-others.ts --ledger FILE [--seed N] [--count N]
+ * usage: tsx eval/paraphrase-others.ts --ledger FILE [--seed N] [--count N] [--words]
  *
  * --ledger  a ledger made by `hearsay record add` of the White House briefings
+ * --words   asks no encoder
  */
 import { parseArgs } from 'node:util'
 import { openLedger, recordLookup } from '../src/ledger/ledger.ts'
 import type { HeldTranscript } from '../src/record/lookup.ts'
-import { checkParaphrase, searchOf } from '../src/record/check.ts'
+import { checkParaphrase, searchOf, textsToEncode } from '../src/record/check.ts'
 import { slice } from '../src/span.ts'
+import { openVectors } from '../src/vectors.ts'
 
 const { values } = parseArgs({
   options: {
     ledger: { type: 'string' },
     seed: { type: 'string', default: '11' },
     count: { type: 'string', default: '400' },
+    words: { type: 'boolean', default: false },
   },
 })
 if (!values.ledger) throw new Error('Name a ledger that holds the White House briefings with --ledger FILE.')
@@ -32,6 +35,7 @@ const docs = ledger.rows(
    where t.occasion = 'briefing' and u.speaker in (select value from json_each(?)) order by t.doc`,
   JSON.stringify(SPOKESMEN),
 )
+const encoder = values.words ? null : await openVectors({})
 let state = Number(values.seed)
 const counts = new Map<string, number>()
 const count = Number(values.count)
@@ -51,11 +55,14 @@ for (let done = 0; done < count;) {
       likely: null,
       venue: 'briefing' as const,
     }
-    const { verdict, reason } = checkParaphrase({ text, spans: [{ start: 0, end: text.length }], teller }, search)
+    const spans = [{ start: 0, end: text.length }]
+    const texts = textsToEncode(text, [{ content: { spans }, teller }], search)
+    const { verdict, reason } = checkParaphrase({ text, spans, teller }, search, await encoder?.of(texts))
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
     if (ACCUSED.has(verdict)) console.log(`${verdict} (${speaker}, ${on.date}): ${text}\n  ${reason}`)
   }
 }
+await encoder?.close()
 ledger.close()
 console.log(Object.fromEntries([...counts].toSorted(([, a], [, b]) => b - a)))
 

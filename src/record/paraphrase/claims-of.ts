@@ -1,5 +1,6 @@
 import { quotationsOf } from '../../document/to-doc.ts'
 import { holds, sliceAll, type Span } from '../../span.ts'
+import { takeApart } from './terms.ts'
 import type { ArticleWords, ReadArticle, ReadAttribution } from '../read-article.ts'
 
 /** A claim that an article makes in its own words, and the attribution that gives it to somebody. */
@@ -18,11 +19,15 @@ export type Paraphrased = {
  */
 export function paraphrasesIn(article: ReadArticle): Paraphrased[] {
   const quoted = quotationsOf(article).map(({ span }) => span)
-  return article.attributions
-    .filter(({ kind, parent }) => kind !== 'direct' && parent === null)
-    .flatMap((attribution) => claimsOf(article, attribution))
-    .filter(({ stance }) => !silent.has(stance))
-    .filter(({ content }) => !content.spans.every((span) => quoted.some((one) => holds(one, span))))
+  return (
+    article.attributions
+      .filter(({ kind, parent }) => kind !== 'direct' && parent === null)
+      .flatMap((attribution) => claimsOf(article, attribution))
+      .filter(({ stance }) => !silent.has(stance))
+      .filter(({ content }) => !content.spans.every((span) => quoted.some((one) => holds(one, span))))
+      // "Them", "this": nothing is said that a record could hold.
+      .filter(({ content }) => takeApart(article.text, content.spans).terms.length > 0)
+  )
 }
 
 // Who will not say or only asks has said nothing that the record could bear out.

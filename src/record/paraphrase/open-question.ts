@@ -27,6 +27,7 @@ const between = set(
   'going to want able in a position be have prepared here ready really even yet just ever simply wish try any more much further specific additional new the get at this time now able had been do',
 )
 const firsts = set('i we')
+const subjects = set('we i he she they it this these there the')
 const later = phrases(
   'stay tuned|more to say|more to share|consult with|make decisions about|in the process of|go through this process|have to go through|looking at|taking a look|under review|more detailed information|up to them|one way shape or form|refer you to',
 )
@@ -110,7 +111,8 @@ function declinedBy(units: Taken['units'], at: number): number | null {
   for (let i = at + 1; i <= at + 8 && i < units.length; i++) {
     const { key } = units[i]!
     if (beside[key]?.has(units[i + 1]?.key ?? '') === true) return i + 2
-    if (tellings.has(key)) return i + 1
+    // "I wouldn't say we see it as …" denies.
+    if (tellings.has(key)) return key === 'say' && subjects.has(units[i + 1]?.key ?? '') ? null : i + 1
     if (things.has(key)) return units.slice(at - 1, i).some((one) => one.key === 'have') ? i + 1 : null
     if (!between.has(key)) return null
   }

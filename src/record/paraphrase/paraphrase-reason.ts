@@ -20,7 +20,7 @@ const sayings: Partial<Record<ParaphraseVerdict, string>> = {
 
 /** Why a claim has its verdict where no passage decides it, in one sentence. */
 export function unplaced(verdict: ParaphraseVerdict, { speaker, said, venue, house }: Teller): string {
-  const who = house ? 'the house' : (speaker ?? 'this source')
+  const who = house ? 'the house' : speaker === null || pointing.test(speaker) ? 'this source' : speaker
   const day = said === null ? 'those days' : said.from === said.to ? said.from : `${said.from} to ${said.to}`
   if (verdict === 'not-in-record')
     return `The whole transcript of the occasion is held, and ${who} says nothing of it there.`
@@ -30,6 +30,7 @@ export function unplaced(verdict: ParaphraseVerdict, { speaker, said, venue, hou
   return `No record of ${who} is held for ${day}.`
 }
 
+const pointing = /^(?:i|we|he|she|they|it|that|this|these|those|who|the|some|(?:we|they) both)$/i
 const uncovered = new Set(['interview', 'email', 'social', 'call', 'court', 'parliament', 'report', 'statement'])
 const named: Readonly<Record<string, string>> = {
   email: 'e-mail',
