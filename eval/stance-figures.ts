@@ -34,7 +34,7 @@ type Mark = {
 type Sentence = { readonly id: string; readonly text: string; readonly attributions: readonly Mark[] }
 
 /** Draws of one piece, each looked at once before anything was mended on it. */
-export const LATER_DRAWS = ['fourth', 'fifth', 'sixth', 'seventh'] as const
+export const LATER_DRAWS = ['fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const
 
 /** Measures one set of marks; words and trees come from the reader, attributions from the marks. */
 export async function stanceFigures(

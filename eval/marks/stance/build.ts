@@ -58,6 +58,7 @@ const sets = {
   fifth: marksOf('fifth'),
   sixth: marksOf('sixth'),
   seventh: marksOf('seventh'),
+  eighth: marksOf('eighth'),
 }
 for (const [name, half] of Object.entries(sets)) {
   put(`${name}.jsonl`, half)

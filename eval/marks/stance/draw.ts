@@ -31,6 +31,7 @@ const DRAWS = [
   { prefix: 'fifth', seed: `${SEED}, round one`, strata: ROUND_STRATA },
   { prefix: 'sixth', seed: `${SEED}, round two`, strata: ROUND_STRATA },
   { prefix: 'seventh', seed: `${SEED}, round three`, strata: ROUND_STRATA },
+  { prefix: 'eighth', seed: `${SEED}, round four`, strata: ROUND_STRATA },
 ]
 const turn = Math.max(
   0,
