@@ -40,9 +40,15 @@ export function withoutAsides(text: string, words: readonly Word[], numbers: rea
         : null
     if (end !== null && place > 0) place = end
     else kept.push(numbers[place]!)
-    if (FINITE.test(tagOf(place))) isWhole = true
+    if (FINITE.test(tagOf(place)) && !isRelative(words, numbers[place]!)) isWhole = true
   }
   return kept
+}
+
+/** Whether a verb stands in a clause that describes a noun: "the arms that you mean". */
+function isRelative(words: readonly Word[], at: number): boolean {
+  const { relation, head } = words[at]!
+  return relation === 'relcl' || (relation.startsWith('aux') && words[head]?.relation === 'relcl')
 }
 
 type Read = {
@@ -72,7 +78,7 @@ function asideEnd(
     if (isOpen && !isWhole) return null
     if (isOpen) return /^(?:CC|TO)$/.test(tagOf(at + 1)) ? null : at
     const next = tagOf(at + 1) === 'CC' ? at + 2 : at + 1
-    if (FINITE.test(tagOf(next)) && /^(?:NN|PRP)/.test(tagOf(place - 1))) return at
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(next)) && /^(?:NN|PRP|IN|RP|VB)/.test(tagOf(place - 1))) return at
     if (formOf(at + 1) === formOf(sentence) || formOf(at + 1) === formOf(sentence + 1)) return at
   }
   return null

@@ -4,7 +4,7 @@ import type { Part } from './verdict.ts'
 
 /** "asked them to go", "asked that he go" demand; "asked whether" asks. */
 export function ask(view: View): Part | null {
-  if (isTold(view)) return { stance: 'asserts' }
+  if (isTold(view) && !isWondering(view)) return { stance: 'asserts' }
   const takes = formByTree(view)
   if (unmet(view) || !/^(?:ask|query|press|quiz)$/.test(view.tokens[view.predicate.at]!.lemma)) return null
   return takes === 'infinitive' ||
@@ -12,6 +12,15 @@ export function ask(view: View): Part | null {
     (takes === 'clause' && (!view.isCue || !view.speaker.firstPerson) && view.tokens[view.rest]?.form !== 'if')
     ? { stance: 'demands' }
     : null
+}
+
+/** "I wondered if you could": asked by saying so. */
+function isWondering({ tokens, predicate, rest, speaker }: View): boolean {
+  return (
+    speaker.firstPerson &&
+    tokens[predicate.at]!.lemma === 'wonder' &&
+    /^(?:if|whether|what|how|why|when|who)$/.test(tokens[rest]?.form ?? '')
+  )
 }
 
 /** "I asked them": what one did then, told now. */

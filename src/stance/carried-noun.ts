@@ -86,6 +86,8 @@ function vagueOutput(tokens: readonly Token[], verb: number, at: number, to: num
   if (tokens[verb]!.lemma !== 'have' && tokens[verb]!.lemma !== 'be') return null
   if (tokens[at + 1]?.form === 'on' && /^(?:record|file|book|books|files)$/.test(tokens[at + 2]?.form ?? ''))
     return { sense: { is: 'noun', kind: 'evidence' }, at, last: at + 2 }
+  if (tokens[at + 1]?.form === 'for' && tokens[at + 3]?.tag === 'TO' && !HANDS.test(tokens[at + 4]?.form ?? ''))
+    return null
   for (let place = at + 1; place < Math.min(to, at + 5); place++) {
     if (
       /^(?:on|for|beyond|share|add|announce|say|tell|detail|offer|further|more|new|preview|read|give|report|provide|speak|confirm|comment|else|about|as)$/.test(

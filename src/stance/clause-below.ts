@@ -32,6 +32,7 @@ export function clauseBelow(view: View): number | null {
     /^(?:doubt|question)$/.test(sense.kind) &&
     predicate.force.negated &&
     tokens[rest]?.form === 'that'
+  const worth = worthSaying(view)
   const isHeld =
     sense.is === 'noun' &&
     /^(?:knowledge|assessment|claim)$/.test(sense.kind) &&
@@ -44,6 +45,7 @@ export function clauseBelow(view: View): number | null {
     isUndoubted ||
     isTruth(view) ||
     frank !== null ||
+    worth !== null ||
     (sense.is === 'state' &&
       /^(?:sure|clear|adamant)$/.test(sense.kind) &&
       !predicate.force.negated &&
@@ -51,9 +53,20 @@ export function clauseBelow(view: View): number | null {
   if (!isOpen || (doer === 'other' && !(isTruth(view) && /^[:,—–]$/.test(tokens[rest]?.form ?? ''))) || doer === 'you')
     return null
   if (sense.is === 'verb' && sense.kind === 'say' && predicate.force.future && !speaker.firstPerson) return null
-  const said = frank ?? firstWord(tokens, rest, clause.to)
+  const said = frank ?? worth ?? firstWord(tokens, rest, clause.to)
   const first = sense.is === 'verb' && sense.kind === 'believe' ? said : pastHearer(tokens, said, clause.to)
   if (first === null) return null
   if (formOf(tokens, first, clause.to) !== 'clause' && !takesClause(view, first)) return null
   return first
 }
+
+/** "it's important to underscore that it is late": where the clause begins that is worth saying; null where none does. */
+function worthSaying({ tokens, clause, predicate: { at, force, opens } }: View): number | null {
+  if (force.negated || !/^(?:it|and|but|also)$/.test(tokens[opens - 1]?.form ?? '')) return null
+  for (let to = at; to < Math.min(clause.to, at + 5); to++)
+    if (/^(?:to|worth)$/.test(tokens[to]!.form) && TELLS.test(tokens[to + 1]?.lemma ?? ''))
+      return frankAt(tokens, to + 1, clause.to)
+  return null
+}
+
+const TELLS = /^(?:note|mention|stress|emphasi[sz]e|underscore|repeat|reiterate|point|say|remind|add|state)$/

@@ -177,6 +177,7 @@ export function noneIn(tokens: readonly Token[], from: number, to: number, isObj
     const { form, tag } = tokens[at]!
     const next = tokens[at + 1]?.form ?? ''
     if (isObject && tag === 'IN' && !/^(?:of|about|in|to|on|for|at|with|from|into)$/.test(form)) return null
+    if (form === 'nothing' && isNoneBut(tokens, at)) return null
     if (NONE.has(form))
       return isIdle(form, next, tokens[at + 2]?.form ?? '') || isTop(tokens, at) || isHeight(tokens, at) ? null : at
     if (!isObject && form === 'not' && /^(?:a|an|one|every|all|many|much|any|everyone|everything|a|enough)$/.test(next))
@@ -184,6 +185,13 @@ export function noneIn(tokens: readonly Token[], from: number, to: number, isObj
     if (/^(?:V|MD|W|,|:|\.|CC|TO)/.test(tag) || tag.startsWith('NN') || tag === 'PRP') return null
   }
   return null
+}
+
+/** "nothing for them to do but pay". */
+function isNoneBut(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 8)
+  const but = behind.findIndex(({ form }) => form === 'but')
+  return but > 0 && behind[but - 1]!.tag.startsWith('VB') && /^VB/.test(behind[but + 1]?.tag ?? '')
 }
 
 /** "nowhere has it done more than": it has done most there. */

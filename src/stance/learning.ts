@@ -23,6 +23,8 @@ export function perceive(view: View): Part | null {
     return { stance: null }
   if (lemma === 'see' && !predicate.force.past && !predicate.force.perfect && liesAhead(view))
     return { stance: 'predicts' }
+  const isSight = saysWe(view) && /^(?:how|why)$/.test(view.tokens[view.rest]?.form ?? '')
+  if (lemma === 'see' && predicate.force.perfect && isSight) return { stance: null }
   if (report(view) || (/^(?:see|hear|read)$/.test(lemma) && form(view) === 'question' && !predicate.force.future))
     return { stance: 'acknowledges', spent: true }
   if (lemma === 'hear') return { stance: null, basis: hearsay(view) }

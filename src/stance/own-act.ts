@@ -27,7 +27,7 @@ export function isOwnAct(view: View): boolean {
 /** "I'm going to be careful": what one can be on purpose. */
 function isAttitude({ tokens, predicate: { last }, doer }: View): boolean {
   let at = last + 1
-  while (/^(?:very|really|as|so|more)$/.test(tokens[at]?.form ?? '')) at++
+  while (/^(?:very|really|as|so|more|super|extremely|incredibly|pretty|a|bit)$/.test(tokens[at]?.form ?? '')) at++
   return (
     doer === 'self' &&
     /^(?:mindful|careful|brief|respectful|patient|cautious|transparent|honest|vigilant|diligent|relentless|quick|fair|clear|candid|persistent|tough|firm)$/.test(

@@ -168,7 +168,7 @@ function stateSpecial(view: View, rule: Rule): Part | null {
   if (predicate.sense.is !== 'state') return null
   const { kind } = predicate.sense
   const takes = formOf(tokens, rest, clause.to)
-  if (kind === 'aware' && !unmet(view)) return awareOf(view)
+  if (kind === 'aware' && !unmet(view)) return predicate.force.future ? { stance: null } : awareOf(view)
   if (kind === 'ready' && !predicate.force.negated && isForThing(view)) return { stance: null }
   if (kind === 'ready' && predicate.force.may && !predicate.force.negated) return { stance: null }
   if (kind === 'needed' && takes === 'clause' && isSoAlready(view)) return { stance: null }
