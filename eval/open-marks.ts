@@ -8,7 +8,7 @@ import { readSaidMarks, type MarkedArticle } from './said-marks.ts'
 import { score } from './score.ts'
 import { countSources, sourceArticles } from './source-figures.ts'
 import { figuresOf } from './source-score.ts'
-import { stanceFigures } from './stance-figures.ts'
+import { LATER_DRAWS, stanceFigures } from './stance-figures.ts'
 import { outermostOf } from './tables.ts'
 
 /** The figures that floors are set for, by name, in per cent; a figure's floor is in `floors.json`. */
@@ -32,7 +32,7 @@ export async function openFigures(by: ReadBy = {}): Promise<OpenFigures> {
 /** How many of the real sentences have the marked stance, certainty and basis. */
 async function stanceShares({ model, threads = 2 }: ReadBy): Promise<OpenFigures> {
   const shares: Record<string, number> = {}
-  for (const set of ['real-dev', 'real-test', 'unseen', 'third-dev', 'third-test'] as const) {
+  for (const set of ['real-dev', 'real-test', 'unseen', 'third-dev', 'third-test', ...LATER_DRAWS] as const) {
     const found = await stanceFigures(set, { model, threads })
     for (const answer of ['stance', 'certainty', 'basis'] as const)
       shares[`${answer} (${set})`] = (100 * found[answer]) / found.count

@@ -16,6 +16,8 @@ export type StanceFigures = {
   readonly stance: number
   readonly certainty: number
   readonly basis: number
+  /** Those that have as many claims as marked, and those whose claims have the marked stances one by one. */
+  readonly claims: { readonly number: number; readonly stances: number }
   /** Those whose cue no entry of the lexicon begins in. */
   readonly unknown: { readonly count: number; readonly stance: number }
   readonly misses: readonly string[]
@@ -29,6 +31,7 @@ type Mark = {
   readonly stance: string
   readonly certainty: string
   readonly basis: string
+  readonly claims?: readonly { readonly stance: string }[]
 }
 
 type Sentence = { readonly id: string; readonly text: string; readonly attributions: readonly Mark[] }
@@ -47,6 +50,7 @@ export async function stanceFigures(
     stance: 0,
     certainty: 0,
     basis: 0,
+    claims: { number: 0, stances: 0 },
     unknown: { count: 0, stance: 0 },
     misses: [] as string[],
   }
@@ -58,7 +62,10 @@ export async function stanceFigures(
       const all = attributions.map((mark, at) => attributionOf(text, mark, at))
       const how = howSaid(doc, all, words)
       for (const [at, mark] of attributions.entries()) {
-        const { stance, certainty, basis } = how(all[at]!)
+        const { stance, certainty, basis, claims } = how(all[at]!)
+        const marked = (mark.claims ?? [mark]).map((claim) => claim.stance)
+        if (claims.length === marked.length) tally.claims.number++
+        if (claims.map((claim) => claim.stance).join() === marked.join()) tally.claims.stances++
         const isRight = stance === mark.stance
         tally.count++
         if (isRight) tally.stance++

@@ -36,10 +36,10 @@ for (const set of sets) {
 if (values.json) console.log(JSON.stringify(results))
 else for (const [name, figures] of Object.entries(results)) print(name, figures)
 
-function print(name: string, { count, stance, certainty, basis, unknown, misses }: StanceFigures): void {
+function print(name: string, { count, stance, certainty, basis, claims, unknown, misses }: StanceFigures): void {
   const share = (right: number, of = count) => `${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`
   console.log(
-    `${name.padEnd(10)} stance ${share(stance)}, certainty ${share(certainty)}, basis ${share(basis)}; ` +
+    `${name.padEnd(10)} stance ${share(stance)}, certainty ${share(certainty)}, basis ${share(basis)}; as many claims as marked ${share(claims.number)}, each with its stance ${share(claims.stances)}; ` +
       `cues that the lexicon does not hold: ${share(unknown.stance, unknown.count)}`,
   )
   if (values.misses) for (const miss of misses) console.log(`  ${miss}`)

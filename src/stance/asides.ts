@@ -78,7 +78,7 @@ function asideEnd(
     if (isOpen && !isWhole) return null
     if (isOpen) return /^(?:CC|TO)$/.test(tagOf(at + 1)) ? null : at
     const next = tagOf(at + 1) === 'CC' ? at + 2 : at + 1
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(next)) && /^(?:NN|PRP|IN|RP|VB)/.test(tagOf(place - 1))) return at
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(next)) && /^(?:NN|PRP|IN|RP)/.test(tagOf(place - 1))) return at
     if (formOf(at + 1) === formOf(sentence) || formOf(at + 1) === formOf(sentence + 1)) return at
   }
   return null

@@ -62,7 +62,7 @@ export function clauseBelow(view: View): number | null {
 
 /** "it's important to underscore that it is late": where the clause begins that is worth saying; null where none does. */
 function worthSaying({ tokens, clause, predicate: { at, force, opens } }: View): number | null {
-  if (force.negated || !/^(?:it|and|but|also)$/.test(tokens[opens - 1]?.form ?? '')) return null
+  if (force.negated || force.may || !/^(?:it|and|but|also)$/.test(tokens[opens - 1]?.form ?? '')) return null
   for (let to = at; to < Math.min(clause.to, at + 5); to++)
     if (/^(?:to|worth)$/.test(tokens[to]!.form) && TELLS.test(tokens[to + 1]?.lemma ?? ''))
       return frankAt(tokens, to + 1, clause.to)

@@ -13,7 +13,8 @@ export function isOwnAct(view: View): boolean {
   if (doer === 'side' ? !isAgent(view, subject) : doer !== 'self' && !isPrincipal(view, subject)) return false
   if (subject !== null && tokens[subject]!.form === 'it' && IMPERSONAL.test(lemma)) return false
   if (predicate.force.passive) return false
-  if (predicate.sense.is === 'state' && predicate.sense.kind === 'ready') return true
+  if (predicate.sense.is === 'state' && (predicate.sense.kind === 'ready' || tokens[predicate.at]!.form === 'mindful'))
+    return true
   if (lemma === 'be')
     return isAttitude(view) || isPresent(view) || /^(?:IN|VBG)/.test(tokens[predicate.last + 1]?.tag ?? '')
   if (predicate.sense.is === 'state') return false
@@ -27,7 +28,8 @@ export function isOwnAct(view: View): boolean {
 /** "I'm going to be careful": what one can be on purpose. */
 function isAttitude({ tokens, predicate: { last }, doer }: View): boolean {
   let at = last + 1
-  while (/^(?:very|really|as|so|more|super|extremely|incredibly|pretty|a|bit)$/.test(tokens[at]?.form ?? '')) at++
+  while (/^(?:just|also|very|really|as|so|more|super|extremely|incredibly|pretty|a|bit)$/.test(tokens[at]?.form ?? ''))
+    at++
   return (
     doer === 'self' &&
     /^(?:mindful|careful|brief|respectful|patient|cautious|transparent|honest|vigilant|diligent|relentless|quick|fair|clear|candid|persistent|tough|firm)$/.test(
