@@ -191,7 +191,7 @@ export function noneIn(tokens: readonly Token[], from: number, to: number, isObj
 function isNoneBut(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 8)
   const but = behind.findIndex(({ form }) => form === 'but')
-  return but > 0 && behind[but - 1]!.tag.startsWith('VB') && /^VB/.test(behind[but + 1]?.tag ?? '')
+  return but > 0 && behind[but - 1]!.tag.startsWith('VB') && behind[but + 1]?.tag.startsWith('VB') === true
 }
 
 /** "nowhere has it done more than": it has done most there. */
