@@ -1,3 +1,4 @@
+import { namedSource } from './named-source.ts'
 import type { Compared } from './schema/compare.ts'
 import type { Check } from './schema/to-reading.ts'
 import { toneOf } from './verdict.ts'
@@ -28,32 +29,60 @@ export function answerOf(compared: Compared, check: Check | null): string {
 
 function relationSentence(compared: Compared): string {
   const relation = compared.relations
-    .filter((one) => SHOWN.includes(one.relation) && sourceName(compared, one.a) !== sourceName(compared, one.b))
+    .filter((one) => isShown(compared, one))
     .toSorted((x, y) => SHOWN.indexOf(x.relation) - SHOWN.indexOf(y.relation) || y.confidence - x.confidence)[0]
-  if (relation === undefined) {
-    const sources = new Set(compared.statements.map(({ source }) => source).filter((source) => source !== null)).size
-    return `No contradiction found in ${count(compared.statements.length, 'statement')} of ${count(sources, 'source')}.`
-  }
-  const [a, b] = [relation.a, relation.b].map((id) => `${sourceName(compared, id)} says “${words(compared, id)}”`)
+  if (relation === undefined) return nothingFound(compared)
+  const [a, b] = [relation.a, relation.b].map((id) => sayingOf(compared, id)) as [string, string]
   switch (relation.relation) {
     case 'contradicts':
       return `A contradiction: ${a}; ${b}.`
     case 'tension':
       return `No contradiction, but a difference: ${a}; ${b}.`
     case 'superseded':
-      return `No contradiction: time has passed between the two. ${a}; later ${b}.`
+      return `No contradiction: time has passed between the two. ${capital(a)}; later ${b}.`
     default:
-      return `No contradiction: they speak of different things. ${a}; ${b}.`
+      return `No contradiction: they speak of different things. ${capital(a)}; ${b}.`
   }
 }
 
-function sourceName({ statements, sources }: Compared, id: string): string {
-  const source = statements.find((one) => one.id === id)?.source
-  return sources.find((one) => one.id === source)?.name ?? 'Somebody not named'
+/** Of two who speak of different things a reader is told where one of them seems to turn the other down. */
+function isShown(compared: Compared, { relation, a, b }: Relation): boolean {
+  const [one, other] = [statementOf(compared, a), statementOf(compared, b)]
+  if (!SHOWN.includes(relation) || one?.source === other?.source) return false
+  return relation !== 'talks-past' || [one, other].some((each) => TURNS_DOWN.has(each?.stance ?? ''))
 }
 
-function words({ statements }: Compared, id: string): string {
-  return short(statements.find((one) => one.id === id)?.text ?? '')
+const TURNS_DOWN = new Set(['denies', 'unaware', 'unconfirmed', 'doubts'])
+
+function nothingFound({ statements }: Compared): string {
+  const sources = new Set(statements.map(({ source }) => source).filter((source) => source !== null)).size
+  return `No contradiction found in ${count(statements.length, 'statement')} of ${count(sources, 'source')}.`
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  confirms: 'confirm',
+  denies: 'deny',
+  demands: 'demand',
+  promises: 'promise',
+}
+/** What is denied in its own words is said: "says no jet was lost". */
+const OWN_DENIAL = /\b(?:no|not|never|nobody|nothing|none|without|false|baseless|untrue)\b|n[’']t\b/i
+
+/** Who says what: "the United States says “it was not aware of any such agreement”". */
+function sayingOf(compared: Compared, id: string): string {
+  const told = statementOf(compared, id)
+  const { name, isPlural } = namedSource(compared.sources.find((one) => one.id === told?.source))
+  const verb = told?.stance === 'denies' && OWN_DENIAL.test(told.text) ? 'say' : (VERBS[told?.stance ?? ''] ?? 'say')
+  const said = isPlural ? verb : verb === 'deny' ? 'denies' : `${verb}s`
+  return `${name} ${said} “${short(told?.text ?? '')}”`
+}
+
+function statementOf({ statements }: Compared, id: string): Compared['statements'][number] | undefined {
+  return statements.find((one) => one.id === id)
+}
+
+function capital(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }
 
 function recordSentence({ findings }: Check): string | null {

@@ -23,7 +23,7 @@ const sides: Compared = {
   ],
   statements: [
     { ...statement, id: '1', source: 'm', text: 'it had found Chinese parts' },
-    { ...statement, id: '2', source: 'k', text: '“We have seen no sale.”' },
+    { ...statement, id: '2', source: 'k', stance: 'unaware', text: '“We have seen no sale.”' },
   ],
   propositions: [],
   relations: [],
@@ -63,6 +63,33 @@ test.each([
   ],
 ] satisfies [Relation['relation'][], string][])('%j: %s', (relations, answer) => {
   expect(answerOf(related(...relations), null)).toBe(answer)
+})
+
+test('two who speak of different things are no news where neither turns the other down', () => {
+  const plain = { ...related('talks-past'), statements: sides.statements.map((one) => ({ ...one, stance: 'asserts' })) }
+  expect(answerOf(plain, null)).toBe('No contradiction found in 2 statements of 2 sources.')
+})
+
+test.each([
+  ['United States', 'state', 'asserts', 'it was so', 'the United States says “it was so”'],
+  ['senior official', 'unnamed', 'confirms', 'the report', 'a senior official confirms “the report”'],
+  [
+    'two people familiar with the matter',
+    'unnamed',
+    'asserts',
+    'it was so',
+    'two people familiar with the matter say “it was so”',
+  ],
+  ['analysts', 'group', 'denies', 'that it was so', 'analysts deny “it was so”'],
+  ['Army', 'organisation', 'denies', 'no jet was lost', 'Army says “no jet was lost”'],
+])('%s (%s), who %s “%s”: %s', (name, kind, stance, text, said) => {
+  const of = related('contradicts')
+  const told = {
+    ...of,
+    sources: [{ id: 'm', name, kind, members: ['m'] }, of.sources[1]!],
+    statements: [{ ...of.statements[0]!, stance, text }, of.statements[1]!],
+  }
+  expect(answerOf(told, null)).toBe(`A contradiction: ${said}; John Kirby says “We have seen no sale”.`)
 })
 
 type Finding = Check['findings'][number]

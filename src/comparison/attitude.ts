@@ -103,6 +103,8 @@ function isDismissed(words: readonly Word[], at: number): boolean {
 function isIdle(words: readonly Word[], at: number): boolean {
   const [next, second] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? '']
   if (words[at]!.raw === 'No' && /^\d/.test(next)) return true
+  // "it was Jobs, not Papermaster, who"
+  if (words[at]!.lower === 'not' && words[at + 1]?.isName === true && words[at - 1]?.isName === true) return true
   return (
     IDLE.has(next) ||
     ((next === 'a' || next === 'the') && second === 'question') ||

@@ -1,8 +1,9 @@
 import { groundsOf } from './because.ts'
 import type { Comparison, Side } from './comparison.ts'
 import { chancesOf, decide, type Chance, type Weights } from './decide.ts'
+import { quantitiesOf } from './quantity.ts'
 import { reasonOf } from './reason.ts'
-import { weightOf, type Word } from '../wording/words.ts'
+import { areAlike, haveSameRoot, weightOf, wordsOf, type Word } from '../wording/words.ts'
 import { isOneSaying, readSides, type Reading } from './reading.ts'
 
 export type { Comparison, Relation, Side } from './comparison.ts'
@@ -38,6 +39,8 @@ function pointedAt(reading: Reading): Chance | null {
 }
 
 function settled(reading: Reading, weights?: Weights): Chance {
+  // Who will not say says nothing.
+  if (reading.a.stance === 'declines' || reading.b.stance === 'declines') return { relation: 'unclear', share: 1 }
   const pointed = pointedAt(reading)
   if (pointed !== null) return pointed
   const { alignment } = reading
@@ -50,11 +53,19 @@ function settled(reading: Reading, weights?: Weights): Chance {
 }
 
 /** Who lacks a sign of one act does not doubt another; what was to come and is done agrees with its announcement and replaces it. */
-function reconsidered({ relation, share }: Chance, { acts, isDone, daysLater }: Reading): Chance {
+function reconsidered({ relation, share }: Chance, reading: Reading): Chance {
+  const { acts, isDone, daysLater } = reading
+  if (relation === 'tension' && !isHeldBack(reading)) return { relation: 'unclear', share: 1 - share }
   if (relation === 'tension' && acts !== null) return { relation: 'talks-past', share }
   return relation === 'agrees' && isDone && (daysLater ?? 0) > 0
     ? { relation: 'superseded', share }
     : { relation, share }
+}
+
+/** Whether one lacks what the other says, or rules out what the other holds possible. */
+function isHeldBack({ attitudeA, attitudeB }: Reading): boolean {
+  const both = [attitudeA.status, attitudeB.status]
+  return both.includes('unseen') || both.includes('open') || (both.includes('not') && both.includes('maybe'))
 }
 
 /** A contradiction is named only at this share. */
@@ -99,8 +110,38 @@ function canContradict(reading: Reading): boolean {
     reading.gaps.some(({ a: own, b: other, at }) => at === 'first' && isTold(own) && isTold(other))
   )
     return false
+  if (kind === 'amount' && !haveOneUnit(reading)) return false
   if (reading.acts !== null && alignment.opposites.length === 0) return false
   return reading.daysLater !== null || isNear(reading)
+}
+
+/** Whether the numbers that stand apart count one thing: "12 aircraft" and "six aircraft", not "ten years" and "11,000 visitors". */
+function haveOneUnit({ amounts, a, b }: Reading): boolean {
+  const apart = amounts.find(({ stand }) => stand === 'apart')
+  if (apart === undefined) return true
+  const [x, y] = [countedBy(a.text, apart.a), countedBy(b.text, apart.b)]
+  if (isPartial(a.text, x, apart.b) || isPartial(b.text, y, apart.a)) return false
+  return x === null || y === null || areOne(x, y) || apart.fit >= FIT
+}
+
+/** Where so many of the words around two numbers are the same, they count one thing though it is called otherwise. */
+const FIT = 0.6
+
+/** "Six of one kind and six of another": whether a text counts the same thing more than once. */
+function isPartial(text: string, counted: Word | null, { low }: { readonly low: number }): boolean {
+  const quantities = quantitiesOf(wordsOf(text)).filter(({ kind }) => kind === 'count')
+  const parts = quantities.filter((one) => counted === null || areOne(countedBy(text, one) ?? counted, counted))
+  return parts.length > 1 && Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - low) <= 0.1 * low
+}
+
+function countedBy(text: string, { spans }: { readonly spans: Reading['amounts'][number]['a']['spans'] }): Word | null {
+  const end = Math.max(...spans.map((span) => span.end))
+  const next = wordsOf(text.slice(end, end + 60)).slice(0, 3)
+  return next.find(({ isFull }) => isFull) ?? null
+}
+
+function areOne(x: Word, y: Word): boolean {
+  return x.stem === y.stem || areAlike(x.stem, y.stem) || haveSameRoot(x.stem, y.stem)
 }
 
 /** Whether words name what is spoken of. */
