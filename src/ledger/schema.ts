@@ -173,6 +173,6 @@ export const migrations: readonly string[] = [
   `,
   `
   -- The index of words takes in what many appends bring before it orders it anew, and a large batch at once.
-  insert into contents (contents, rank) values ('automerge', 16), ('hashsize', 8388608);
+  insert into contents (contents, rank) values ('automerge', 8), ('hashsize', 8388608);
   `,
 ]
