@@ -2,7 +2,7 @@
  * Days of saying and occasions on the marked articles, with attributions and sources as a person marked them. `fresh`
  * was looked at once and mended after, `held` is looked at once in its turn.
  *
- * usage: tsx eval/days.ts [--set dev|fresh|held] [--misses] [--json] [--model DIR]
+ * usage: tsx eval/days.ts [--set dev|fresh|held|fourth] [--misses] [--json] [--model DIR]
  */
 import { parseArgs } from 'node:util'
 import { openWords } from './kept-words.ts'

@@ -56,6 +56,7 @@ export const SETS = {
   dev: ['sources/dev.jsonl', 'sources/test.jsonl'],
   fresh: ['said/fresh.jsonl'],
   held: ['said/held.jsonl'],
+  fourth: ['sources/fourth.jsonl'],
 } as const
 
 /** The articles of a set, with the words that a reader gives them. */

@@ -114,7 +114,7 @@ function bodyOf(name: Name): Draft {
       ? 'state'
       : isOutletName(name.text)
         ? 'outlet'
-        : isPaper(name.text)
+        : isPaper(name)
           ? 'document'
           : 'organisation'
   return newDraft({
@@ -129,9 +129,10 @@ function bodyOf(name: Name): Draft {
 }
 
 /** “Affordable Care Act”, “Treaty of Lisbon”: a law or paper by its noun. */
-function isPaper(name: string): boolean {
+function isPaper({ text: name, type }: Name): boolean {
   return (
     / /.test(name) &&
+    !(type === 'body' && / Survey$/.test(name)) &&
     (/ (?:Act|Bill|Treaty|Agreement|Amendment|Constitution|Charter|Convention|Report|Survey|Study|Review|Index|Protocol|Accord|Code|Directive|Resolution)$/.test(
       name,
     ) ||

@@ -28,7 +28,7 @@ export function isCalled(draft: Draft, noun: string): boolean {
 }
 
 function isAgency({ name }: Draft, lower: string): boolean {
-  return OFFICIAL.test(lower) || /^\p{Lu}{2,5}$/u.test(name)
+  return (OFFICIAL.test(lower) && !/[’']s office$/.test(lower)) || /^\p{Lu}{2,5}$/u.test(name)
 }
 
 function isGroup(lower: string): boolean {

@@ -16,6 +16,8 @@ export function jointParts(stage: Stage, spans: readonly Span[]): Phrase[] {
   const names = cast.index.within(from, to)
   if (isTitleAt(page, first.start) && isPairOf(page, names, { from, to }))
     return names.flatMap((name) => parseWords(page, name, spans) ?? [])
+  const listed = listedBehind(page, names, { from, to })
+  if (listed.length > 1) return listed.flatMap((name) => parseWords(page, name, spans) ?? [])
   const inName = (at: number): boolean => names.some((name) => name.from < at && at < name.to - 1)
   const cuts: number[] = []
   for (let at = from + 1; at < to - 1; at++) {
@@ -29,6 +31,20 @@ export function jointParts(stage: Stage, spans: readonly Span[]): Phrase[] {
   const parts = [...commaParts(stage, left, cut), { from: cut + 1, to }]
   const phrases = parts.flatMap((part) => parseWords(page, part, spans) ?? [])
   return isOnePerson(stage, phrases) || isTwoTitles(stage, phrases) || isApposition(stage, from, cut) ? [] : phrases
+}
+
+/** “Two charities, Bread Line and Open Hand,”: behind a plural and a comma stands nothing but names. */
+function listedBehind(page: Page, names: readonly Name[], { from, to }: { from: number; to: number }): readonly Name[] {
+  const whole = parseWords(page, { from, to }, [])
+  if (whole === null || !whole.plural || whole.to >= to || wordAt(page, whole.to) !== ',') return []
+  const listed = names.filter((name) => name.from > whole.to)
+  const isListed = listed.every(({ from: first }, nth) => {
+    const start = nth === 0 ? whole.to + 1 : listed[nth - 1]!.to
+    const between = Array.from({ length: first - start }, (_, more) => wordAt(page, start + more)).join(' ')
+    return /^(?:,? ?and|,|)(?: ?the)?$/i.test(between)
+  })
+  const end = listed.at(-1)?.to ?? to
+  return isListed && (end === to || (end === to - 1 && wordAt(page, end) === ',')) ? listed : []
 }
 
 /** “Lind, Roe say”: a headline has a comma for “and”. */

@@ -55,6 +55,15 @@ export function wordsIn({ words }: Page, span: Span): { readonly from: number; r
   return { from, to }
 }
 
+/** The word of a phrase that hangs on one outside of it: “Biden” of “Joseph Biden, Jr.”; the last one where none does. */
+export function rootOf({ words }: Page, { from, to }: { readonly from: number; readonly to: number }): number {
+  for (let at = to - 1; at >= from; at--) {
+    const { head, relation } = words[at]!
+    if ((head < from || head >= to || head === at) && relation !== 'punct') return at
+  }
+  return to - 1
+}
+
 /** Whether the text runs on from one word to the next without white space. */
 export function isJoined({ words }: Page, at: number): boolean {
   return words[at] !== undefined && words[at]!.end === words[at + 1]?.start

@@ -170,7 +170,7 @@ function isEnd(page: Page, at: number): boolean {
     return !/^(?:jr|sr|inc)$/i.test(wordAt(page, at + 1))
   if (/^--?$/.test(word) && (!isJoined(page, at) || wordAt(page, at + 1) === '-') && !isJoined(page, at - 1))
     return true
-  if (/^(?:IN|TO|WDT|WP|WP\$|WRB|RP|MD)$/.test(tag)) return true
+  if (/^(?:IN|TO|WDT|WP|WP\$|WRB|RP|MD)$/.test(tag) || /^(?:him|her|it|them)sel(?:f|ves)$/i.test(word)) return true
   if (/^(?:VB|VBD|VBP|VBZ)$/.test(tag)) return !/^[’'s]/.test(word)
   if (/^(?:VBN|VBG)$/.test(tag)) return /^(?:acl|relcl|advcl|pcomp|ROOT)$/.test(relation)
   if (tag === 'JJ') return /^(?:familiar|close|able|aware|responsible|unable|such)$/i.test(word)

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Cast } from './cast.ts'
 import type { Country } from './countries.ts'
 import { newDraft, type Draft } from './draft.ts'
-import { isPlaceOf, quotedAt, sentenceAt, wordAt, type Page } from './page.ts'
+import { isPlaceOf, quotedAt, rootOf, sentenceAt, wordAt, type Page } from './page.ts'
 import { pronounClass } from './pronouns.ts'
 import type { NounEvent } from './spoken-of.ts'
 import { LEAST_TRUST } from './trust.ts'
@@ -75,7 +75,7 @@ export function openStage(
   }
   for (const [name, draft] of cast.draftOf) {
     if ((draft.isVague && draft.heads.size === 0) || (draft.kind === 'state' && isPlaceOf(page, name))) continue
-    const word = page.words[name.to - 1]!
+    const word = page.words[rootOf(page, name)]!
     enter({
       draft,
       start: name.start,

@@ -21,8 +21,12 @@ export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | 
     return phrase.count === null ? null : statesBefore(stage, phrase, at)
   const fits = (one: Draft): boolean =>
     one.kind === 'person' && [...one.heads].some((head) => standsFor(says.head, head))
-  const known = stage.before(at, 20).find(({ draft }) => draft.members.length === count && draft.members.every(fits))
+  const areKnown = ({ members }: Draft): boolean =>
+    phrase.count === null && members.length > 2 ? members.some(fits) : members.length === count && members.every(fits)
+  const known = stage.before(at, 20).find(({ draft }) => areKnown(draft))
   if (known !== undefined) return known.draft
+  const several = phrase.count === null ? manyBefore(stage, at, fits) : null
+  if (several !== null) return several
   const members = new Set<Draft>()
   for (const { draft } of stage.before(at, 20)) {
     if (fits(draft)) members.add(draft)
@@ -31,6 +35,12 @@ export function jointly(stage: Stage, { phrase, says, at }: Described): Draft | 
   const draft = jointOf(stage, [...members])
   draft.heads.add(says.head)
   return draft
+}
+
+/** “The leaders” after one who met with several: all of them, where any is called so. */
+function manyBefore(stage: Stage, at: number, fits: Wanted['fits']): Draft | null {
+  const met = pairBefore(stage, at, NEAR)?.draft
+  return met !== undefined && met.members.length > 2 && met.members.some(fits) ? met : null
 }
 
 type Wanted = { readonly at: number; readonly fits: (one: Draft) => boolean }
