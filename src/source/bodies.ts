@@ -132,7 +132,7 @@ function bodyOf(name: Name): Draft {
 function isPaper({ text: name, type }: Name): boolean {
   return (
     / /.test(name) &&
-    !(type === 'body' && / Survey$/.test(name)) &&
+    !(type === 'body' && name.endsWith(' Survey')) &&
     (/ (?:Act|Bill|Treaty|Agreement|Amendment|Constitution|Charter|Convention|Report|Survey|Study|Review|Index|Protocol|Accord|Code|Directive|Resolution)$/.test(
       name,
     ) ||
