@@ -51,7 +51,7 @@ export function openQuestion(claim: Claim, window: Window, turn: readonly Senten
   ]
   for (const [at, sentence] of reach.entries()) {
     const found = opening(sentence)
-    if (found === null) continue
+    if (found === null || !isOnIt(claim, window, sentence)) continue
     const inside = window.sentences.includes(sentence)
     return {
       kind: 'open',
@@ -74,6 +74,15 @@ export function openQuestion(claim: Claim, window: Window, turn: readonly Senten
     }
   }
   return null
+}
+
+const leastPut = 0.3
+const leastShare = 0.2
+
+// Who will not talk of one thing leaves no other open: the question or the sentence must be about the claim.
+function isOnIt(claim: Claim, window: Window, sentence: Sentence): boolean {
+  const put = window.asked.length === 0 ? 0 : shareOf(bestIn(claim, window.asked))
+  return put >= leastPut || shareIn(window, sentence) >= leastShare
 }
 
 function shareOf(matches: Window['matches']): number {

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import { amountsFound } from './by-amount.ts'
-import type { Window } from './passages.ts'
+import { bestIn, type Window } from './passages.ts'
 import { findPhrase, phrases } from './phrases.ts'
 import type { Sentence } from './spoken.ts'
 import { marksIn } from './strength.ts'
@@ -22,20 +22,24 @@ const turning = phrases(
  */
 export function hasSameWords(claim: Claim, window: Window): boolean {
   const { found, of } = amountsFound(claim, window)
-  return found === of && window.sentences.some((sentence) => isSaidBy(claim, window, sentence))
+  return found === of && window.sentences.some((sentence) => isSaidBy(claim, sentence))
 }
 
-function isSaidBy(claim: Claim, { matches }: Window, sentence: Sentence): boolean {
-  const here = matches.filter((match) => match.sentence === sentence && !match.asked && match.near >= leastNear)
+function isSaidBy(claim: Claim, sentence: Sentence): boolean {
+  const matches = bestIn(claim, [sentence])
+  const here = matches.filter((match) => match.near >= leastNear)
   const places = here.flatMap(({ with: other }) => (other === null ? [] : [other.from]))
   const weight = (some: typeof matches) => some.reduce((sum, { term }) => sum + term.weight, 0)
   if (places.length === 0 || weight(here) < leastShare * weight(matches)) return false
   if (places.some((place, i) => i > 0 && place < places[i - 1]!)) return false
   const range = { from: Math.max(0, places[0]! - reach.before), to: places[places.length - 1]! + reach.after }
-  return isSameSet(turningIn(claim), turningIn(sentence, range))
+  // "I'm asking all borrowers to …" bears out that they were asked: the demand is told by the article's verb.
+  const said = turningIn(sentence, range)
+  if (!claim.asserted) said.delete('wished')
+  return isSameSet(turningIn(claim), said)
 }
 
-function turningIn(taken: Taken, { from, to } = { from: 0, to: taken.units.length }): ReadonlySet<string> {
+function turningIn(taken: Taken, { from, to } = { from: 0, to: taken.units.length }): Set<string> {
   const found = new Set<string>()
   for (let i = from; i < Math.min(to, taken.units.length); i++) {
     const length = findPhrase(taken.units, i, turning)
