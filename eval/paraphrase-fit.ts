@@ -77,5 +77,5 @@ export const bearsOut: Fitted = ${plain(bearsOut)}
 
 function plain({ bias, weights }: FittedBoth['counts']): string {
   const rounded = Object.entries(weights).map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight.toFixed(3)},`)
-  return `{\n  bias: ${bias.toFixed(3)},\n  weights: {\n${rounded.join('\n')}\n  },\n}`
+  return `{\n  bias: ${bias.toFixed(2)},\n  weights: {\n${rounded.join('\n')}\n  },\n}`
 }

@@ -38,7 +38,7 @@ export function judgeClaim(claim: Claim, windows: readonly Window[], known: Know
   return accusing !== null && isAbout(accusing.window) && isOpenTo(claim, accusing) ? accusing : null
 }
 
-const leastChance = 0.65
+const leastChance = 0.7
 const leastBorne = 0.5
 const leastLike = 0.5
 

@@ -76,8 +76,8 @@ export function openQuestion(claim: Claim, window: Window, turn: readonly Senten
   return null
 }
 
-const leastPut = 0.3
-const leastShare = 0.2
+const leastPut = 0.4
+const leastShare = 0.3
 
 // Who will not talk of one thing leaves no other open: the question or the sentence must be about the claim.
 function isOnIt(claim: Claim, window: Window, sentence: Sentence): boolean {
