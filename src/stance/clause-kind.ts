@@ -207,10 +207,20 @@ function isNothingToGive(tokens: readonly Token[], none: number, to: number): bo
   return false
 }
 
+/** "Yes.", "Correct.": the whole of what is said. */
+function isYes(tokens: readonly Token[], first: number, to: number): boolean {
+  const words = tokens.slice(first, to).filter(({ form }) => /\p{L}/u.test(form))
+  return (
+    words.length <= 2 &&
+    words.every(({ form }) => /^(?:yes|yep|yeah|correct|exactly|indeed|right|true|absolutely)$/.test(form))
+  )
+}
+
 /** A clause without a verb: "No comment", "Not that I know of", "A disgrace". */
 export function judgeFragment(tokens: readonly Token[], { from, to }: Clause): Verdict {
   const first = firstWord(tokens, from, to)
   if (first === null) return plain('asserts')
+  if (isYes(tokens, first, to)) return plain('confirms')
   const isTurned = tokens[first]!.form === 'not' && tokens.slice(first, to).some(({ form }) => form === 'but')
   const none = isTurned ? null : (noneIn(tokens, first, to) ?? notAt(tokens, first, to))
   if (none !== null && isNothingToGive(tokens, none, to)) return plain('declines')

@@ -13,7 +13,11 @@ export function isDoer(tokens: readonly Token[], at: number): boolean {
 export function isEquation(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lemma !== 'be') return false
   const subject = tokens[at - 1]
-  return subject?.relation.startsWith('nsubj') === true && AIMS.test(subject.lemma) && subject.tag.startsWith('NN')
+  if (subject?.relation.startsWith('nsubj') !== true || !subject.tag.startsWith('NN')) return false
+  return (
+    AIMS.test(subject.lemma) ||
+    (tokens[at + 1]?.tag === 'TO' && /^(?:plan|hope|advice|proposal|intention|intent)$/.test(subject.lemma))
+  )
 }
 
 /** What is "to" be done without anybody's doing it: "the point is to". */

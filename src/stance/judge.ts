@@ -26,7 +26,7 @@ import type { Basis, Certainty, StanceName } from './stance.ts'
 import type { Speaker } from './speaker.ts'
 import { emerging } from './emerging.ts'
 import { others, relayed, titled } from './subject-part.ts'
-import type { Token } from './tokens.ts'
+import { isFinite, type Token } from './tokens.ts'
 import { weaker, type Part, type Verdict } from './verdict.ts'
 
 const DEPTH = 4
@@ -168,14 +168,17 @@ function isNeeded(tokens: readonly Token[], first: number): boolean {
 /** "It seems to me that we should go": the clause below, as far as it seems so. */
 function seeming(view: View, depth: number): Verdict | null {
   const { tokens, clause, predicate, rest, speaker } = view
-  if (!/^(?:seem|appear)$/.test(tokens[predicate.at]!.lemma) || predicate.force.negated || depth >= DEPTH) return null
+  const looks = /^(?:look|sound)$/.test(tokens[predicate.at]!.lemma) && /^(?:like|as)$/.test(tokens[rest]?.form ?? '')
+  if (!(looks || /^(?:seem|appear)$/.test(tokens[predicate.at]!.lemma)) || predicate.force.negated || depth >= DEPTH)
+    return null
   let first = rest
   if (tokens[first]?.form === 'to' && tokens[first + 1]?.tag === 'PRP') first += 2
   if (/^(?:like|as)$/.test(tokens[first]?.form ?? ''))
     first += /^(?:if|though)$/.test(tokens[first + 1]?.form ?? '') ? 2 : 1
-  if (tokens[first]?.form !== 'that' && !/^(?:PRP|EX)$/.test(tokens[first]?.tag ?? '')) return null
+  const isLike = first > rest && /^(?:DT|NN|PRP\$)/.test(tokens[first]?.tag ?? '')
+  if (!isLike && tokens[first]?.form !== 'that' && !/^(?:PRP|EX)$/.test(tokens[first]?.tag ?? '')) return null
   const main = mainOf(tokens, first, clause.to)
-  if (main === null) return null
+  if (main === null || (isLike && !isFinite(tokens, main))) return null
   const below = judge(tokens, { from: first, to: clause.to, main, shares: null }, speaker, depth + 1)
   const stance = /^(?:asserts|confirms)$/.test(below.stance)
     ? 'suspects'

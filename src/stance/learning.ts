@@ -90,6 +90,7 @@ export function receive(view: View): Part | null {
 /** "knew of the rumours" only takes note of them. */
 export function know(view: View): Part | null {
   const isGrasp = /^(?:understand|comprehend|grasp|fathom)$/.test(view.tokens[view.predicate.at]!.lemma)
+  if (isGrasp && !unmet(view) && ATTITUDES.test(object(view)?.lemma ?? '')) return { stance: 'acknowledges' }
   if (isGrasp && !unmet(view)) return { stance: null, certainty: 'unstated' }
   if (isGrasp && form(view) !== 'clause' && form(view) !== 'question') return { stance: null }
   const next = view.tokens[view.rest]?.form ?? ''
@@ -157,6 +158,8 @@ export function searched(view: View): Part | null {
   const { tokens, clause, predicate } = view
   if (isOpinion(view)) return { stance: null, basis: 'assesses' }
   if (predicate.force.negated && predicate.force.future && !predicate.force.can) return { stance: null }
+  if (!unmet(view) && /^(?:track|monitor)$/.test(tokens[predicate.at]!.lemma) && report(view) && view.doer !== 'other')
+    return { stance: 'acknowledges', spent: true }
   const by = tokens.slice(clause.from, predicate.opens).some(({ lemma }) => SEARCHES.test(lemma))
   const { force } = predicate
   if (!by) return null

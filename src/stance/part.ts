@@ -186,7 +186,7 @@ function stateSpecial(view: View, rule: Rule): Part | null {
   if (
     kind === 'true' &&
     !predicate.force.negated &&
-    /^(?:that|this)$/.test(tokens[predicate.opens - 1]?.form ?? '') &&
+    isGiven(view, takes) &&
     /^(?:true|right|correct)$/.test(tokens[predicate.at]!.form)
   )
     return { stance: 'confirms' }
@@ -196,6 +196,13 @@ function stateSpecial(view: View, rule: Rule): Part | null {
 /** "getting ready for the sale", "prepared for anything": a state, and no promise. */
 function isForThing({ tokens, predicate: { at }, rest }: View): boolean {
   return /^(?:ready|prepared)$/.test(tokens[at]!.form) && tokens[rest]?.form === 'for'
+}
+
+/** What is said to be so: "that is right", "you are right". */
+function isGiven({ tokens, predicate }: View, takes: ReturnType<typeof formOf>): boolean {
+  const subject = tokens[predicate.opens - 1]?.form ?? ''
+  if (/^(?:that|this)$/.test(subject)) return true
+  return subject === 'you' && takes !== 'infinitive' && tokens[predicate.at]!.form !== 'true'
 }
 
 function awareOf({ tokens, rest, clause }: View): Part {

@@ -48,6 +48,8 @@ function stepFrom(walk: Walk, at: number): Step {
   const { lemma } = tokens[at]!
   const verb = isLiking(tokens, at, force) ? null : verbAt(tokens, at)
   if (verb !== null && verb.length > 1 && !givesGround(walk, at)) return verbEnd(verb, at)
+  const passive = verb === null && force.passive && tokens[at]!.tag === 'VBN' ? stateAt(tokens, at) : null
+  if (passive !== null && /^(?:due|ready)$/.test(passive.kind)) return stateStep(walk, { ...passive, at })
   if (COPULA.test(lemma)) {
     const step = stateBehind(walk, at)
     if (step !== null) return step
@@ -169,6 +171,7 @@ function stateBehind(walk: Walk, at: number): Step | null {
   for (let place = at + 1; place < Math.min(to, at + 7); place++) {
     const state = stateAt(tokens, place)
     if (place === at + 1 && /^(?:PRP|EX)$/.test(tokens[place]!.tag)) continue
+    if (tokens[place]!.form === 'not' && /^(?:i|we|he|she|they)$/.test(tokens[at - 1]?.form ?? '')) continue
     if (state !== null && !isAttribute(tokens, place, state)) return stateStep(walk, { ...state, at: place })
     const { tag, form } = tokens[place]!
     if (tag === 'TO' || tag === 'VBG' || tag === 'VBN' || form === 'that') return null

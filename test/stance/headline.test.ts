@@ -39,6 +39,16 @@ const TURNS = [
   ['The mayor', 'said', 'he was ready to sign', 'promises'],
   ['The mayor', 'repeated his expectation', 'that the board resign', 'demands'],
   ['The mayor', 'repeated his expectation', 'that the board would resign', 'predicts'],
+  ['A spokeswoman', ':', '“The vote is scheduled for Tuesday.”', 'predicts'],
+  ['A spokeswoman', ':', '“The vote is over.”', 'asserts'],
+  ['A spokeswoman', ':', '“Our plan is to finish by May.”', 'promises'],
+  ['A spokeswoman', ':', '“You’re right.”', 'confirms'],
+  ['A spokeswoman', ':', '“You’re right to ask.”', 'asserts'],
+  ['A spokeswoman', ':', '“Correct.”', 'confirms'],
+  ['A spokeswoman', ':', '“We understand the frustration.”', 'acknowledges'],
+  ['A spokeswoman', ':', '“We understand the plan.”', 'asserts'],
+  ['A spokeswoman', ':', '“We’re tracking those reports.”', 'acknowledges'],
+  ['A spokeswoman', ':', '“I’m not certain of the timing.”', 'doubts'],
 ] as const
 
 let reader: Reader
