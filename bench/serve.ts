@@ -159,8 +159,10 @@ function ask({ kind, path: asked }: Asked): Promise<void> {
       resolve()
     }
     const sending = get(url + asked, { agent }, (response) => {
-      response.resume()
-      response.on('end', () => end((response.statusCode ?? 0) < 400, String(response.statusCode)))
+      const ok = (response.statusCode ?? 0) < 400
+      const said: string[] = []
+      response.on('data', (data) => !ok && said.push(String(data)))
+      response.on('end', () => end(ok, `${response.statusCode} ${said.join('')}`))
       response.on('error', (error) => end(false, whyOf(error)))
     })
     sending.on('error', (error) => end(false, whyOf(error)))

@@ -2,6 +2,7 @@
 // loaded only where something is to be read.
 import { getPriority, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
+import { LedgerError } from '../error.ts'
 import { openHearsay } from '../hear.ts'
 import type { Answered, Asked, ThreadData } from './aside.ts'
 import { exampleOf } from './example.ts'
@@ -22,6 +23,7 @@ const deeds: Readonly<Record<string, unknown>> = {
   read: session.read,
   example: exampleOf(session),
 }
+openHeld()
 const port = parentPort!
 port.on('message', (asked: Asked) => void (asked.name === 'end' ? end() : answer(asked)))
 
@@ -36,6 +38,15 @@ async function answer({ n, name, given: asked }: Asked): Promise<void> {
 async function done(name: string, given: readonly unknown[]): Promise<unknown> {
   const deed = deeds[name] as (...all: readonly unknown[]) => unknown
   return deed(...given)
+}
+
+/** Opened before anything is written meanwhile; where there is none yet, the first question opens it. */
+function openHeld(): void {
+  try {
+    desk.ask(() => null)
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error
+  }
 }
 
 async function end(): Promise<void> {

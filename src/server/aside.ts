@@ -24,6 +24,8 @@ export type Aside = {
   readonly ask: (name: string, given: readonly unknown[]) => Promise<never>
   /** The same without waiting for an answer. */
   readonly tell: (name: string, given: readonly unknown[]) => void
+  /** Starts it before it is asked. */
+  readonly start: () => void
   /** Fails what is under way, and resolves when the thread has ended; the next question starts another. */
   readonly close: () => Promise<void>
 }
@@ -73,6 +75,7 @@ export function openAside(workerData: ThreadData): Aside {
         waiting.set(n, { resolve, reject })
         send({ n, name, given })
       }),
+    start: () => void (worker ??= started()),
     tell: (name, given) => worker !== null && send({ n: 0, name, given }),
     close: async () => {
       const ending = worker

@@ -34,6 +34,7 @@ const MOST_WAITING = 8
 const MOST_TO_WEIGH = 256
 const MOST_TO_COMPARE = 64
 const SHORTEST_TOKEN = 16
+const IDLE_CONNECTION_MS = 75_000
 const PAGE = join(import.meta.dirname, '../../dist/web')
 
 /** Serves page and API over a session, which stays the caller's. @throws UsageError without a token where one is needed. */
@@ -71,10 +72,13 @@ export async function serve(session: Session, options: ServeOptions = {}): Promi
     onFault,
   })
   const server = await started(app.fetch, host, port)
-  void queue.run(example).catch(onFault)
+  let isClosing = false
+  // What is under way when the server closes ends by that, and is no fault.
+  void queue.run(example).catch((error: unknown) => isClosing || onFault(error))
   return {
     url: urlOf(server.address() as AddressInfo, token),
     close: async () => {
+      isClosing = true
       const open = await deliveries.close()
       if (open.length > 0) onLost(open.map(({ name }) => name))
       await work.close()
@@ -107,6 +111,8 @@ function isLoopback(host: string): boolean {
 function started(fetch: ReturnType<typeof createApp>['fetch'], hostname: string, port: number) {
   return new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const server = listen({ fetch, hostname, port }, () => resolve(server))
+    // Longer than a client or proxy is likely to keep one: it is not closed while the next request is under way.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = IDLE_CONNECTION_MS
     server.once('error', (cause) =>
       reject(new HearsayError(`Nothing can listen at ${hostname}:${port}: ${cause.message}`, { cause })),
     )

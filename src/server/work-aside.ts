@@ -3,11 +3,14 @@ import { hearAside } from './hear-aside.ts'
 import { thinkAside } from './think-aside.ts'
 import type { Work } from './work.ts'
 
-/** Does it in three threads: one reads, one weighs what is read, one compares. Who only looks something up goes before all of them. */
+/** Does it in three threads: one reads, one weighs what is read, one compares. Who looks something up goes before the slow ones. */
 export function workAside(opened: Omit<ThreadData, 'threads' | 'niceness'>): Work {
-  const reading = openAside({ ...opened, threads: 2, niceness: 10 })
-  const weighing = openAside({ ...opened, threads: 1, niceness: 2 })
-  const comparing = openAside({ ...opened, threads: 1, niceness: 5 })
+  const reading = openAside({ ...opened, threads: 2, niceness: 4 })
+  const weighing = openAside({ ...opened, threads: 1, niceness: 0 })
+  const comparing = openAside({ ...opened, threads: 1, niceness: 2 })
+  // Who opens the first article need not wait for its thread.
+  weighing.start()
+  comparing.start()
   return {
     hearing: hearAside(reading),
     thinking: thinkAside(weighing, comparing),
