@@ -122,8 +122,14 @@ async function* comparePairsIn(
 /** The way of a reading through everything: the record where one is held, its statements against each other, the answer. */
 async function weighOne(reading: Reading, flow: Flow): Promise<Weighed> {
   flow.checkOpen()
+  // What is compared and what is held against the record wait for other files each.
+  const [held, compared] = await Promise.all([holdWhereHeld(reading, flow), comparedWithHeld(reading, flow)])
+  return weighed(reading, held, compared)
+}
+
+async function holdWhereHeld(reading: Reading, flow: Flow): Promise<Check | null> {
   const held = await flow.record().catch(noneUnless(flow.isRecordNamed))
-  return weighed(reading, held === null ? null : await hold(reading, held, flow), await comparedWithHeld(reading, flow))
+  return held === null ? null : hold(reading, held, flow)
 }
 
 /** A reading's statements beside those of the ledger, where one with articles is held; alone where none is. */

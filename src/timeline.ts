@@ -1,4 +1,4 @@
-import { compareStatements, type Side } from './comparison/compare.ts'
+import { compareStatements, reachChange, type Side } from './comparison/compare.ts'
 import type { Compared } from './schema/compare.ts'
 import { sideOf, type Unit } from './told-units.ts'
 import { wordsOf } from './wording/words.ts'
@@ -49,6 +49,9 @@ function sinceThen(before: Unit | undefined, unit: Unit): Omit<Entry, 'statement
   if (firmer !== 0 && !OPPOSED.has(relation))
     return { previous, change: firmer > 0 ? 'hardened' : 'softened', relation: null, reason: null }
   if (relation === 'unclear' || confidence < LEAST) return { previous, change: null, relation: null, reason: null }
+  const reach = reachChange(then.text, now.text)
+  if (reach !== 0 && !OPPOSED.has(relation))
+    return { previous, change: reach > 0 ? 'widened' : 'narrowed', relation, reason }
   const change = CHANGES[relation] ?? (relation === 'agrees' || relation === 'repeats' ? 'reworded' : null)
   return { previous, change, relation, reason }
 }

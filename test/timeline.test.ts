@@ -37,6 +37,17 @@ test('a timeline is in the order of days; each entry says what its source said b
   ])
 })
 
+test.each([
+  ['some of the bridges will close in June', 'all of the bridges will close in June', 'widened'],
+  ['all of the bridges will close in June', 'some of the bridges will close in June', 'narrowed'],
+])('who says “%s” and then “%s” has %s it', async (before, after, change) => {
+  const readings = await Promise.all([
+    saidReading(`Ana Ruiz said ${before}.`, { published: '2024-05-10' }),
+    saidReading(`Ana Ruiz said ${after}.`, { published: '2024-05-12' }),
+  ])
+  expect(compareReadings(readings).propositions[0]?.timeline.map((entry) => entry.change)).toEqual([null, change])
+})
+
 test('compare --timeline prints it day by day', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-timeline-'))
   const path = join(folder, 'hearsay.db')

@@ -4,12 +4,19 @@ import { chancesOf, decide, type Chance, type Weights } from './decide.ts'
 import { quantitiesOf } from './quantity.ts'
 import { reasonOf } from './reason.ts'
 import { areAlike, haveSameRoot, weightOf, wordsOf, type Word } from '../wording/words.ts'
+import { scopeOf } from './scope.ts'
 import { isOneSaying, readSides, type Reading } from './reading.ts'
 
 export type { Comparison, Relation, Side } from './comparison.ts'
 
 /** Texts longer than this are compared by their beginning. */
 const LONGEST = 2000
+
+/** How much more of a whole the second text speaks of than the first: "some", "all"; 0 where that is not said by both. */
+export function reachChange(before: string, after: string): number {
+  const [then, now] = [before, after].map((text) => scopeOf(wordsOf(text)))
+  return then == null || now == null ? 0 : now.reach - then.reach
+}
 
 /** How two sides stand to each other by their words; without a word in common that is unclear. */
 export function compareStatements(a: Side, b: Side, weights?: Weights): Comparison {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../wording/words.ts'
+import { wordsOf, type Word } from '../wording/words.ts'
 import type { Texts } from './shared-parts.ts'
 
 /** Words by which one text says more firmly, or more widely, than another; or less. */
@@ -6,7 +6,7 @@ export type Difference = { readonly isMore: boolean; readonly before: string; re
 
 /** Words that hold back: without them the same is said more firmly. */
 const HEDGES =
-  /\b(?:may|might|could|can|possibl[ey]|perhaps|maybe|(?:un)?likely|probabl[ey]|appears?|appeared|seems?|seemed|suggests?|suspect(?:ed)?s?|believes?d?|think|reportedly|allegedly|alleged|apparent(?:ly)?|potential(?:ly)?|suspected|as far as (?:we|i) know|to (?:our|my) knowledge|not sure|hopes?|should)\b/giu
+  /\b(?:may|might|could|can|possibl[ey]|perhaps|maybe|(?:un)?likely|probabl[ey]|appears?|appeared|seems?|seemed|suggest(?:s|ed|ing)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|(?:thought|reported|said|understood|rumou?red|expected) to (?:be|have)|suspect(?:ed)?s?|believes?d?|think|reportedly|allegedly|alleged|apparent(?:ly)?|potential(?:ly)?|suspected|as far as (?:we|i) know|to (?:our|my) knowledge|not sure|hopes?|should)\b/giu
 /** Words that vouch: with them the same is said more firmly. */
 const BOOSTERS =
   /\b(?:certainly|definitely|clearly|undoubtedly|no doubt|without (?:a )?doubt|absolutely|categorically|never|proof|proves?d?|confirm(?:s|ed)?|guarantees?d?|flatly|outright|completely|totally|beyond dispute)\b/giu
@@ -18,10 +18,10 @@ const NEGATION =
 
 /** Words that bound what is said: without them it is said of more. */
 const LIMITS =
-  /\b(?:only|just|merely|part(?:ly|ially)|mostly|largely|generally|so far|to date|yet|at th(?:is|e) (?:point|time|moment|stage)|currently|for now|as of|unless|if|except|in part|some|several|a few|few|certain|(?:a )?parts? of|in principle|temporar(?:y|ily)|provided that|as long as|(?:up to|at least|about|around|nearly|almost|roughly)(?= [$€£]?\d))\b/giu
+  /\b(?:only|just|merely|part(?:ly|ially)|mostly|largely|generally|so far|to date|yet|at th(?:is|e) (?:point|time|moment|stage)|currently|for now|as of|unless|if|except|in part|some|several|most|many|a few|few|certain|(?:a )?parts? of|in principle|temporar(?:y|ily)|provided that|as long as|(?:up to|at least|about|around|nearly|almost|roughly)(?= [$€£]?\d))\b/giu
 /** Words that leave no bound. */
 const WHOLE =
-  /\b(?:all|every|everyone|everybody|everything|everywhere|always|entire(?:ly)?|whole|no one|nobody|forever|permanent(?:ly)?|most|many)\b/giu
+  /\b(?:all|every|everyone|everybody|everything|everywhere|always|entire(?:ly)?|whole|no one|nobody|forever|permanent(?:ly)?)\b/giu
 
 /** How much more firmly the second text says what the first says, by the words that hold back or vouch. */
 export function firmnessIn({ before, after }: Texts): Difference[] {
@@ -40,7 +40,34 @@ export function scopeIn({ before, after }: Texts): Difference[] {
     ...changeIn(LIMITS, false, { before, after }),
     ...changeIn(WHOLE, true, { before, after }),
     ...numberChange(before, after),
+    ...restriction({ before, after }),
   ]
+}
+
+/** What narrows down who or what is meant: "workers with a degree", "men who were there". */
+const RESTRICTS = /^(?:with|without|who|whose|until|unless|aged)$/
+
+/** A text that the other repeats whole but for a few words that narrow it down. */
+function restriction({ before, after }: Texts): Difference[] {
+  const come = addedIn(before, after)
+  const gone = addedIn(after, before)
+  if (come !== null) return [{ isMore: false, before: '', after: come }]
+  return gone === null ? [] : [{ isMore: true, before: gone, after: '' }]
+}
+
+/** The words that the longer text has at one place more, where they begin with one that narrows down; else null. */
+function addedIn(short: string, long: string): string | null {
+  const [words, others] = [short, long].map((text) => wordsOf(text)) as [Word[], Word[]]
+  const more = others.length - words.length
+  if (more < 2) return null
+  const at = others.findIndex(({ lower }, i) => lower !== words[i]?.lower)
+  const isRest = words.slice(at).every(({ lower }, i) => lower === others[at + more + i]!.lower)
+  return at > 0 && isRest && RESTRICTS.test(others[at]!.lower)
+    ? others
+        .slice(at, at + more)
+        .map(({ raw }) => raw)
+        .join(' ')
+    : null
 }
 
 /** `more`: whether a word of these, added, says more. */
