@@ -46,3 +46,23 @@ test('“both women” and “the two lawmakers” are those who were named toge
   expect(both).toBe(pair)
   expect(two).toBe(pair)
 })
+
+test('“the leaders” are all who met, and “the two” those of whom one received the other', () => {
+  const all = { 'Ana Roe': 'PERSON', 'Eva Lind': 'PERSON', 'Max Poe': 'PERSON' }
+  const tags = { President: 'NNP', Minister: 'NNP' }
+  const listed = '[President Ana Roe, Minister Eva Lind and Minister Max Poe] said so. [The leaders] left.'
+  const [three, leaders] = sourcesIn(listed, { names: all, tags })
+  expect(three).toMatchObject({ number: 3 })
+  expect(leaders).toBe(three)
+})
+
+test('names alone behind a plural and a comma are who speaks', () => {
+  const bodies = { 'Bread Line': 'ORG', 'Open Hand': 'ORG' }
+  const [both] = resolved('[Two charities, Bread Line and Open Hand,] said so.', { names: bodies })
+  expect(both?.members.map(({ name }) => name)).toEqual(['Bread Line', 'Open Hand'])
+})
+
+test('“the hackers themselves” are the hackers', () => {
+  const [hackers] = sourcesIn('[The hackers themselves] said so.', { tags: { themselves: 'PRP' } })
+  expect(hackers).toMatchObject({ kind: 'group', name: 'hackers' })
+})
