@@ -10,6 +10,8 @@ const MIND =
 const OWN = /^(?:my|our|his|her|its|their)$/i
 /** What the speaker is going to do. */
 const AHEAD = /^(?:will|would|[’']ll|(?:is|are|was|were) (?:willing|ready|prepared|going))\b/i
+/** What the speaker lacks or will not do: "said it does not comment on leaks", "said he had “no memory” of it". */
+const LACKED = /\b(?:not|no|never|nothing|cannot|yet to|declin\w+)\b|n[’']t\b/i
 /** Saying that is over: the speaker's own words at another time are an attribution of their own. */
 const SAID =
   /\b(?:said|told|asked|called|warned|urged|announced|promised|wrote|spoke|talked|mentioned|explained|argued|claimed|insisted|denied|confirmed|reported|heard|learned|discussed|made clear|(?:was|were|been) \w+ed)\b/i
@@ -28,7 +30,7 @@ export function isOwnStance(text: string, child: Attribution, parent: Attributio
   if (!headsContent(text, first, child)) return false
   if (OWN.test(source)) return true
   const isSame = parent.source !== null && sliceAll(text, parent.source) === source
-  return (THIRD.test(source) || isSame) && (MIND.test(cue) || AHEAD.test(cue))
+  return (THIRD.test(source) || isSame) && (MIND.test(cue) || AHEAD.test(cue) || (LACKED.test(cue) && !SAID.test(cue)))
 }
 
 /** "Declined to say how", where the cue inside only goes on with the one outside. */

@@ -10,7 +10,7 @@ import { judge } from './judge.ts'
 import { governed } from './govern.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import type { Because, Claim, Stance, StanceName } from './stance.ts'
-import { tokensFrom, tokensOf, type Token } from './tokens.ts'
+import { tokensFrom, tokensOf, withoutMarks, type Token } from './tokens.ts'
 
 /**
  * How firmly the attributions of a doc were said, by the rules of docs/codebook.md: gives for each its claims, and of each
@@ -44,7 +44,7 @@ function howOne(doc: Doc, attribution: Attribution, { words, within }: Known): S
     tokens: tokensOf(doc.text, words, sourceNumbers),
   })
   const contentNumbers = withoutAsides(doc.text, words, numbersIn(words, attribution.content))
-  const both = tokensOf(doc.text, words, [...cueNumbers, ...contentNumbers])
+  const both = tokensOf(doc.text, words, [...cueNumbers, ...withoutMarks(doc.text, words, contentNumbers)])
   const content = tokensFrom(both, size)
   const part = readCue(both, size, speaker)
   const clauses = clausesOf(content, sentenceEnds(doc), leads(attribution, speaker))
@@ -185,11 +185,11 @@ function leads({ cue, content }: Attribution, { firstPerson }: Speaker): boolean
 /** The words and tokens of a source. */
 type Sayer = { readonly words: readonly Word[]; readonly tokens: readonly Token[] }
 
-/** A person where the last name or the pronoun in the source is one, a body where a body's name stands there. */
+/** A person where the last name in the source is one, a body where a body's name stands there; one name alone may be either. */
 function natureOf(words: readonly Word[]): Speaker['nature'] {
   const last = words.findLast(({ name }) => name !== 'O')
   if (last === undefined) return 'unknown'
-  if (last.name.endsWith('PERSON')) return 'person'
+  if (last.name.endsWith('PERSON')) return words.length > 1 ? 'person' : 'unknown'
   return words.every(({ name, tag }) => name !== 'O' || tag === 'DT') ? 'body' : 'unknown'
 }
 

@@ -70,6 +70,31 @@ export function tokensOf(text: string, words: readonly Word[], numbers: readonly
   }))
 }
 
+/** A quotation of at most so many words inside a sentence is read as if it stood without its marks. */
+const LONGEST_PART = 9
+const MARK = /^["“”]$/
+
+/**
+ * The numbers of some words without those of the marks around a few words quoted among them: 'there was "no evidence" of
+ * it' says that there was none.
+ */
+export function withoutMarks(text: string, words: readonly Word[], numbers: readonly number[]): readonly number[] {
+  const dropped = new Set<number>()
+  const formAt = (place: number): string => text.slice(words[numbers[place]!]!.start, words[numbers[place]!]!.end)
+  for (let open = 0; open < numbers.length; open++) {
+    if (!MARK.test(formAt(open))) continue
+    for (let close = open + 1; close < numbers.length && close <= open + LONGEST_PART + 1; close++) {
+      if (MARK.test(formAt(close))) {
+        if (open > 0 || close < numbers.length - 1) dropped.add(numbers[open]!).add(numbers[close]!)
+        open = close
+        break
+      }
+      if (/^[.?!:;,]$/.test(formAt(close))) break
+    }
+  }
+  return dropped.size === 0 ? numbers : numbers.filter((number) => !dropped.has(number))
+}
+
 /** The tokens from a place on, their heads numbered among themselves. */
 export function tokensFrom(tokens: readonly Token[], from: number): Token[] {
   return tokens.slice(from).map((token, at) => ({ ...token, head: token.head >= from ? token.head - from : at }))

@@ -16,6 +16,8 @@ it.each<[string, string, string, string, boolean]>([
   ['Ruiz said he hoped to stay.', 'he hoped to stay', 'he', 'hoped', true],
   ['Ruiz said that she feared a flood.', 'that she feared a flood', 'she', 'feared', true],
   ['Ruiz said he had told the guards to leave.', 'he had told the guards to leave', 'he', 'had told', false],
+  ['Ruiz said it does not comment on leaks.', 'it does not comment on leaks', 'it', 'does not comment on', true],
+  ['Ruiz said he had not told the guards.', 'he had not told the guards', 'he', 'had not told', false],
   ['Ruiz conveyed his wish to stay.', 'his wish to stay', 'his', 'wish', true],
   ['Ruiz said she would offer a swap.', 'she would offer a swap', 'she', 'would offer', true],
   ['Ruiz said the guards feared a flood.', 'the guards feared a flood', 'the guards', 'feared', false],
