@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import Database from 'libsql'
 import { LedgerError } from '../error.ts'
 import { answered } from './answered.ts'
-import { examine } from './examine.ts'
+import { examine, expectFile, seemsWhole } from './examine.ts'
 import { fillCallings } from './fill-callings.ts'
 import { LastTexts } from './last-texts.ts'
 import { makerOf, rollBack, setUp } from './set-up.ts'
@@ -200,10 +200,12 @@ export function openLedger(path: string, options: LedgerOptions = {}): Ledger {
   const inMemory = path === ':memory:'
   if (!inMemory && mode === 'read' && !existsSync(path))
     throw new LedgerError(`There is no ledger at ${path}: make one with "hearsay add" or "hearsay record add"`)
-  if (!inMemory && existsSync(path)) examine(path)
+  const isThere = !inMemory && existsSync(path)
+  if (isThere) expectFile(path)
   return answered(path, () => {
     const database = new Database(path, { timeout: 10_000 })
     try {
+      if (isThere && !seemsWhole(database, path)) examine(path)
       setUp(database, path, mode)
       const maker = mode === 'read' ? 0 : makerOf(database, options.program ?? 'hearsay', options.version ?? '0.1.0')
       const ledger = new Ledger(path, mode, database, maker)
@@ -214,6 +216,7 @@ export function openLedger(path: string, options: LedgerOptions = {}): Ledger {
       return ledger
     } catch (cause) {
       database.close()
+      if (isThere && !(cause instanceof LedgerError)) examine(path)
       throw cause
     }
   })

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -29,7 +30,9 @@ function other(sql: string): void {
 }
 
 function cutOff(): void {
-  openLedger(path).close()
+  const ledger = openLedger(path)
+  ledger.settle()
+  ledger.close()
   truncateSync(path, Math.floor(statSync(path).size / 2))
 }
 
@@ -49,6 +52,15 @@ describe('opening', () => {
     const open = () => openLedger(path, { mode: name.includes('reading') ? 'read' : 'write' })
     expect(open).toThrow(LedgerError)
     expect(open).toThrow(message)
+  })
+
+  test('a second opening leaves the locks of the first: another process cannot take the log away', () => {
+    const first = openLedger(path)
+    openLedger(path, { mode: 'read' }).close()
+    const script = `const D=require('libsql'); const d=new D(${JSON.stringify(path)}); d.prepare('select count(*) from docs').raw().get(); d.close()`
+    execFileSync(process.execPath, ['-e', script])
+    expect(existsSync(`${path}-wal`)).toBe(true)
+    first.close()
   })
 
   test('reading never changes a ledger', async () => {

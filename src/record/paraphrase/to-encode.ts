@@ -1,16 +1,18 @@
 import { sliceAll, type Span } from '../../span.ts'
 import type { Search } from '../find.ts'
+import type { HeldTranscript } from '../lookup.ts'
 import { heldOccasion, type Teller } from './held-occasion.ts'
 import { lineOf, questionLine } from './likeness.ts'
-import { spokenIn } from './spoken.ts'
+import { spokenIn, type Spoken } from './spoken.ts'
+import { takeApart, type Taken } from './terms.ts'
 
 /** The words of a claim on one line, as they are given to the encoder. */
 export function lineAt(text: string, spans: readonly Span[]): string {
   return sliceAll(text, spans).replace(/\s+/g, ' ')
 }
 
-// Some hours of talk; what is beyond them is found by its words or not at all.
-const mostTexts = 2_500
+/** Of a claim's occasion so many texts are encoded at most, of its turns those that share most with it first. */
+const mostTexts = 200
 
 /** What an encoder may be given so that claims are placed by likeness: each claim, what is said on its occasion, what is asked there. */
 export function textsToEncode(
@@ -23,11 +25,36 @@ export function textsToEncode(
     const { transcripts, isSpeaker } = heldOccasion(search.lookup, teller)
     if (transcripts.length === 0) continue
     texts.add(lineAt(text, content.spans))
-    for (const held of transcripts)
-      for (const turn of spokenIn(search, held, isSpeaker)) {
-        for (const sentence of turn.sentences) texts.add(lineOf(held, sentence))
-        if (turn.asked.length > 0) texts.add(questionLine(held, turn))
-      }
+    const claim = keysOf(takeApart(text, content.spans))
+    const turns = transcripts.flatMap((held) =>
+      spokenIn(search, held, isSpeaker).map((turn) => ({
+        lines: linesOf(held, turn),
+        shared: sharedWith(claim, turn),
+      })),
+    )
+    let left = mostTexts
+    for (const { lines } of turns.toSorted((a, b) => b.shared - a.shared)) {
+      if (left <= 0) break
+      for (const line of lines.slice(0, left)) texts.add(line)
+      left -= lines.length
+    }
   }
-  return [...texts].slice(0, mostTexts)
+  return [...texts]
+}
+
+function linesOf(held: HeldTranscript, turn: Spoken): string[] {
+  const lines = turn.sentences.map((sentence) => lineOf(held, sentence))
+  return turn.asked.length > 0 ? [questionLine(held, turn), ...lines] : lines
+}
+
+function keysOf({ terms }: Taken): ReadonlyMap<string, number> {
+  return new Map(terms.flatMap(({ keys, weight }) => keys.map((key) => [key, weight] as const)))
+}
+
+/** The weight of the claim's words that a turn has, in the sentence that has most of it, and a little for the others. */
+function sharedWith(claim: ReadonlyMap<string, number>, { sentences, asked }: Spoken): number {
+  const each = [...sentences, ...asked].map(({ terms }) =>
+    terms.reduce((sum, { keys }) => sum + Math.max(0, ...keys.map((key) => claim.get(key) ?? 0)), 0),
+  )
+  return Math.max(0, ...each) + each.reduce((sum, one) => sum + one, 0) / 10
 }
