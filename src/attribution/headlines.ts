@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.ts'
-import { slice, type Span } from '../span.ts'
+import { overlaps, slice, trim, type Span } from '../span.ts'
 import type { Attribution } from './attribution.ts'
 import { identify } from './identify.ts'
 import { outermost } from './quoted.ts'
@@ -47,9 +47,36 @@ function contentOf(doc: Doc, title: Span, { source, cue, content }: Attribution)
     return content.every((span) => isIn(span, whole)) ? [whole] : content
   }
   const own = content.filter((span) => isIn(span, title))
+  const clause = clausesOf(doc, title).find((one) => start >= one.start && end <= one.end)
+  const near = clause === undefined ? own : own.filter((span) => isIn(span, clause))
+  if (near.length > 0) return near
   if (own.length > 0 || content.some((span) => /^[“"‘']/u.test(doc.text[span.start]!))) return content
   const rest = { start: end + /^[\s,:]*/u.exec(doc.text.slice(end, last))![0].length, end: last }
   return hasWords(slice(doc.text, rest)) ? [rest] : []
+}
+
+/**
+ * Clauses of the title, between its semicolons, in which nothing is known to be said: “US sees no sign of it” behind
+ * “Parts found, paper says;”. Each may be read as if it stood alone.
+ */
+export function clausesApart(doc: Doc, known: readonly Attribution[]): Span[] {
+  const title = doc.item.parts.find(({ kind }) => kind === 'title')
+  if (title === undefined) return []
+  const clauses = clausesOf(doc, title)
+  const taken = known.flatMap(({ source, cue, content }) => [...(source ?? []), ...cue, ...content])
+  return clauses.length < 2 ? [] : clauses.filter((clause) => !taken.some((span) => overlaps(span, clause)))
+}
+
+function clausesOf({ text }: Doc, title: Span): Span[] {
+  let start = title.start
+  return slice(text, title)
+    .split(';')
+    .map((words) => {
+      const whole = { start, end: start + words.length }
+      start = whole.end + 1
+      return trim(text, whole)
+    })
+    .filter((span) => hasWords(slice(text, span)))
 }
 
 function trimmed({ text }: Doc, { start, end }: Span): number {

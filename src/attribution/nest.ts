@@ -3,6 +3,7 @@ import { inPortions, type Reader } from '../reader/reader.ts'
 import { slice, sliceAll, type Span } from '../span.ts'
 import type { Attributed, Attribution } from './attribution.ts'
 import { decode } from './decode.ts'
+import { clausesApart } from './headlines.ts'
 import { hull, inOrder } from './order.ts'
 import { isOwnStance } from './own-stance.ts'
 import { rumours, saidClauses, withNouns } from './said-clauses.ts'
@@ -30,7 +31,9 @@ export async function attributeWithin(
   signal?: AbortSignal,
 ): Promise<Attribution[]> {
   const tree = treeOf(doc, words)
-  let all = [...withSubjects(tree, withNouns(tree, outer)), ...rumours(tree, outer)]
+  const apart = clausesApart(doc, outer)
+  const headlines = apart.length > 0 ? decode(doc, await reader.read(doc, { stretches: apart, signal })) : []
+  let all = [...withSubjects(tree, withNouns(tree, outer)), ...rumours(tree, outer), ...headlines]
   let last = all
   for (let depth = 0; depth < DEEPEST && last.length > 0; depth++) {
     const stretches = insides(doc, last, reader.cues)

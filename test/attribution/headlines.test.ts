@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Attribution } from '../../src/attribution/attribution.ts'
-import { withHeadlines } from '../../src/attribution/headlines.ts'
+import { clausesApart, withHeadlines } from '../../src/attribution/headlines.ts'
 import { toDoc } from '../../src/document/to-doc.ts'
 import { sliceAll, type Span } from '../../src/span.ts'
 import { itemOf } from '../hand-made.ts'
@@ -10,7 +10,7 @@ const BODY = 'OSTERVAL, May 22 (Meridian) - The mill closed.'
 /** The contents and sources of a headline's attributions, given by their words: source, cue, content. */
 function mended(
   title: string,
-  told: readonly (readonly [string, string, string])[],
+  told: readonly (readonly [string, string, ...string[]])[],
 ): { source: string; content: string }[] {
   const text = `${title}\n\n${BODY}`
   const parts = [
@@ -18,12 +18,12 @@ function mended(
     { kind: 'body' as const, start: title.length + 2, end: text.length, date: null },
   ]
   const at = (words: string): Span[] => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
-  const found = told.map(([source, cue, content], id): Attribution => ({
+  const found = told.map(([source, cue, ...contents], id): Attribution => ({
     id: `${id}`,
     kind: 'indirect',
     source: at(source),
     cue: at(cue),
-    content: at(content),
+    content: contents.flatMap(at),
     parent: null,
     confidence: 0.8,
   }))
@@ -43,6 +43,17 @@ test('a name and a verb at the end close all that stands before their comma', ()
   expect(mended('Mill knew of any leak for months, Lind says', [['Lind', 'says', 'any leak']])).toEqual([
     { source: 'Lind', content: 'Mill knew of any leak for months' },
   ])
+})
+
+test('what stands behind a semicolon is another’s', () => {
+  const title = 'Parts found, Lind says; mill sees no leak'
+  expect(mended(title, [['Lind', 'says', 'Parts found', 'mill sees no leak']])).toEqual([
+    { source: 'Lind', content: 'Parts found' },
+  ])
+  const text = `${title}\n\n${BODY}`
+  const whole = { kind: 'title' as const, start: 0, end: title.length, date: null }
+  const apart = clausesApart(toDoc(itemOf(text, { parts: [whole] })), [])
+  expect(apart.map((span) => text.slice(span.start, span.end))).toEqual(['Parts found, Lind says', 'mill sees no leak'])
 })
 
 test('a source that runs over another source and its cue ends with that source', () => {
