@@ -28,13 +28,15 @@ export function textsToEncode(
     const claim = keysOf(takeApart(text, content.spans))
     const turns = transcripts.flatMap((held) =>
       spokenIn(search, held, isSpeaker).map((turn) => ({
-        lines: linesOf(held, turn),
+        held,
+        turn,
         shared: sharedWith(claim, turn),
       })),
     )
     let left = mostTexts
-    for (const { lines } of turns.toSorted((a, b) => b.shared - a.shared)) {
+    for (const { held, turn } of turns.toSorted((a, b) => b.shared - a.shared)) {
       if (left <= 0) break
+      const lines = linesOf(held, turn)
       for (const line of lines.slice(0, left)) texts.add(line)
       left -= lines.length
     }
